@@ -1,0 +1,63 @@
+package io.github.speechdigest.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The rules that several types share; each throws {@link IllegalArgumentException} naming the field. */
+final class Checks {
+  private Checks() {}
+
+  static void that(boolean holds, String expected, Object found) {
+    if (!holds) {
+      throw new IllegalArgumentException("expected " + expected + ", found " + found);
+    }
+  }
+
+  static void notEmpty(String field, String value) {
+    that(!value.isEmpty(), field + " not to be empty", "\"\"");
+  }
+
+  static void notEmpty(String field, Optional<String> value) {
+    value.ifPresent(text -> notEmpty(field, text));
+  }
+
+  static void ordinal(String field, int value) {
+    that(value >= 1, field + " to be 1 or more", value);
+  }
+
+  static void ordinal(String field, OptionalInt value) {
+    if (value.isPresent()) {
+      ordinal(field, value.getAsInt());
+    }
+  }
+
+  static void range(String field, OptionalInt value, int least, int most) {
+    if (value.isPresent()) {
+      int found = value.getAsInt();
+      that(found >= least && found <= most, field + " to be from " + least + " to " + most, found);
+    }
+  }
+
+  static void span(int start, int end) {
+    that(start >= 0, "start to be 0 or more", start);
+    that(end >= start, "end to be at least start " + start, end);
+  }
+
+  /**
+   * One form for equal numbers (39.60 and 39.6, 3.96E+9 and 3960000000), so that values compare by
+   * value and JSON reads back into an equal model.
+   */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  static boolean isPlain(BigDecimal number) {
+    return plain(number).scale() == number.scale();
+  }
+
+  static boolean isPlain(Optional<BigDecimal> number) {
+    return number.map(Checks::isPlain).orElse(true);
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.speechdigest.model;
+
+/** Which way a figure moved. */
+public enum Direction {
+  /** It rose. */
+  INCREASE,
+  /** It fell. */
+  DECREASE
+}

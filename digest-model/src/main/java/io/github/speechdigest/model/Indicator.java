@@ -1,0 +1,128 @@
+package io.github.speechdigest.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One figure that a speech claims. Numbers keep one form for equal values: no trailing zeros, no exponent.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableIndicator.class)
+@JsonDeserialize(as = ImmutableIndicator.class)
+@JsonPropertyOrder({"metric", "canonicalMetric", "kind", "direction", "value", "valueText", "unit", "normalizedValue", "normalizedUnit", "upper", "status", "from", "bound", "comparison", "period", "text", "start", "end"})
+public interface Indicator {
+  /** What is measured, as printed, with the words that say of what. */
+  String metric();
+
+  /** The statistical office's name of the metric, where it is a catalogued one. */
+  Optional<String> canonicalMetric();
+
+  /** Whether it is an amount or a change. */
+  IndicatorKind kind();
+
+  /** Which way it moved; always given for a change. */
+  Optional<Direction> direction();
+
+  /** The printed number; the lower end of a range. */
+  BigDecimal value();
+
+  /** The number as printed. */
+  String valueText();
+
+  /** The unit as printed, with its magnitude: {@code %}, {@code 亿元}, {@code 万亩}. */
+  Optional<String> unit();
+
+  /** The value with the magnitude of its unit multiplied out. */
+  Optional<BigDecimal> normalizedValue();
+
+  /** The unit without magnitude: 亿元 is 元. */
+  Optional<String> normalizedUnit();
+
+  /** The upper end of a range, in {@link #unit()}; not below {@link #value()}. */
+  Optional<BigDecimal> upper();
+
+  /** Whether it is reached or aimed at. */
+  IndicatorStatus status();
+
+  /** The start of a move, in {@link #unit()}. */
+  Optional<BigDecimal> from();
+
+  /** How the printed number stands to the true one; empty when exact. */
+  Optional<Bound> bound();
+
+  /** The base of a change, when printed. */
+  Optional<Comparison> comparison();
+
+  /** The period that governs the figure. */
+  Optional<Period> period();
+
+  /** The words that make the claim, from metric to unit, as printed. */
+  String text();
+
+  /** Where {@link #text()} starts in its point's text, in UTF-16 units from 0. */
+  int start();
+
+  /** Where it ends in its point's text, exclusive. */
+  int end();
+
+  /** Refuses values that contradict one another, and brings numbers into their one form. */
+  @Value.Check
+  default Indicator check() {
+    Checks.notEmpty("metric", metric());
+    Checks.notEmpty("canonicalMetric", canonicalMetric());
+    Checks.notEmpty("valueText", valueText());
+    Checks.notEmpty("unit", unit());
+    Checks.notEmpty("normalizedUnit", normalizedUnit());
+    Checks.notEmpty("text", text());
+    Checks.span(start(), end());
+    Checks.that(
+        kind() == IndicatorKind.AMOUNT || direction().isPresent(),
+        "a direction for a change",
+        text());
+    upper()
+        .ifPresent(
+            upper ->
+                Checks.that(
+                    upper.compareTo(value()) >= 0, "upper to be at least value " + value(), upper));
+    if (Checks.isPlain(value())
+        && Checks.isPlain(normalizedValue())
+        && Checks.isPlain(upper())
+        && Checks.isPlain(from())) {
+      return this;
+    }
+    return builder()
+        .metric(metric())
+        .canonicalMetric(canonicalMetric())
+        .kind(kind())
+        .direction(direction())
+        .value(Checks.plain(value()))
+        .valueText(valueText())
+        .unit(unit())
+        .normalizedValue(normalizedValue().map(Checks::plain))
+        .normalizedUnit(normalizedUnit())
+        .upper(upper().map(Checks::plain))
+        .status(status())
+        .from(from().map(Checks::plain))
+        .bound(bound())
+        .comparison(comparison())
+        .period(period())
+        .text(text())
+        .start(start())
+        .end(end())
+        .build();
+  }
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Indicator}; not thread-safe. */
+  final class Builder extends ImmutableIndicator.Builder {
+    Builder() {}
+  }
+}

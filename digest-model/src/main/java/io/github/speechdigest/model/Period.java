@@ -1,0 +1,53 @@
+package io.github.speechdigest.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The period that governs a figure. {@link #start()} and {@link #end()} are given together, and only
+ * when the year is known.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePeriod.class)
+@JsonDeserialize(as = ImmutablePeriod.class)
+@JsonPropertyOrder({"text", "start", "end"})
+public interface Period {
+  /** The period as printed, e.g. {@code 前三季度}. */
+  String text();
+
+  /** The first month; in JSON an ISO month, {@code 2024-01}. */
+  Optional<YearMonth> start();
+
+  /** The last month, inclusive; not before {@link #start()}. */
+  Optional<YearMonth> end();
+
+  /** Refuses values that contradict one another. */
+  @Value.Check
+  default void check() {
+    Checks.notEmpty("text", text());
+    Checks.that(
+        start().isPresent() == end().isPresent(),
+        "start and end to be given together",
+        start() + " and " + end());
+    if (start().isPresent()) {
+      Checks.that(
+          !end().orElseThrow().isBefore(start().orElseThrow()),
+          "end not before start " + start().get(),
+          end().orElseThrow());
+    }
+  }
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Period}; not thread-safe. */
+  final class Builder extends ImmutablePeriod.Builder {
+    Builder() {}
+  }
+}

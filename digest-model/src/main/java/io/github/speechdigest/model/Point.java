@@ -1,0 +1,53 @@
+package io.github.speechdigest.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One move of the argument: the whole of it as printed, its lead included.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutablePoint.class)
+@JsonDeserialize(as = ImmutablePoint.class)
+@JsonPropertyOrder({"lead", "text", "indicators"})
+public interface Point {
+  /** The short phrase that opens the point, without its closing punctuation. */
+  Optional<String> lead();
+
+  /** The point as printed; starts with {@link #lead()} when there is one. */
+  String text();
+
+  /** The figures claimed, in the order in which they stand. */
+  List<Indicator> indicators();
+
+  /** Refuses values that contradict one another. */
+  @Value.Check
+  default void check() {
+    Checks.notEmpty("lead", lead());
+    Checks.notEmpty("text", text());
+    lead()
+        .ifPresent(
+            lead ->
+                Checks.that(text().startsWith(lead), "text to start with its lead " + lead, text()));
+    for (Indicator indicator : indicators()) {
+      Checks.that(
+          indicator.end() <= text().length(),
+          "an indicator to end within the " + text().length() + " units of its point",
+          indicator.end());
+    }
+  }
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Point}; not thread-safe. */
+  final class Builder extends ImmutablePoint.Builder {
+    Builder() {}
+  }
+}

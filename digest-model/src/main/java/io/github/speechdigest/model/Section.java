@@ -1,0 +1,51 @@
+package io.github.speechdigest.model;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A numbered part of a speech. Joined in order, marker, heading, its stop and the texts of the points give
+ * back the printed section.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableSection.class)
+@JsonDeserialize(as = ImmutableSection.class)
+@JsonPropertyOrder({"ordinal", "marker", "heading", "points", "sections"})
+public interface Section {
+  /** The number that the marker says: 一、 is 1. */
+  int ordinal();
+
+  /** The marker as printed: {@code 一、}, {@code （二）}, {@code 3.}. */
+  String marker();
+
+  /** The heading, without marker and final stop. */
+  Optional<String> heading();
+
+  /** The points before any deeper section. */
+  List<Point> points();
+
+  /** Deeper numbering, e.g. {@code （一）} under {@code 一、}. */
+  List<Section> sections();
+
+  /** Refuses values that contradict one another. */
+  @Value.Check
+  default void check() {
+    Checks.ordinal("ordinal", ordinal());
+    Checks.notEmpty("marker", marker());
+    Checks.notEmpty("heading", heading());
+  }
+
+  /** Returns a builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Section}; not thread-safe. */
+  final class Builder extends ImmutableSection.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.speechdigest.parser.internal.block;
+
+/**
+ * A numbering that opens a section.
+ *
+ * @param style its kind; two markers of one style and of following ordinals can be neighbours
+ * @param ordinal the number that it says, from 1
+ * @param text as printed, e.g. {@code 一、}
+ */
+public record SectionMarker(Style style, int ordinal, String text) {
+  /** The kinds of numbering. */
+  public enum Style {
+    /** 一、 */
+    CHINESE,
+    /** （一） */
+    CHINESE_BRACKETED,
+    /** 1. and 1、 */
+    ARABIC,
+    /** （1） */
+    ARABIC_BRACKETED,
+    /** ① */
+    CIRCLED,
+    /** 第一， */
+    ORDINAL,
+    /** 一是 */
+    IS,
+    /** 首先 其次 再次 最后 */
+    SEQUENCE,
+    /** 一要 */
+    MUST
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.speechdigest.parser.internal.meeting;
+
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.Fragment;
+import io.github.speechdigest.model.FragmentRole;
+import io.github.speechdigest.model.Meeting;
+import io.github.speechdigest.model.Point;
+import io.github.speechdigest.model.Section;
+import io.github.speechdigest.model.Speech;
+import io.github.speechdigest.parser.internal.assembly.Assembly;
+import io.github.speechdigest.parser.internal.assembly.SpeechThread;
+import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.head.MeetingHead;
+import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
+import io.github.speechdigest.parser.internal.source.SourceText;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Builds the published model from what the stages found. */
+public final class MeetingComposer {
+  private final OptionalInt year;
+
+  public MeetingComposer(OptionalInt year) {
+    this.year = year;
+  }
+
+  /**
+   * @param source what was read
+   * @param blocks every block of the page
+   * @param head the meeting's head
+   * @param assembly where the blocks went
+   * @param outlines the outline of each of the assembly's threads, in their order
+   */
+  public Meeting compose(
+      SourceText source,
+      List<Block> blocks,
+      MeetingHead head,
+      Assembly assembly,
+      List<SpeechOutline> outlines) {
+    List<Speech> speeches = new ArrayList<>();
+    for (SpeechOutline outline : outlines) {
+      speeches.add(speech(outline, speeches.size() + 1));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+    blocks.forEach(block -> diagnostics.addAll(block.diagnostics()));
+    diagnostics.addAll(assembly.diagnostics());
+    outlines.forEach(outline -> diagnostics.addAll(outline.diagnostics()));
+    return Meeting.builder()
+        .title(head.title())
+        .subtitle(head.subtitle())
+        .name(head.name())
+        .convener(head.convener())
+        .date(head.date())
+        .lead(head.lead())
+        .addAllAnnouncedSpeakers(head.announcedSpeakers())
+        .addAllSpeeches(speeches)
+        .source(source.source())
+        .addAllFragments(fragments(blocks, assembly))
+        .addAllDiagnostics(diagnostics)
+        .build();
+  }
+
+  private Speech speech(SpeechOutline outline, int ordinal) {
+    return Speech.builder()
+        .ordinal(ordinal)
+        .title(outline.title())
+        .speaker(outline.speaker())
+        .addAllIntroduction(points(outline.introduction()))
+        .addAllSections(sections(outline.sections()))
+        .addAllClosing(points(outline.closing()))
+        .complete(outline.complete())
+        .build();
+  }
+
+  private List<Section> sections(List<SpeechOutline.SectionOutline> outlines) {
+    return outlines.stream()
+        .map(
+            outline ->
+                Section.builder()
+                    .ordinal(outline.ordinal())
+                    .marker(outline.marker())
+                    .heading(outline.heading())
+                    .addAllPoints(points(outline.points()))
+                    .addAllSections(sections(outline.sections()))
+                    .build())
+        .collect(Collectors.toList());
+  }
+
+  private List<Point> points(List<SpeechOutline.PointOutline> outlines) {
+    return outlines.stream()
+        .map(
+            outline ->
+                Point.builder()
+                    .lead(outline.lead())
+                    .text(outline.text())
+                    .addAllIndicators(IndicatorExtractor.extract(outline.text(), year))
+                    .build())
+        .collect(Collectors.toList());
+  }
+
+  private static List<Fragment> fragments(List<Block> blocks, Assembly assembly) {
+    Fragment[] placed = new Fragment[blocks.size()];
+    int ordinal = 0;
+    for (SpeechThread thread : assembly.threads()) {
+      ordinal++;
+      int position = 0;
+      List<SpeechThread.Piece> pieces = new ArrayList<>();
+      thread.title().ifPresent(pieces::add);
+      thread.byline().ifPresent(pieces::add);
+      pieces.addAll(thread.pieces());
+      for (SpeechThread.Piece piece : pieces) {
+        position++;
+        placed[piece.block().index()] = fragment(piece, ordinal, position);
+      }
+    }
+    List<Fragment> fragments = new ArrayList<>();
+    for (Block block : blocks) {
+      Fragment fragment = placed[block.index()];
+      fragments.add(fragment != null ? fragment : fragment(block));
+    }
+    fragments.sort(Comparator.comparingInt(Fragment::start));
+    return fragments;
+  }
+
+  private static Fragment fragment(SpeechThread.Piece piece, int speech, int position) {
+    Fragment.Builder fragment = Fragment.builder();
+    fragment
+        .start(piece.block().text().start())
+        .end(piece.block().text().end())
+        .role(
+            switch (piece.block().kind()) {
+              case HEADLINE -> FragmentRole.TITLE;
+              case BYLINE -> FragmentRole.BYLINE;
+              default -> FragmentRole.BODY;
+            })
+        .speech(speech)
+        .position(position)
+        .confidence(piece.confidence());
+    if (piece.continues()) {
+      fragment.continues(true);
+    }
+    return fragment.build();
+  }
+
+  private static Fragment fragment(Block block) {
+    return Fragment.builder()
+        .start(block.text().start())
+        .end(block.text().end())
+        .role(
+            switch (block.kind()) {
+              case MEETING_TITLE -> FragmentRole.MEETING_TITLE;
+              case MEETING_SUBTITLE -> FragmentRole.MEETING_SUBTITLE;
+              case LEAD -> FragmentRole.LEAD;
+              case LEAD_LABEL, FURNITURE -> FragmentRole.FURNITURE;
+              case HEADLINE, BYLINE, TEXT -> FragmentRole.UNPLACED;
+            })
+        .build();
+  }
+}
