@@ -8,6 +8,7 @@ import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.block.BlockReader;
 import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.head.MeetingHeadReader;
+import io.github.speechdigest.parser.internal.limit.Deadline;
 import io.github.speechdigest.parser.internal.meeting.MeetingComposer;
 import io.github.speechdigest.parser.internal.source.SourceReader;
 import io.github.speechdigest.parser.internal.source.SourceText;
@@ -90,9 +91,10 @@ public final class DigestParser {
   }
 
   private static Meeting parse(SourceText source, ParseOptions options) {
+    Deadline deadline = Deadline.in(options.timeBudget());
     List<Block> blocks = BlockReader.read(source);
     MeetingHead head = MeetingHeadReader.read(blocks, options.year());
-    Assembly assembly = Assembler.assemble(head);
+    Assembly assembly = Assembler.assemble(head, deadline);
     List<SpeechOutline> outlines = new ArrayList<>();
     for (SpeechThread thread : assembly.threads()) {
       outlines.add(SpeechOutliner.outline(thread, outlines.size() + 1));

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,11 +15,15 @@ public final class ParseOptions {
   private final OptionalInt year;
   private final Optional<Charset> charset;
   private final int maxBytes;
+  private final int maxBlocks;
+  private final Duration timeBudget;
 
   private ParseOptions(Builder builder) {
     this.year = builder.year;
     this.charset = builder.charset;
     this.maxBytes = builder.maxBytes;
+    this.maxBlocks = builder.maxBlocks;
+    this.timeBudget = builder.timeBudget;
   }
 
   /** Returns the options that {@link DigestParser#parse(java.nio.file.Path)} uses. */
@@ -46,11 +51,30 @@ public final class ParseOptions {
     return maxBytes;
   }
 
+  /**
+   * The most blocks (headlines, bylines, paragraphs and parts of one) that a page may have; 200,000 by default. More
+   * throw as {@link #maxBytes()} does, before anything is made of them.
+   */
+  public int maxBlocks() {
+    return maxBlocks;
+  }
+
+  /**
+   * How long a parse may search for the best order of the pieces; 30 seconds by default, which no ordinary page comes
+   * near. Once it is spent, the meeting is the best found so far, with the diagnostic {@code TIME_BUDGET_EXCEEDED};
+   * what is left to do is linear in the text, so the parse takes somewhat longer than the budget.
+   */
+  public Duration timeBudget() {
+    return timeBudget;
+  }
+
   /** Builds {@link ParseOptions}; not thread-safe. A bad value fails here, not when parsing. */
   public static final class Builder {
     private OptionalInt year = OptionalInt.empty();
     private Optional<Charset> charset = Optional.empty();
     private int maxBytes = 16 << 20;
+    private int maxBlocks = 200_000;
+    private Duration timeBudget = Duration.ofSeconds(30);
 
     private Builder() {}
 
@@ -85,6 +109,34 @@ public final class ParseOptions {
         throw new IllegalArgumentException("expected at least 1 byte, found " + maxBytes);
       }
       this.maxBytes = maxBytes;
+      return this;
+    }
+
+    /**
+     * Sets the most blocks that a page may have.
+     *
+     * @param maxBlocks 1 or more
+     * @throws IllegalArgumentException when less
+     */
+    public Builder maxBlocks(int maxBlocks) {
+      if (maxBlocks < 1) {
+        throw new IllegalArgumentException("expected at least 1 block, found " + maxBlocks);
+      }
+      this.maxBlocks = maxBlocks;
+      return this;
+    }
+
+    /**
+     * Sets how long a parse may search.
+     *
+     * @param timeBudget more than nothing
+     * @throws IllegalArgumentException when zero or negative
+     */
+    public Builder timeBudget(Duration timeBudget) {
+      if (timeBudget.isZero() || timeBudget.isNegative()) {
+        throw new IllegalArgumentException("expected a time budget of more than nothing, found " + timeBudget);
+      }
+      this.timeBudget = timeBudget;
       return this;
     }
 

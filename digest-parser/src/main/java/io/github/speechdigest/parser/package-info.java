@@ -15,6 +15,6 @@
  * </ol>
  *
  * <p>{@code internal.lexicon} reads the data files that the stages share, {@code internal.speaker} the line that
- * names a speaker.
+ * names a speaker, {@code internal.limit} says how long the search may last.
  */
 package io.github.speechdigest.parser;

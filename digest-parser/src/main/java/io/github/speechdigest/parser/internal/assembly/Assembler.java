@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.assembly;
 import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.block.BlockKind;
 import io.github.speechdigest.parser.internal.head.MeetingHead;
+import io.github.speechdigest.parser.internal.limit.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,11 @@ import java.util.Optional;
 public final class Assembler {
   private Assembler() {}
 
-  public static Assembly assemble(MeetingHead head) {
+  /**
+   * @param head what is left of the page when its head is read
+   * @param deadline when to stop searching and give the best order found so far
+   */
+  public static Assembly assemble(MeetingHead head, Deadline deadline) {
     List<SpeechThread> threads = new ArrayList<>();
     List<Block> unplaced = new ArrayList<>();
     Optional<SpeechThread.Piece> title = Optional.empty();
