@@ -1,0 +1,89 @@
+package io.github.speechdigest.parser.bench;
+
+import io.github.speechdigest.parser.internal.assembly.Assembler;
+import io.github.speechdigest.parser.internal.assembly.Assembly;
+import io.github.speechdigest.parser.internal.assembly.SpeechThread;
+import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.block.BlockReader;
+import io.github.speechdigest.parser.internal.head.MeetingHead;
+import io.github.speechdigest.parser.internal.head.MeetingHeadReader;
+import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
+import io.github.speechdigest.parser.internal.limit.Deadline;
+import io.github.speechdigest.parser.internal.source.SourceReader;
+import io.github.speechdigest.parser.internal.source.SourceText;
+import io.github.speechdigest.parser.internal.structure.SpeechOutliner;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Each stage of the pipeline alone, on the real page. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@State(Scope.Benchmark)
+public class StageBenchmark {
+  private String text;
+  private SourceText source;
+  private List<Block> blocks;
+  private MeetingHead head;
+  private Assembly assembly;
+
+  @Setup
+  public void setUp() {
+    text = new String(Pages.realPage(), StandardCharsets.UTF_8);
+    source = source();
+    blocks = block();
+    head = head();
+    assembly = assembly();
+  }
+
+  @Benchmark
+  public SourceText source() {
+    return SourceReader.read(text, Optional.empty());
+  }
+
+  @Benchmark
+  public List<Block> block() {
+    return BlockReader.read(source);
+  }
+
+  @Benchmark
+  public MeetingHead head() {
+    return MeetingHeadReader.read(blocks, OptionalInt.empty());
+  }
+
+  @Benchmark
+  public Assembly assembly() {
+    return Assembler.assemble(head, Deadline.none());
+  }
+
+  @Benchmark
+  public void structure(Blackhole sink) {
+    int ordinal = 0;
+    for (SpeechThread thread : assembly.threads()) {
+      sink.consume(SpeechOutliner.outline(thread, ++ordinal));
+    }
+  }
+
+  @Benchmark
+  public void indicator(Blackhole sink) {
+    for (Block block : blocks) {
+      sink.consume(IndicatorExtractor.extract(block.text().value(), OptionalInt.empty()));
+    }
+  }
+}
