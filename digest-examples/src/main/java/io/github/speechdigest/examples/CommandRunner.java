@@ -1,0 +1,31 @@
+package io.github.speechdigest.examples;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs a command with UTF-8 output, whatever the platform's charset is. */
+final class CommandRunner {
+  private CommandRunner() {}
+
+  /** Returns the exit status: 0 when all went well, 1 when a file failed, 2 when the arguments are wrong. */
+  static int run(Object command, OutputStream out, OutputStream err, String... args) {
+    try (PrintWriter output = utf8(out);
+        PrintWriter errors = utf8(err)) {
+      return new CommandLine(command).setOut(output).setErr(errors).execute(args);
+    }
+  }
+
+  /** Ends the program with a status; a status of 0 lets it end by itself, since Maven may be running it. */
+  static void exit(int status) {
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+}

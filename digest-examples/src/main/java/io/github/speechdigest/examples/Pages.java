@@ -1,0 +1,79 @@
+package io.github.speechdigest.examples;
+
+import io.github.speechdigest.model.Meeting;
+import io.github.speechdigest.parser.DigestParser;
+import io.github.speechdigest.parser.ParseOptions;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The pages to read, and the options for reading them: what all commands share. */
+final class Pages {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Pages to read: text, Markdown or HTML.")
+  private List<Path> files;
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      description = "Year of the meeting, for pages that do not print it.")
+  private Integer year;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "Charset of the pages, e.g. UTF-8 or GB18030; detected when not given.")
+  private Charset charset;
+
+  /** Takes one parsed page. */
+  interface Sink {
+    void accept(Path file, Meeting meeting) throws IOException;
+  }
+
+  List<Path> files() {
+    return files;
+  }
+
+  /**
+   * Parses each page and hands it on. A page that fails is reported on standard error, and the next one is read.
+   *
+   * @return the exit status: 0, or 1 when a page failed
+   */
+  int forEach(Sink sink) {
+    ParseOptions options = options();
+    int status = 0;
+    for (Path file : files) {
+      try {
+        sink.accept(file, DigestParser.parse(file, options));
+      } catch (IOException e) {
+        report(e);
+        status = 1;
+      }
+    }
+    return status;
+  }
+
+  void report(IOException e) {
+    spec.commandLine().getErr().println(spec.name() + ": " + Messages.of(e));
+  }
+
+  private ParseOptions options() {
+    ParseOptions.Builder options = ParseOptions.builder();
+    if (charset != null) {
+      options.charset(charset);
+    }
+    try {
+      return (year == null ? options : options.year(year)).build();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--year: " + e.getMessage(), e);
+    }
+  }
+}
