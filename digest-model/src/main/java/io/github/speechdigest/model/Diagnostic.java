@@ -15,22 +15,22 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableDiagnostic.class)
 @JsonPropertyOrder({"code", "severity", "message", "speech", "start", "end"})
 public interface Diagnostic {
-  /** What happened: a constant of {@link DiagnosticCode}, or a further code of a newer version. */
+  /** {@return what happened: a constant of {@link DiagnosticCode}, or a further code of a newer version} */
   String code();
 
-  /** How much it matters. */
+  /** {@return how much it matters} */
   Severity severity();
 
-  /** The finding in words, for a person, naming what and where. */
+  /** {@return the finding in words, for a person, naming what and where} */
   String message();
 
-  /** The ordinal of the speech that it concerns. */
+  /** {@return the ordinal of the speech that it concerns} */
   OptionalInt speech();
 
-  /** Offset of the first character that it concerns. */
+  /** {@return the offset of the first character that it concerns} */
   OptionalInt start();
 
-  /** Offset behind the last character; given together with {@link #start()}. */
+  /** {@return the offset behind the last character; given together with {@link #start()}} */
   OptionalInt end();
 
   /** Refuses values that contradict one another. */
@@ -48,7 +48,7 @@ public interface Diagnostic {
     }
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

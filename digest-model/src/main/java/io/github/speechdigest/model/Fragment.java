@@ -18,25 +18,29 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableFragment.class)
 @JsonPropertyOrder({"start", "end", "role", "speech", "position", "continues", "confidence"})
 public interface Fragment {
-  /** Offset of the first character. */
+  /** {@return the offset of the first character} */
   int start();
 
-  /** Offset behind the last character; at least {@link #start()}. */
+  /** {@return the offset behind the last character; at least {@link #start()}} */
   int end();
 
-  /** What the piece is. */
+  /** {@return what the piece is} */
   FragmentRole role();
 
-  /** The ordinal of the speech that it belongs to, for a title, byline or body. */
+  /** {@return the ordinal of the speech that it belongs to, for a title, byline or body} */
   OptionalInt speech();
 
-  /** Its place in the reading order of that speech, from 1. */
+  /** {@return its place in the reading order of that speech, from 1} */
   OptionalInt position();
 
-  /** True when it goes on in the middle of the sentence that the fragment before it in reading order left open. */
+  /**
+   * {@return true when it goes on in the middle of the sentence that the fragment before it in reading order left open}
+   */
   Optional<Boolean> continues();
 
-  /** How sure the placement is, from 0 to 1, calibrated: of the placements given 0.9, nine in ten are right. */
+  /**
+   * {@return how sure the placement is, from 0 to 1, calibrated: of the placements given 0.9, nine in ten are right}
+   */
   OptionalDouble confidence();
 
   /** Refuses values that contradict one another. */
@@ -51,7 +55,7 @@ public interface Fragment {
     }
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

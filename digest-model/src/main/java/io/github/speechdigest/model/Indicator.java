@@ -15,61 +15,61 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableIndicator.class)
 @JsonPropertyOrder({"metric", "canonicalMetric", "kind", "direction", "value", "valueText", "unit", "normalizedValue", "normalizedUnit", "upper", "status", "from", "bound", "comparison", "period", "text", "start", "end"})
 public interface Indicator {
-  /** What is measured, as printed, with the words that say of what. */
+  /** {@return what is measured, as printed, with the words that say of what} */
   String metric();
 
-  /** The statistical office's name of the metric, where it is a catalogued one. */
+  /** {@return the statistical office's name of the metric, where it is a catalogued one} */
   Optional<String> canonicalMetric();
 
-  /** Whether it is an amount or a change. */
+  /** {@return whether it is an amount or a change} */
   IndicatorKind kind();
 
-  /** Which way it moved; always given for a change. */
+  /** {@return which way it moved; always given for a change} */
   Optional<Direction> direction();
 
-  /** The printed number; the lower end of a range. */
+  /** {@return the printed number; the lower end of a range} */
   BigDecimal value();
 
-  /** The number as printed. */
+  /** {@return the number as printed} */
   String valueText();
 
-  /** The unit as printed, with its magnitude: {@code %}, {@code 亿元}, {@code 万亩}. */
+  /** {@return the unit as printed, with its magnitude: {@code %}, {@code 亿元}, {@code 万亩}} */
   Optional<String> unit();
 
-  /** The value with the magnitude of its unit multiplied out. */
+  /** {@return the value with the magnitude of its unit multiplied out} */
   Optional<BigDecimal> normalizedValue();
 
-  /** The unit without magnitude: 亿元 is 元. */
+  /** {@return the unit without magnitude: 亿元 is 元} */
   Optional<String> normalizedUnit();
 
-  /** The upper end of a range, in {@link #unit()}; not below {@link #value()}. */
+  /** {@return the upper end of a range, in {@link #unit()}; not below {@link #value()}} */
   Optional<BigDecimal> upper();
 
-  /** Whether it is reached or aimed at. */
+  /** {@return whether it is reached or aimed at} */
   IndicatorStatus status();
 
-  /** The start of a move, in {@link #unit()}. */
+  /** {@return the start of a move, in {@link #unit()}} */
   Optional<BigDecimal> from();
 
-  /** How the printed number stands to the true one; empty when exact. */
+  /** {@return how the printed number stands to the true one; empty when exact} */
   Optional<Bound> bound();
 
-  /** The base of a change, when printed. */
+  /** {@return the base of a change, when printed} */
   Optional<Comparison> comparison();
 
-  /** The period that governs the figure. */
+  /** {@return the period that governs the figure} */
   Optional<Period> period();
 
-  /** The words that make the claim, from metric to unit, as printed. */
+  /** {@return the words that make the claim, from metric to unit, as printed} */
   String text();
 
-  /** Where {@link #text()} starts in its point's text, in UTF-16 units from 0. */
+  /** {@return where {@link #text()} starts in its point's text, in UTF-16 units from 0} */
   int start();
 
-  /** Where it ends in its point's text, exclusive. */
+  /** {@return where it ends in its point's text, exclusive} */
   int end();
 
-  /** Refuses values that contradict one another, and brings numbers into their one form. */
+  /** {@return this figure, its numbers in their one form} Refuses values that contradict one another. */
   @Value.Check
   default Indicator check() {
     Checks.notEmpty("metric", metric());
@@ -116,7 +116,7 @@ public interface Indicator {
         .build();
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

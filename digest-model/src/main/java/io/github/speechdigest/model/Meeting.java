@@ -18,37 +18,37 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableMeeting.class)
 @JsonPropertyOrder({"title", "subtitle", "name", "convener", "date", "lead", "announcedSpeakers", "speeches", "source", "fragments", "diagnostics"})
 public interface Meeting {
-  /** The headline of the page. */
+  /** {@return the headline of the page} */
   Optional<String> title();
 
-  /** The second headline, without its leading dashes. */
+  /** {@return the second headline, without its leading dashes} */
   Optional<String> subtitle();
 
-  /** The meeting's name as the lead, or else the subtitle, gives it. */
+  /** {@return the meeting's name as the lead, or else the subtitle, gives it} */
   Optional<String> name();
 
-  /** Who called the meeting, e.g. {@code 市委}. */
+  /** {@return who called the meeting, e.g. {@code 市委}} */
   Optional<String> convener();
 
-  /** When it was held. */
+  /** {@return when it was held} */
   Optional<MeetingDate> date();
 
-  /** The lead-in, without its label. */
+  /** {@return the lead-in, without its label} */
   Optional<String> lead();
 
-  /** The bodies or persons that the lead says spoke, in its order. */
+  /** {@return the bodies or persons that the lead says spoke, in its order} */
   List<String> announcedSpeakers();
 
-  /** The speeches, in the order in which their titles (else bylines, else first text) stand in the source. */
+  /** {@return the speeches, in the order in which their titles (else bylines, else first text) stand in the source} */
   List<Speech> speeches();
 
-  /** What was read. */
+  /** {@return what was read} */
   Source source();
 
-  /** Where every piece of the source went, in source order; they do not overlap. */
+  /** {@return where every piece of the source went, in source order; they do not overlap} */
   List<Fragment> fragments();
 
-  /** What was repaired, doubted, or found missing. */
+  /** {@return what was repaired, doubted, or found missing} */
   List<Diagnostic> diagnostics();
 
   /** Refuses values that contradict one another. */
@@ -81,7 +81,7 @@ public interface Meeting {
         covered);
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

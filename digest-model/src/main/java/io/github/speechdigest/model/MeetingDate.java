@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableMeetingDate.class)
 @JsonPropertyOrder({"text", "year", "month", "day"})
 public interface MeetingDate {
-  /** The date as printed, e.g. {@code 10月21日}. */
+  /** {@return the date as printed, e.g. {@code 10月21日}} */
   String text();
 
-  /** The year, e.g. 2024. */
+  /** {@return the year, e.g. 2024} */
   OptionalInt year();
 
-  /** The month, 1 to 12. */
+  /** {@return the month, 1 to 12} */
   OptionalInt month();
 
-  /** The day of the month, 1 to 31; the first day of a meeting of several days. */
+  /** {@return the day of the month, 1 to 31; the first day of a meeting of several days} */
   OptionalInt day();
 
   /** Refuses values that contradict one another. */
@@ -35,7 +35,7 @@ public interface MeetingDate {
     Checks.range("day", day(), 1, 31);
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

@@ -16,13 +16,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutablePeriod.class)
 @JsonPropertyOrder({"text", "start", "end"})
 public interface Period {
-  /** The period as printed, e.g. {@code 前三季度}. */
+  /** {@return the period as printed, e.g. {@code 前三季度}} */
   String text();
 
-  /** The first month; in JSON an ISO month, {@code 2024-01}. */
+  /** {@return the first month; in JSON an ISO month, {@code 2024-01}} */
   Optional<YearMonth> start();
 
-  /** The last month, inclusive; not before {@link #start()}. */
+  /** {@return the last month, inclusive; not before {@link #start()}} */
   Optional<YearMonth> end();
 
   /** Refuses values that contradict one another. */
@@ -41,7 +41,7 @@ public interface Period {
     }
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

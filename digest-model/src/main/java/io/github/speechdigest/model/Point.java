@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutablePoint.class)
 @JsonPropertyOrder({"lead", "text", "indicators"})
 public interface Point {
-  /** The short phrase that opens the point, without its closing punctuation. */
+  /** {@return the short phrase that opens the point, without its closing punctuation} */
   Optional<String> lead();
 
-  /** The point as printed; starts with {@link #lead()} when there is one. */
+  /** {@return the point as printed; starts with {@link #lead()} when there is one} */
   String text();
 
-  /** The figures claimed, in the order in which they stand. */
+  /** {@return the figures claimed, in the order in which they stand} */
   List<Indicator> indicators();
 
   /** Refuses values that contradict one another. */
@@ -41,7 +41,7 @@ public interface Point {
     }
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

@@ -16,19 +16,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSection.class)
 @JsonPropertyOrder({"ordinal", "marker", "heading", "points", "sections"})
 public interface Section {
-  /** The number that the marker says: 一、 is 1. */
+  /** {@return the number that the marker says: 一、 is 1} */
   int ordinal();
 
-  /** The marker as printed: {@code 一、}, {@code （二）}, {@code 3.}. */
+  /** {@return the marker as printed: {@code 一、}, {@code （二）}, {@code 3.}} */
   String marker();
 
-  /** The heading, without marker and final stop. */
+  /** {@return the heading, without marker and final stop} */
   Optional<String> heading();
 
-  /** The points before any deeper section. */
+  /** {@return the points before any deeper section} */
   List<Point> points();
 
-  /** Deeper numbering, e.g. {@code （一）} under {@code 一、}. */
+  /** {@return the sections of deeper numbering, e.g. {@code （一）} under {@code 一、}} */
   List<Section> sections();
 
   /** Refuses values that contradict one another. */
@@ -39,7 +39,7 @@ public interface Section {
     Checks.notEmpty("heading", heading());
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

@@ -15,19 +15,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSource.class)
 @JsonPropertyOrder({"name", "format", "charset", "length", "sha256"})
 public interface Source {
-  /** The name of the file or stream, when it has one. */
+  /** {@return the name of the file or stream, when it has one} */
   Optional<String> name();
 
-  /** The format, told by the content. */
+  /** {@return the format, told by the content} */
   SourceFormat format();
 
-  /** The IANA name of the charset that the bytes were decoded with; empty when text was given. */
+  /** {@return the IANA name of the charset that the bytes were decoded with; empty when text was given} */
   Optional<String> charset();
 
-  /** The length of the decoded text in UTF-16 units. */
+  /** {@return the length of the decoded text in UTF-16 units} */
   int length();
 
-  /** The SHA-256 of the bytes read, as 64 lower-case hexadecimal digits; empty when text was given. */
+  /** {@return the SHA-256 of the bytes read, as 64 lower-case hexadecimal digits; empty when text was given} */
   Optional<String> sha256();
 
   /** Refuses values that contradict one another. */
@@ -42,7 +42,7 @@ public interface Source {
                 Checks.that(digest.matches("[0-9a-f]{64}"), "sha256 to be 64 hexadecimal digits", digest));
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSpeaker.class)
 @JsonPropertyOrder({"name", "organization", "roles", "byline"})
 public interface Speaker {
-  /** The name, without white space inside it; empty when a body speaks without naming a person. */
+  /** {@return the name, without white space inside it; empty when a body speaks without naming a person} */
   Optional<String> name();
 
-  /** The body that the speech is held for, in general the one named before the last role. */
+  /** {@return the body that the speech is held for, in general the one named before the last role} */
   Optional<String> organization();
 
-  /** The offices, in printed order; one that is held elsewhere keeps its body. */
+  /** {@return the offices, in printed order; one that is held elsewhere keeps its body} */
   List<String> roles();
 
-  /** The line as printed. */
+  /** {@return the line as printed} */
   String byline();
 
   /** Refuses values that contradict one another. */
@@ -36,7 +36,7 @@ public interface Speaker {
     roles().forEach(role -> Checks.notEmpty("a role", role));
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

@@ -15,25 +15,28 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSpeech.class)
 @JsonPropertyOrder({"ordinal", "title", "speaker", "introduction", "sections", "closing", "complete"})
 public interface Speech {
-  /** 1, 2, 3 … in the order of {@link Meeting#speeches()}. */
+  /** {@return 1, 2, 3 … in the order of {@link Meeting#speeches()}} */
   int ordinal();
 
-  /** The headline as printed; lines of a headline set on several lines are joined by one space. */
+  /** {@return the headline as printed; lines of a headline set on several lines are joined by one space} */
   Optional<String> title();
 
-  /** Who speaks; empty when no byline was found. */
+  /** {@return who speaks; empty when no byline was found} */
   Optional<Speaker> speaker();
 
-  /** What stands before the first section, a point for each paragraph. */
+  /** {@return what stands before the first section, a point for each paragraph} */
   List<Point> introduction();
 
-  /** The numbered sections, in reading order. */
+  /** {@return the numbered sections, in reading order} */
   List<Section> sections();
 
-  /** What stands after the last section and looks ahead or sums up. */
+  /** {@return what stands after the last section and looks ahead or sums up} */
   List<Point> closing();
 
-  /** False when text is known to be missing: cut off and not continued, a gap in the numbering, a heading with nothing under it. */
+  /**
+   * {@return false when text is known to be missing: cut off and not continued, a gap in the numbering, a heading with
+   * nothing under it}
+   */
   boolean complete();
 
   /** Refuses values that contradict one another. */
@@ -43,7 +46,7 @@ public interface Speech {
     Checks.notEmpty("title", title());
   }
 
-  /** Returns a builder with nothing set. */
+  /** {@return a builder with nothing set} */
   static Builder builder() {
     return new Builder();
   }

@@ -26,43 +26,44 @@ public final class ParseOptions {
     this.timeBudget = builder.timeBudget;
   }
 
-  /** Returns the options that {@link DigestParser#parse(java.nio.file.Path)} uses. */
+  /** {@return the options that {@link DigestParser#parse(java.nio.file.Path)} uses} */
   public static ParseOptions defaults() {
     return DEFAULTS;
   }
 
-  /** Returns a builder that starts from the defaults. */
+  /** {@return a builder that starts from the defaults} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The year of the meeting, used where the text names none; empty by default. */
+  /** {@return the year of the meeting, used where the text names none; empty by default} */
   public OptionalInt year() {
     return year;
   }
 
-  /** The charset of the bytes; empty by default, which means that it is detected. */
+  /** {@return the charset of the bytes; empty by default, which means that it is detected} */
   public Optional<Charset> charset() {
     return charset;
   }
 
-  /** The most bytes that an input may have; 16 MiB by default. A larger one throws {@link DigestException}. */
+  /** {@return the most bytes that an input may have; 16 MiB by default} A larger one throws {@link DigestException}. */
   public int maxBytes() {
     return maxBytes;
   }
 
   /**
-   * The most blocks (headlines, bylines, paragraphs and parts of one) that a page may have; 200,000 by default. More
-   * throw as {@link #maxBytes()} does, before anything is made of them.
+   * {@return the most blocks (headlines, bylines, paragraphs and parts of one) that a page may have; 200,000 by
+   * default} More throw as {@link #maxBytes()} does, before anything is made of them.
    */
   public int maxBlocks() {
     return maxBlocks;
   }
 
   /**
-   * How long a parse may search for the best order of the pieces; 30 seconds by default, which no ordinary page comes
-   * near. Once it is spent, the meeting is the best found so far, with the diagnostic {@code TIME_BUDGET_EXCEEDED};
-   * what is left to do is linear in the text, so the parse takes somewhat longer than the budget.
+   * {@return how long a parse may search for the best order of the pieces; 30 seconds by default, which no ordinary
+   * page comes near} Once it is spent, the meeting is the best found so far, with the diagnostic {@code
+   * TIME_BUDGET_EXCEEDED}; what is left to do is linear in the text, so the parse takes somewhat longer than the
+   * budget.
    */
   public Duration timeBudget() {
     return timeBudget;
@@ -140,7 +141,7 @@ public final class ParseOptions {
       return this;
     }
 
-    /** Returns the options. */
+    /** {@return the options} */
     public ParseOptions build() {
       return new ParseOptions(this);
     }
