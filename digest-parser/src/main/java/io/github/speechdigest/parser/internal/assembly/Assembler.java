@@ -1,15 +1,13 @@
 package io.github.speechdigest.parser.internal.assembly;
 
-import io.github.speechdigest.parser.internal.block.Block;
-import io.github.speechdigest.parser.internal.block.BlockKind;
 import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.limit.Deadline;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** Joins blocks into speeches. */
+/** Joins the passages of a page into speeches. Thread-safe. */
 public final class Assembler {
+  /** A page with more passages than this is read in page order. */
+  private static final int MOST_PASSAGES = 600;
+
   private Assembler() {}
 
   /**
@@ -17,28 +15,21 @@ public final class Assembler {
    * @param deadline when to stop searching and give the best order found so far
    */
   public static Assembly assemble(MeetingHead head, Deadline deadline) {
-    List<SpeechThread> threads = new ArrayList<>();
-    List<Block> unplaced = new ArrayList<>();
-    Optional<SpeechThread.Piece> title = Optional.empty();
-    List<SpeechThread.Piece> pieces = new ArrayList<>();
-    for (Block block : head.speechBlocks()) {
-      SpeechThread.Piece piece = new SpeechThread.Piece(block, false, 1.0);
-      if (block.kind() == BlockKind.HEADLINE) {
-        if (title.isPresent()) {
-          threads.add(new SpeechThread(title, Optional.empty(), List.copyOf(pieces), false));
-          pieces.clear();
-        }
-        title = Optional.of(piece);
-      } else if (title.isPresent()) {
-        pieces.add(piece);
-      } else {
-        unplaced.add(block);
-      }
+    CharacterModel model = CharacterModel.get();
+    Page page = Page.of(head.speechBlocks(), model);
+    if (page.passages.length > MOST_PASSAGES) {
+      return PageOrder.assembly(page);
     }
-    title.ifPresent(
-        last ->
-            threads.add(
-                new SpeechThread(Optional.of(last), Optional.empty(), List.copyOf(pieces), false)));
-    return new Assembly(threads, unplaced, List.of());
+    Score score = score(page, model, Weights.fitted());
+    Search search = new Search(score, deadline);
+    Cover cover = search.solve();
+    return new AssemblyReport(score, cover, new Confidence(search, cover)).assembly();
+  }
+
+  /** The score by which the solutions for a page are held against each other. */
+  static Score score(Page page, CharacterModel model, double[] weights) {
+    Score score = new Score(page, model, weights, ReadingWay.usual(page));
+    score.readBy(ReadingWay.learnt(page, score));
+    return score;
   }
 }

@@ -1,0 +1,198 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Which character follows which in official Chinese prose: interpolated trigram probabilities.
+ *
+ * <p>The counts come from {@code characters.bin}, which {@code CharacterModelBuilder} in the test tree writes from
+ * n-gram counts over 48 million characters of government work reports. Rare n-grams are left out and counts kept to
+ * about 4 %, which costs no accuracy that could be measured. A symbol of the {@link Alphabet} that the model doesn't
+ * know has the probability of a rare one.
+ *
+ * <p>The probability of {@code c} behind {@code ab} is smoothed towards that behind {@code b}, and that towards the
+ * frequency of {@code c} (Dirichlet smoothing; MacKay and Peto 1995).
+ */
+final class CharacterModel {
+  /** Steps of the logarithm to base 2 in which counts are stored. */
+  static final double STEPS = 8;
+
+  private static final double BIGRAM_PRIOR = 100;
+  private static final double TRIGRAM_PRIOR = 20;
+
+  private final short[] symbolIds = new short[1 << 16];
+  private final double[] frequencies;
+  private final double total;
+  private final BigramTable bigrams;
+  private final TrigramTable trigrams;
+  private final double[] counts = new double[256];
+
+  private CharacterModel(DataInputStream in) throws IOException {
+    for (int step = 1; step < counts.length; step++) {
+      counts[step] = Math.pow(2, (step - 1) / STEPS);
+    }
+    int size = in.readInt();
+    frequencies = new double[size + 1];
+    for (int id = 1; id <= size; id++) {
+      symbolIds[in.readChar()] = (short) id;
+    }
+    double sum = 0;
+    for (int id = 1; id <= size; id++) {
+      frequencies[id] = in.readInt();
+      sum += frequencies[id];
+    }
+    frequencies[0] = 1;
+    total = sum;
+    bigrams = new BigramTable(in);
+    trigrams = new TrigramTable(in);
+  }
+
+  /** The model of the jar, read on first use. */
+  static CharacterModel get() {
+    return Holder.MODEL;
+  }
+
+  private static final class Holder {
+    static final CharacterModel MODEL = load();
+
+    private static CharacterModel load() {
+      try (InputStream in = CharacterModel.class.getResourceAsStream("characters.bin")) {
+        if (in == null) {
+          throw new IllegalStateException("data file characters.bin is not in the jar");
+        }
+        return new CharacterModel(new DataInputStream(new GZIPInputStream(in, 1 << 16)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("data file characters.bin cannot be read", e);
+      }
+    }
+  }
+
+  /** The number by which the model knows a symbol, 0 for one that it doesn't know. */
+  int id(char symbol) {
+    return symbolIds[symbol];
+  }
+
+  /** How often the symbol comes, as a probability. */
+  double probability(int c) {
+    return frequencies[c] / total;
+  }
+
+  /** The probability of {@code c} behind {@code b}. */
+  double probability(int b, int c) {
+    double together = counts[bigrams.get(b, c)];
+    return (together + BIGRAM_PRIOR * probability(c)) / (frequencies[b] + BIGRAM_PRIOR);
+  }
+
+  /** The probability of {@code c} behind {@code ab}. */
+  double probability(int a, int b, int c) {
+    double context = counts[bigrams.get(a, b)];
+    double shorter = probability(b, c);
+    if (context == 0) {
+      return shorter;
+    }
+    double together = counts[trigrams.get(a, b, c)];
+    double whole = Math.max(context, together);
+    return (together + TRIGRAM_PRIOR * shorter) / (whole + TRIGRAM_PRIOR);
+  }
+
+  /** How much a pair of symbols says, in bits: the negative logarithm of its probability. */
+  double information(int a, int b) {
+    return -Math.log(probability(a) * probability(a, b)) / Math.log(2);
+  }
+
+  /** Reads {@code count} numbers given as the gaps between them, seven bits a byte. */
+  private static long[] readKeys(DataInputStream in, int count) throws IOException {
+    byte[] packed = in.readNBytes(in.readInt());
+    long[] keys = new long[count];
+    long key = 0;
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      long gap = 0;
+      int shift = 0;
+      byte b;
+      do {
+        b = packed[at++];
+        gap |= (long) (b & 0x7f) << shift;
+        shift += 7;
+      } while (b < 0);
+      key += gap;
+      keys[i] = key;
+    }
+    return keys;
+  }
+
+  private static int capacity(int count) {
+    return Integer.highestOneBit(Math.max(8, count + count / 4)) << 1;
+  }
+
+  private static int slot(long key, int mask) {
+    long h = key * 0x9E3779B97F4A7C15L;
+    return (int) (h >>> 36) & mask;
+  }
+
+  /** Open-addressed hash table from 24-bit pairs of symbols to one byte, both in one int. */
+  private static final class BigramTable {
+    private final int[] entries;
+
+    BigramTable(DataInputStream in) throws IOException {
+      int count = in.readInt();
+      long[] keys = readKeys(in, count);
+      byte[] values = in.readNBytes(count);
+      entries = new int[capacity(count)];
+      int mask = entries.length - 1;
+      for (int i = 0; i < count; i++) {
+        int at = slot(keys[i], mask);
+        while (entries[at] != 0) {
+          at = at + 1 & mask;
+        }
+        entries[at] = (int) keys[i] << 8 | values[i] & 0xff;
+      }
+    }
+
+    int get(int a, int b) {
+      int key = a << 12 | b;
+      int mask = entries.length - 1;
+      for (int at = slot(key, mask); entries[at] != 0; at = at + 1 & mask) {
+        if (entries[at] >>> 8 == key) {
+          return entries[at] & 0xff;
+        }
+      }
+      return 0;
+    }
+  }
+
+  /** Open-addressed hash table from 36-bit triples of symbols to one byte, both in one long. */
+  private static final class TrigramTable {
+    private final long[] entries;
+
+    TrigramTable(DataInputStream in) throws IOException {
+      int count = in.readInt();
+      long[] keys = readKeys(in, count);
+      byte[] values = in.readNBytes(count);
+      entries = new long[capacity(count)];
+      int mask = entries.length - 1;
+      for (int i = 0; i < count; i++) {
+        int at = slot(keys[i], mask);
+        while (entries[at] != 0) {
+          at = at + 1 & mask;
+        }
+        entries[at] = keys[i] << 8 | values[i] & 0xff;
+      }
+    }
+
+    int get(int a, int b, int c) {
+      long key = (long) a << 24 | (long) b << 12 | c;
+      int mask = entries.length - 1;
+      for (int at = slot(key, mask); entries[at] != 0; at = at + 1 & mask) {
+        if (entries[at] >>> 8 == key) {
+          return (int) entries[at] & 0xff;
+        }
+      }
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A solution: every heading and every passage of the page in exactly one strand. */
+final class Cover {
+  private final Strand[] strandOfPassage;
+  private final Strand[] strandOfHeading;
+  private final int[] place;
+
+  Cover(Page page) {
+    strandOfPassage = new Strand[page.passages.length];
+    strandOfHeading = new Strand[page.headings.size()];
+    place = new int[page.passages.length];
+  }
+
+  void put(Strand strand) {
+    if (strand.heading() != Page.NONE) {
+      strandOfHeading[strand.heading()] = strand;
+    }
+    for (int i = 0; i < strand.passages().length; i++) {
+      int passage = strand.passages()[i];
+      strandOfPassage[passage] = strand;
+      place[passage] = i;
+    }
+  }
+
+  Strand ofPassage(int passage) {
+    return strandOfPassage[passage];
+  }
+
+  Strand ofHeading(int heading) {
+    return strandOfHeading[heading];
+  }
+
+  /** The passage's place in its strand, from 0. */
+  int place(int passage) {
+    return place[passage];
+  }
+
+  /** Every strand once, those under headings first. */
+  List<Strand> strands() {
+    List<Strand> strands = new ArrayList<>(List.of(strandOfHeading));
+    for (int passage = 0; passage < strandOfPassage.length; passage++) {
+      Strand strand = strandOfPassage[passage];
+      if (strand.heading() == Page.NONE && strand.passages()[0] == passage) {
+        strands.add(strand);
+      }
+    }
+    return strands;
+  }
+
+  double score() {
+    return strands().stream().mapToDouble(Strand::score).sum();
+  }
+}

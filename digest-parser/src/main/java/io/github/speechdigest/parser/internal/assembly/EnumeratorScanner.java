@@ -1,0 +1,163 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the enumerators of a passage, at its start and inside it, in one pass. */
+final class EnumeratorScanner {
+  private static final String DIGITS = "一二三四五六七八九";
+  private static final String[] SEQUENCE = {"首先", "其次", "再次"};
+  private static final String BEFORE_INLINE = "。；;：:！？!?”）)";
+  private static final String BEFORE_CLAUSE = BEFORE_INLINE + ",，、";
+
+  private final String text;
+  private final List<Enumerator> found = new ArrayList<>(4);
+  private int ordinal;
+  private int numeralEnd;
+
+  private EnumeratorScanner(String text) {
+    this.text = text;
+  }
+
+  static List<Enumerator> scan(String text) {
+    EnumeratorScanner scanner = new EnumeratorScanner(text);
+    for (int at = 0; at < text.length(); at++) {
+      if (scanner.canBegin(text.charAt(at))) {
+        scanner.tryAt(at);
+      }
+    }
+    return List.copyOf(scanner.found);
+  }
+
+  private boolean canBegin(char c) {
+    return DIGITS.indexOf(c) >= 0
+        || c == '十'
+        || c == '第'
+        || c == '（'
+        || c == '('
+        || c >= '①' && c <= '⑳'
+        || c == '首'
+        || c == '其'
+        || c == '再'
+        || found.isEmpty() && Alphabet.isDigit(c);
+  }
+
+  private void tryAt(int at) {
+    char c = text.charAt(at);
+    char before = at == 0 ? '。' : text.charAt(at - 1);
+    if (c >= '①' && c <= '⑳') {
+      add(Style.CIRCLED, c - '①' + 1, ' ', at, at + 1);
+    } else if (c == '（' || c == '(') {
+      bracketed(at);
+    } else if (c == '第') {
+      if (BEFORE_CLAUSE.indexOf(before) >= 0) {
+        ordinal(at);
+      }
+    } else if (Alphabet.isDigit(c)) {
+      if (at == 0) {
+        arabic();
+      }
+    } else if (c == '首' || c == '其' || c == '再') {
+      if (BEFORE_INLINE.indexOf(before) >= 0) {
+        sequence(at);
+      }
+    } else if (BEFORE_CLAUSE.indexOf(before) >= 0) {
+      chinese(at);
+    }
+  }
+
+  private void bracketed(int at) {
+    if (chineseNumeral(at + 1) && closesBracket(numeralEnd)) {
+      add(Style.CHINESE_BRACKETED, ordinal, ')', at, numeralEnd + 1);
+    } else if (arabicNumeral(at + 1) && closesBracket(numeralEnd)) {
+      add(Style.ARABIC_BRACKETED, ordinal, ')', at, numeralEnd + 1);
+    }
+  }
+
+  private boolean closesBracket(int at) {
+    char c = charAt(at);
+    return c == '）' || c == ')';
+  }
+
+  private void ordinal(int at) {
+    if (chineseNumeral(at + 1)) {
+      char next = Alphabet.symbol(charAt(numeralEnd));
+      if (next == ',' || next == '、' || next == ':' || next == '是') {
+        add(Style.ORDINAL, ordinal, next, at, numeralEnd + 1);
+      }
+    }
+  }
+
+  private void arabic() {
+    if (arabicNumeral(0) && ordinal <= 20) {
+      char next = Alphabet.symbol(charAt(numeralEnd));
+      boolean decimal = Alphabet.isDigit(charAt(numeralEnd + 1));
+      if ((next == '.' || next == '、') && !decimal) {
+        add(Style.ARABIC, ordinal, next, 0, numeralEnd + 1);
+      }
+    }
+  }
+
+  private void sequence(int at) {
+    for (int i = 0; i < SEQUENCE.length; i++) {
+      if (text.startsWith(SEQUENCE[i], at)) {
+        add(Style.SEQUENCE, i + 1, ' ', at, at + 2);
+      }
+    }
+  }
+
+  private void chinese(int at) {
+    if (!chineseNumeral(at)) {
+      return;
+    }
+    char next = charAt(numeralEnd);
+    if (next == '、' && at == 0) {
+      add(Style.CHINESE, ordinal, next, at, numeralEnd + 1);
+    } else if (next == '是') {
+      add(Style.IS, ordinal, next, at, numeralEnd + 1);
+    } else if (next == '要') {
+      add(Style.MUST, ordinal, next, at, numeralEnd + 1);
+    }
+  }
+
+  private void add(Style style, int number, char form, int at, int end) {
+    found.add(new Enumerator(style, number, form, at == 0, at, end));
+  }
+
+  /** Reads 一 to 九十九 into {@link #ordinal} and {@link #numeralEnd}. */
+  private boolean chineseNumeral(int from) {
+    int at = from;
+    int tens = 0;
+    int digit = DIGITS.indexOf(charAt(at)) + 1;
+    if (digit > 0) {
+      at++;
+    }
+    if (charAt(at) == '十') {
+      tens = digit == 0 ? 1 : digit;
+      at++;
+      digit = DIGITS.indexOf(charAt(at)) + 1;
+      if (digit > 0) {
+        at++;
+      }
+    }
+    ordinal = tens * 10 + digit;
+    numeralEnd = at;
+    return ordinal > 0;
+  }
+
+  private boolean arabicNumeral(int from) {
+    int at = from;
+    ordinal = 0;
+    while (at < from + 3 && Alphabet.isDigit(charAt(at))) {
+      ordinal = ordinal * 10 + Character.digit(charAt(at), 10);
+      at++;
+    }
+    numeralEnd = at;
+    return ordinal > 0 && ordinal < 100;
+  }
+
+  private char charAt(int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+/**
+ * What speaks for or against a way of joining the passages. A solution's score is the sum over all evidence of its
+ * weight and its amount; the weights are fitted, see {@link Weights}.
+ */
+enum Evidence {
+  // The seam of two passages that are joined.
+  /** Log-likelihood ratio of the characters at a seam in mid-sentence: running on against chance. */
+  SEAM_RATIO,
+  OPEN_THEN_WORD,
+  OPEN_THEN_MIDWAY,
+  OPEN_THEN_NUMBER,
+  SEMICOLON_THEN_NUMBER,
+  SEMICOLON_THEN_TEXT,
+  /** A heading's line without a full stop, then a numbered passage (of a deeper level, it is hoped). */
+  HEADING_THEN_NUMBER,
+  HEADING_THEN_TEXT,
+  CLOSED_THEN_NUMBER,
+  CLOSED_THEN_WORD,
+  CLOSED_THEN_MIDWAY,
+  /** Log-likelihood ratio of the characters with which a sentence begins against chance. */
+  SENTENCE_START_RATIO,
+  /** A heading that ends with a full stop and has nothing else under it, then unnumbered text. */
+  HEADING_GETS_TEXT,
+  /** A heading that ends with a full stop, then a number of the same style. */
+  HEADING_STAYS_EMPTY,
+  NUMBER_RUNS_ON,
+  QUOTES_AGREE,
+  QUOTES_DISAGREE,
+  WIDTH_DISAGREES,
+
+  // The page.
+  /** Next on the page, nothing between that speaks of a break. */
+  NEXT_ON_PAGE,
+  /** Log-probability of the way from one passage to the next, as this page tends to be read. */
+  WAY_ON_PAGE,
+
+  // Text lost between two passages of one speech.
+  LOST_BETWEEN,
+  LOST_AFTER_OPEN,
+  LOST_BEFORE_WORD,
+  LOST_BEFORE_MIDWAY,
+  LOST_BEFORE_NUMBER,
+
+  // The first passage of a speech.
+  FIRST_NEXT_TO_HEADING,
+  FIRST_MIDWAY,
+  FIRST_NUMBERED_ONE,
+  FIRST_NUMBERED_LATER,
+  FIRST_START_RATIO,
+  HEADING_WITHOUT_TEXT,
+
+  // The last passage of a speech.
+  LAST_OPEN,
+  LAST_HEADING,
+  LAST_SEMICOLON,
+
+  // Passages that belong to no speech.
+  UNPLACED,
+  UNPLACED_LENGTH,
+
+  // Numbering along a whole speech.
+  NUMBER_FOLLOWS,
+  NUMBER_BEGINS,
+  NUMBER_BEGINS_LATE,
+  NUMBER_SKIPS,
+  NUMBER_RESTARTS,
+  NUMBER_FALLS_BACK,
+  INLINE_FOLLOWS,
+  INLINE_BEGINS_LATE,
+  INLINE_SKIPS,
+  INLINE_FALLS_BACK,
+  NUMBER_FORM_CHANGES,
+  ONLY_ONE_SECTION,
+
+  // The build and the theme of a whole speech.
+  PARALLEL_SHAPE,
+  PARALLEL_WORDS,
+  THEME_SHARED,
+  THEME_OF_HEADING,
+  LENGTH_UNLIKE_OTHERS;
+
+  static final int COUNT = values().length;
+}

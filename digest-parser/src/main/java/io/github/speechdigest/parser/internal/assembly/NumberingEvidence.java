@@ -1,0 +1,90 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+
+/**
+ * Follows the enumerators along a speech: every level counts up from one, and a level begins anew only under a new
+ * number of a level above it. One instance serves one thread.
+ */
+final class NumberingEvidence {
+  private static final int STYLES = Style.values().length;
+
+  private final int[] level = new int[STYLES];
+  private final int[] last = new int[STYLES];
+  private final char[] form = new char[STYLES];
+  private final Style[] open = new Style[STYLES];
+  private int depth;
+  private int topLast;
+  private boolean numbered;
+
+  void begin() {
+    depth = 0;
+    topLast = 0;
+    numbered = false;
+    for (int style = 0; style < STYLES; style++) {
+      level[style] = -1;
+      last[style] = 0;
+      form[style] = 0;
+    }
+  }
+
+  void add(Passage passage, Tally tally) {
+    for (int i = 0; i < passage.enumerators.size(); i++) {
+      add(passage.enumerators.get(i), tally);
+    }
+  }
+
+  void end(Tally tally) {
+    if (numbered && topLast == 1) {
+      tally.add(Evidence.ONLY_ONE_SECTION);
+    }
+  }
+
+  private void add(Enumerator enumerator, Tally tally) {
+    int style = enumerator.style().ordinal();
+    if (level[style] < 0) {
+      level[style] = depth;
+      open[depth++] = enumerator.style();
+    } else {
+      closeBelow(level[style]);
+    }
+    step(enumerator, last[style], tally);
+    if (form[style] != 0 && form[style] != enumerator.form() && enumerator.leading()) {
+      tally.add(Evidence.NUMBER_FORM_CHANGES);
+    }
+    form[style] = enumerator.form();
+    last[style] = enumerator.ordinal();
+    if (level[style] == 0 && enumerator.leading()) {
+      numbered = true;
+      topLast = enumerator.ordinal();
+    }
+  }
+
+  private void closeBelow(int kept) {
+    while (depth > kept + 1) {
+      int style = open[--depth].ordinal();
+      level[style] = -1;
+      last[style] = 0;
+    }
+  }
+
+  private static void step(Enumerator enumerator, int last, Tally tally) {
+    int ordinal = enumerator.ordinal();
+    boolean leading = enumerator.leading();
+    if (last > 0 && ordinal == last + 1) {
+      tally.add(leading ? Evidence.NUMBER_FOLLOWS : Evidence.INLINE_FOLLOWS);
+    } else if (last > 0 && ordinal > last) {
+      tally.add(leading ? Evidence.NUMBER_SKIPS : Evidence.INLINE_SKIPS);
+    } else if (last > 0 && ordinal == 1) {
+      if (leading) {
+        tally.add(Evidence.NUMBER_RESTARTS);
+      }
+    } else if (last > 0) {
+      tally.add(leading ? Evidence.NUMBER_FALLS_BACK : Evidence.INLINE_FALLS_BACK);
+    } else if (ordinal > 1) {
+      tally.add(leading ? Evidence.NUMBER_BEGINS_LATE : Evidence.INLINE_BEGINS_LATE);
+    } else if (leading) {
+      tally.add(Evidence.NUMBER_BEGINS);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import io.github.speechdigest.parser.internal.block.Block;
+import java.util.List;
+
+/** A block of running text and what its two ends and its numbering show. */
+final class Passage {
+  /** How a passage ends. */
+  enum End {
+    /** At the end of a sentence. */
+    CLOSED,
+    /** At a semicolon, which may end a paragraph of an enumeration. */
+    SEMICOLON,
+    /** A numbered heading set on its own line without a full stop. */
+    HEADING,
+    /** In the middle of a sentence. */
+    OPEN
+  }
+
+  /** How a passage begins. */
+  enum Start {
+    /** With an enumerator. */
+    NUMBERED,
+    /** With a sign that cannot begin a sentence. */
+    MIDWAY,
+    /** With a word. */
+    PLAIN
+  }
+
+  private static final int LONGEST_HEADING = 45;
+  private static final String SENTENCE_ENDS = "。！？!?…";
+  private static final String CLOSERS = "”’）)》〉】」』\"";
+  private static final String OPENERS = "“‘（(《〈【「『";
+  private static final String NEVER_FIRST = "，,。；;：:、！!？?％%）)”’》〉】」』…·—–-～~∶./";
+
+  final Block block;
+  final String text;
+  final List<Enumerator> enumerators;
+  final Start start;
+  final End end;
+  final boolean headingOnly;
+
+  /** The heading behind the leading enumerator, or null without one. */
+  final ParallelEvidence.Build headingBuild;
+
+  /** The first and last two symbols as the character model knows them, in reading order. */
+  final int[] headIds;
+
+  final int[] tailIds;
+  final boolean startsWithDigit;
+  final boolean endsWithDigit;
+
+  /** Brackets and quotation marks left open, each as its closing sign, outermost first. */
+  final String leftOpen;
+
+  /** Closing signs that nothing in the passage opened. */
+  final String closedFirst;
+
+  /** Negative when commas are half width, positive when they are full width, 0 when there are none. */
+  final int punctuationWidth;
+
+  Passage(Block block, CharacterModel model) {
+    this.block = block;
+    this.text = block.text().value();
+    this.enumerators = EnumeratorScanner.scan(text);
+    this.start = startOf(text, enumerators);
+    this.headingOnly = isHeadingOnly(text, start);
+    this.end = endOf(text, headingOnly);
+    this.headingBuild =
+        start == Start.NUMBERED ? ParallelEvidence.Build.of(text, enumerators.get(0).end()) : null;
+    this.headIds = ids(Alphabet.head(text, 2), model, false);
+    this.tailIds = ids(Alphabet.tail(text, 2), model, true);
+    this.startsWithDigit = Alphabet.isDigit(text.charAt(0));
+    this.endsWithDigit = Alphabet.tail(text, 1).equals("0");
+    StringBuilder open = new StringBuilder();
+    StringBuilder closed = new StringBuilder();
+    int width = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < 0x100 || c > 0x2000 && c < 0x3100 || c > 0xff00) {
+        balance(c, open, closed);
+        width += c == '，' || c == '；' ? 1 : c == ',' || c == ';' ? -1 : 0;
+      }
+    }
+    this.leftOpen = open.toString();
+    this.closedFirst = closed.toString();
+    this.punctuationWidth = Integer.signum(width);
+  }
+
+  /** The enumerator that the passage begins with, or null. */
+  Enumerator leadingEnumerator() {
+    return start == Start.NUMBERED ? enumerators.get(0) : null;
+  }
+
+  private static Start startOf(String text, List<Enumerator> enumerators) {
+    if (!enumerators.isEmpty() && enumerators.get(0).leading()) {
+      return Start.NUMBERED;
+    }
+    return NEVER_FIRST.indexOf(text.charAt(0)) >= 0 ? Start.MIDWAY : Start.PLAIN;
+  }
+
+  private static boolean isHeadingOnly(String text, Start start) {
+    if (start != Start.NUMBERED || text.length() > LONGEST_HEADING) {
+      return false;
+    }
+    for (int at = 0; at < text.length() - 1; at++) {
+      char c = text.charAt(at);
+      if (SENTENCE_ENDS.indexOf(c) >= 0 || c == '；' || c == ';') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static End endOf(String text, boolean headingOnly) {
+    int at = text.length() - 1;
+    while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    char last = text.charAt(at);
+    if (SENTENCE_ENDS.indexOf(last) >= 0) {
+      return End.CLOSED;
+    }
+    if (last == '；' || last == ';') {
+      return End.SEMICOLON;
+    }
+    return headingOnly && (Alphabet.isHan(last) || at < text.length() - 1) ? End.HEADING : End.OPEN;
+  }
+
+  private static int[] ids(String symbols, CharacterModel model, boolean atEnd) {
+    int[] ids = new int[2];
+    for (int i = 0; i < symbols.length(); i++) {
+      ids[atEnd ? i + 2 - symbols.length() : i] = model.id(symbols.charAt(i));
+    }
+    return ids;
+  }
+
+  private static void balance(char c, StringBuilder open, StringBuilder closed) {
+    int opener = OPENERS.indexOf(c);
+    if (opener >= 0) {
+      open.append(halfWidthBracket(CLOSERS.charAt(opener)));
+      return;
+    }
+    if (c == '"' || CLOSERS.indexOf(c) < 0) {
+      return;
+    }
+    char closer = halfWidthBracket(c);
+    int last = open.length() - 1;
+    if (last >= 0 && open.charAt(last) == closer) {
+      open.setLength(last);
+    } else if (last < 0) {
+      closed.append(closer);
+    }
+  }
+
+  private static char halfWidthBracket(char c) {
+    return c == '）' ? ')' : c;
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+/** What the two sides of a seam say about each other. */
+final class SeamEvidence {
+  private static final double LEAST = -6;
+  private static final double MOST = 12;
+
+  private final CharacterModel model;
+  private final int sentenceEnd;
+
+  SeamEvidence(CharacterModel model) {
+    this.model = model;
+    this.sentenceEnd = model.id('。');
+  }
+
+  /** Adds the evidence that {@code after} goes on where {@code before} ends. */
+  void join(Passage before, Passage after, Tally tally) {
+    switch (before.end) {
+      case OPEN -> open(before, after, tally);
+      case SEMICOLON -> semicolon(before, after, tally);
+      case HEADING -> heading(before, after, tally);
+      case CLOSED -> closed(before, after, tally);
+    }
+    if (!before.leftOpen.isEmpty() || !after.closedFirst.isEmpty()) {
+      tally.add(
+          before.leftOpen.endsWith(after.closedFirst) && !after.closedFirst.isEmpty()
+              ? Evidence.QUOTES_AGREE
+              : Evidence.QUOTES_DISAGREE);
+    }
+    if (before.punctuationWidth * after.punctuationWidth < 0) {
+      tally.add(Evidence.WIDTH_DISAGREES);
+    }
+  }
+
+  /** Adds the evidence that text is lost between the two. */
+  void loss(Passage before, Passage after, Tally tally) {
+    tally.add(Evidence.LOST_BETWEEN);
+    if (before.end == Passage.End.OPEN) {
+      tally.add(Evidence.LOST_AFTER_OPEN);
+    }
+    switch (after.start) {
+      case NUMBERED -> tally.add(Evidence.LOST_BEFORE_NUMBER);
+      case MIDWAY -> tally.add(Evidence.LOST_BEFORE_MIDWAY);
+      case PLAIN -> tally.add(Evidence.LOST_BEFORE_WORD);
+    }
+    if (before.punctuationWidth * after.punctuationWidth < 0) {
+      tally.add(Evidence.WIDTH_DISAGREES);
+    }
+  }
+
+  /** Adds the evidence that a speech begins with the passage. */
+  void first(Passage passage, Tally tally) {
+    switch (passage.start) {
+      case NUMBERED ->
+          tally.add(
+              passage.leadingEnumerator().ordinal() == 1
+                  ? Evidence.FIRST_NUMBERED_ONE
+                  : Evidence.FIRST_NUMBERED_LATER);
+      case MIDWAY -> tally.add(Evidence.FIRST_MIDWAY);
+      case PLAIN -> tally.add(Evidence.FIRST_START_RATIO, startRatio(passage));
+    }
+  }
+
+  /** Adds the evidence that a speech ends with the passage. */
+  void last(Passage passage, Tally tally) {
+    switch (passage.end) {
+      case OPEN -> tally.add(Evidence.LAST_OPEN);
+      case HEADING -> tally.add(Evidence.LAST_HEADING);
+      case SEMICOLON -> tally.add(Evidence.LAST_SEMICOLON);
+      case CLOSED -> {
+        if (passage.headingOnly) {
+          tally.add(Evidence.LAST_HEADING);
+        }
+      }
+    }
+  }
+
+  private void open(Passage before, Passage after, Tally tally) {
+    switch (after.start) {
+      case NUMBERED -> tally.add(Evidence.OPEN_THEN_NUMBER);
+      case MIDWAY -> tally.add(Evidence.OPEN_THEN_MIDWAY);
+      case PLAIN -> tally.add(Evidence.OPEN_THEN_WORD);
+    }
+    if (before.endsWithDigit && after.startsWithDigit) {
+      tally.add(Evidence.NUMBER_RUNS_ON);
+    } else {
+      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
+    }
+  }
+
+  private void semicolon(Passage before, Passage after, Tally tally) {
+    if (after.start == Passage.Start.NUMBERED) {
+      tally.add(Evidence.SEMICOLON_THEN_NUMBER);
+    } else {
+      tally.add(Evidence.SEMICOLON_THEN_TEXT);
+      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
+    }
+  }
+
+  private void heading(Passage before, Passage after, Tally tally) {
+    if (after.start == Passage.Start.NUMBERED) {
+      tally.add(Evidence.HEADING_THEN_NUMBER);
+      emptyHeading(before, after, tally);
+    } else {
+      tally.add(Evidence.HEADING_THEN_TEXT);
+      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
+    }
+  }
+
+  private void closed(Passage before, Passage after, Tally tally) {
+    switch (after.start) {
+      case NUMBERED -> {
+        tally.add(Evidence.CLOSED_THEN_NUMBER);
+        emptyHeading(before, after, tally);
+      }
+      case MIDWAY -> tally.add(Evidence.CLOSED_THEN_MIDWAY);
+      case PLAIN -> {
+        tally.add(Evidence.CLOSED_THEN_WORD);
+        tally.add(Evidence.SENTENCE_START_RATIO, startRatio(after));
+        if (before.headingOnly) {
+          tally.add(Evidence.HEADING_GETS_TEXT);
+        }
+      }
+    }
+  }
+
+  private static void emptyHeading(Passage before, Passage after, Tally tally) {
+    if (before.headingOnly
+        && before.leadingEnumerator().style() == after.leadingEnumerator().style()) {
+      tally.add(Evidence.HEADING_STAYS_EMPTY);
+    }
+  }
+
+  /** How much more likely the two ends follow one another than by chance, as a logarithm. */
+  double seamRatio(Passage before, Passage after) {
+    int a = before.tailIds[0];
+    int b = before.tailIds[1];
+    int c = after.headIds[0];
+    int d = after.headIds[1];
+    double first = Math.log(model.probability(a, b, c) / model.probability(c));
+    double second = Math.log(model.probability(b, c, d) / model.probability(c, d));
+    return Math.max(LEAST, Math.min(MOST, first + second));
+  }
+
+  /** How much more likely a sentence begins like this than running text, as a logarithm. */
+  double startRatio(Passage passage) {
+    int c = passage.headIds[0];
+    int d = passage.headIds[1];
+    double first = Math.log(model.probability(sentenceEnd, c) / model.probability(c));
+    double second = Math.log(model.probability(sentenceEnd, c, d) / model.probability(c, d));
+    return Math.max(LEAST, Math.min(MOST, first + second));
+  }
+}

@@ -1,0 +1,261 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import io.github.speechdigest.parser.internal.limit.Deadline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Fits the weights of the evidence on scrambled pages. */
+final class WeightTrainer {
+  private final double[] weights;
+  private final double[] m = new double[Evidence.COUNT];
+  private final double[] v = new double[Evidence.COUNT];
+  private int steps;
+
+  private WeightTrainer(double[] weights) {
+    this.weights = weights;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path out = Path.of(args[0]);
+    int epochs = Integer.parseInt(args[1]);
+    String held = args[2];
+    List<GoldPage> train = new ArrayList<>();
+    List<GoldPage> test = new ArrayList<>();
+    for (int i = 3; i < args.length; i++) {
+      for (GoldPage page : GoldPage.readAll(Path.of(args[i]))) {
+        (page.name.matches(held) ? test : train).add(page);
+      }
+    }
+    System.out.println(train.size() + " pages to learn from, " + test.size() + " held out");
+    WeightTrainer trainer = new WeightTrainer(start(out));
+    Random random = new Random(1);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(train, random);
+      double rate = 0.06 * (1 - (double) epoch / epochs) + 0.002;
+      double loss = 0;
+      for (int at = 0; at < train.size(); at += 8) {
+        loss += trainer.step(train.subList(at, Math.min(at + 8, train.size())), rate);
+      }
+      System.out.printf("epoch %d loss %.4f%n", epoch, loss / train.size());
+    }
+    trainer.write(out);
+    System.out.println("train");
+    report(train, trainer.weights);
+    if (!test.isEmpty()) {
+      System.out.println("held out");
+      report(test, trainer.weights);
+    }
+  }
+
+  private static double[] start(Path out) throws IOException {
+    double[] w = new double[Evidence.COUNT];
+    if (Files.exists(out)) {
+      for (String line : Files.readAllLines(out)) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          String[] f = line.split("\t");
+          try { w[Evidence.valueOf(f[0]).ordinal()] = Double.parseDouble(f[1]); } catch (IllegalArgumentException e) { System.out.println("dropped " + line); }
+        }
+      }
+      return w;
+    }
+    Map<Evidence, Double> m = new TreeMap<>();
+    m.put(Evidence.SEAM_RATIO, 0.8); m.put(Evidence.OPEN_THEN_NUMBER, -6.); m.put(Evidence.OPEN_THEN_WORD, 1.);
+    m.put(Evidence.OPEN_THEN_MIDWAY, 3.); m.put(Evidence.CLOSED_THEN_MIDWAY, -6.); m.put(Evidence.CLOSED_THEN_NUMBER, 2.);
+    m.put(Evidence.SENTENCE_START_RATIO, .5); m.put(Evidence.HEADING_GETS_TEXT, 3.); m.put(Evidence.HEADING_STAYS_EMPTY, -3.);
+    m.put(Evidence.NUMBER_RUNS_ON, 3.); m.put(Evidence.QUOTES_AGREE, 2.); m.put(Evidence.QUOTES_DISAGREE, -2.);
+    m.put(Evidence.NEXT_ON_PAGE, 4.); m.put(Evidence.WAY_ON_PAGE, 1.); m.put(Evidence.LOST_BETWEEN, -5.);
+    m.put(Evidence.FIRST_NEXT_TO_HEADING, 8.); m.put(Evidence.FIRST_MIDWAY, -5.); m.put(Evidence.HEADING_WITHOUT_TEXT, -8.);
+    m.put(Evidence.LAST_OPEN, -5.); m.put(Evidence.LAST_HEADING, -3.); m.put(Evidence.UNPLACED, -10.);
+    m.put(Evidence.NUMBER_FOLLOWS, 2.); m.put(Evidence.NUMBER_BEGINS, 1.); m.put(Evidence.NUMBER_BEGINS_LATE, -3.);
+    m.put(Evidence.NUMBER_SKIPS, -3.); m.put(Evidence.NUMBER_RESTARTS, -4.); m.put(Evidence.NUMBER_FALLS_BACK, -5.);
+    m.put(Evidence.INLINE_FOLLOWS, 2.); m.put(Evidence.INLINE_SKIPS, -2.); m.put(Evidence.INLINE_BEGINS_LATE, -2.); m.put(Evidence.INLINE_FALLS_BACK, -3.);
+    m.put(Evidence.THEME_SHARED, .5); m.put(Evidence.THEME_OF_HEADING, .5); m.put(Evidence.PARALLEL_WORDS, .5); m.put(Evidence.PARALLEL_SHAPE, .5);
+    m.forEach((e, x) -> w[e.ordinal()] = x);
+    return w;
+  }
+
+  private double step(List<GoldPage> pages, double rate) {
+    double[] gradient = new double[Evidence.COUNT];
+    double loss = 0;
+    for (GoldPage page : pages) {
+      loss += addGradient(page, gradient);
+    }
+    steps++;
+    for (int i = 0; i < weights.length; i++) {
+      double g = gradient[i] / pages.size() + 0.002 * weights[i];
+      m[i] = 0.9 * m[i] + 0.1 * g;
+      v[i] = 0.999 * v[i] + 0.001 * g * g;
+      weights[i] -= rate * (m[i] / (1 - Math.pow(0.9, steps))) / (Math.sqrt(v[i] / (1 - Math.pow(0.999, steps))) + 1e-8);
+    }
+    return loss;
+  }
+
+  private double addGradient(GoldPage gold, double[] gradient) {
+    Score score = Assembler.score(gold.page, CharacterModel.get(), weights);
+    Cover cover = gold.cover(score);
+    Search search = new Search(score, Deadline.none());
+    double loss = 0;
+    for (int to = 0; to < gold.page.passages.length; to++) {
+      Group group = new Group(score);
+      search.visitAlternatives(cover, to, group::visit);
+      loss += group.add(gradient, 1);
+    }
+    Cover found = search.solve();
+    if (!same(found, cover, gold.page)) {
+      double[] difference = new double[Evidence.COUNT];
+      features(found, score, 1, difference);
+      features(cover, score, -1, difference);
+      double margin = Math.max(-30, Math.min(30, found.score() - cover.score()));
+      double p = 1 / (1 + Math.exp(-margin));
+      loss += Math.log1p(Math.exp(margin));
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += p * difference[i];
+      }
+    }
+    return loss;
+  }
+
+  private static void features(Cover cover, Score score, double sign, double[] into) {
+    double[] amounts = new double[Evidence.COUNT];
+    Tally tally = new Tally(new double[Evidence.COUNT], amounts);
+    for (Strand strand : cover.strands()) {
+      score.speech(strand.heading(), strand.passages(), tally);
+    }
+    for (int i = 0; i < into.length; i++) {
+      into[i] += sign * amounts[i];
+    }
+  }
+
+  private static final class Group {
+    private final Score score;
+    private final List<double[]> differences = new ArrayList<>();
+    private final List<Double> margins = new ArrayList<>();
+
+    Group(Score score) {
+      this.score = score;
+    }
+
+    void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
+      double old = oldA.score() + (oldB == null ? 0 : oldB.score());
+      double value = value(headingA, newA) + value(headingB, newB) - old;
+      if (value < -9) {
+        return;
+      }
+      double[] difference = new double[Evidence.COUNT];
+      Tally gain = new Tally(new double[Evidence.COUNT], difference);
+      add(headingA, newA, gain);
+      add(headingB, newB, gain);
+      double[] before = new double[Evidence.COUNT];
+      Tally loss = new Tally(new double[Evidence.COUNT], before);
+      add(oldA.heading(), oldA.passages(), loss);
+      if (oldB != null) {
+        add(oldB.heading(), oldB.passages(), loss);
+      }
+      for (int i = 0; i < difference.length; i++) {
+        difference[i] -= before[i];
+      }
+      differences.add(difference);
+      margins.add(Math.min(30, value));
+    }
+
+    private double value(int heading, int[] passages) {
+      return heading == Page.NONE && passages.length == 0 ? 0 : score.speech(heading, passages, passages.length);
+    }
+
+    private void add(int heading, int[] passages, Tally tally) {
+      if (heading != Page.NONE || passages.length > 0) {
+        score.speech(heading, passages, tally);
+      }
+    }
+
+    double add(double[] gradient, double weight) {
+      double sum = 1;
+      for (double margin : margins) {
+        sum += Math.exp(margin);
+      }
+      for (int n = 0; n < margins.size(); n++) {
+        double p = weight * Math.exp(margins.get(n)) / sum;
+        double[] difference = differences.get(n);
+        for (int i = 0; i < gradient.length; i++) {
+          gradient[i] += p * difference[i];
+        }
+      }
+      return weight * Math.log(sum);
+    }
+  }
+
+  private static boolean same(Cover a, Cover b, Page page) {
+    for (int h = 0; h < page.headings.size(); h++) {
+      if (!Arrays.equals(a.ofHeading(h).passages(), b.ofHeading(h).passages())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void report(List<GoldPage> pages, double[] weights) {
+    Map<String, double[]> byMode = new TreeMap<>();
+    long time = 0;
+    for (GoldPage gold : pages) {
+      long t0 = System.nanoTime();
+      Score score = Assembler.score(gold.page, CharacterModel.get(), weights);
+      Search search = new Search(score, Deadline.none());
+      Cover found = search.solve();
+      time += System.nanoTime() - t0;
+      Cover cover = gold.cover(score);
+      String mode = gold.name.replaceFirst("^.*?\\.", "").replaceFirst("\\d+$", "");
+      for (String key : List.of(mode, "~" + gold.name.replaceFirst("\\..*", ""))) {
+        double[] sum = byMode.computeIfAbsent(key, k -> new double[8]);
+        count(gold, cover, found, sum);
+      }
+    }
+    byMode.forEach((mode, s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f%n",
+        mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000)));
+    System.out.printf("%.2f ms a page%n", time / 1e6 / pages.size());
+  }
+
+  private static void count(GoldPage gold, Cover cover, Cover found, double[] sum) {
+    for (long join : gold.joins) {
+      sum[0] += follows(found, (int) (join >> 32), (int) join) ? 1 : 0;
+      sum[1]++;
+    }
+    for (int h = 0; h < gold.page.headings.size(); h++) {
+      int[] want = cover.ofHeading(h).passages();
+      sum[2] += Arrays.equals(want, found.ofHeading(h).passages()) ? 1 : 0;
+      sum[3]++;
+      for (int i = 0; i < want.length; i++) {
+        sum[4] += i == 0 ? found.ofPassage(want[0]).heading() == h && found.place(want[0]) == 0 ? 1 : 0 : follows(found, want[i - 1], want[i]) ? 1 : 0;
+        sum[5]++;
+      }
+    }
+    sum[6]++;
+    if (!same(cover, found, gold.page)) {
+      sum[7]++;
+      if (found.score() < cover.score() - 1e-6) {
+        sum[7] += 1000;
+      }
+    }
+  }
+
+  private static boolean follows(Cover found, int from, int to) {
+    Strand strand = found.ofPassage(from);
+    int place = found.place(from) + 1;
+    return place < strand.passages().length && strand.passages()[place] == to;
+  }
+
+  private void write(Path out) throws IOException {
+    StringBuilder text = new StringBuilder("# Weights of the evidence in reassembly, fitted by WeightTrainer (test tree).\n");
+    for (Evidence e : Evidence.values()) {
+      text.append(e).append('\t').append(String.format(java.util.Locale.ROOT, "%.4f", weights[e.ordinal()])).append('\n');
+    }
+    Files.writeString(out, text);
+  }
+}
