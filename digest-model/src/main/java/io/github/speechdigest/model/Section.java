@@ -19,7 +19,7 @@ public interface Section {
   /** {@return the number that the marker says: 一、 is 1} */
   int ordinal();
 
-  /** {@return the marker as printed: {@code 一、}, {@code （二）}, {@code 3.}} */
+  /** {@return the marker as printed: {@code 3.}, {@code 一、}, {@code （二）}} */
   String marker();
 
   /** {@return the heading, without marker and final stop} */
