@@ -1,0 +1,85 @@
+package io.github.speechdigest.parser.internal.lexicon;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An immutable set of words that is asked which of them stands at a place in a text. */
+public final class WordSet {
+  private final Set<String> words;
+  private final int longest;
+
+  public WordSet(Collection<String> words) {
+    this.words = new HashSet<>(words);
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Reads the first column of a data file. */
+  public static WordSet read(String file) {
+    return new WordSet(
+        DataFile.read(file).stream().map(record -> record.get(0)).collect(Collectors.toList()));
+  }
+
+  /** Reads the first column of those records of a data file whose second column says {@code kind}. */
+  public static WordSet read(String file, String kind) {
+    List<String> words =
+        DataFile.read(file).stream()
+            .filter(record -> record.get(1).equals(kind))
+            .map(record -> record.get(0))
+            .collect(Collectors.toList());
+    if (words.isEmpty()) {
+      throw new IllegalStateException("data file " + file + " has no records of kind " + kind);
+    }
+    return new WordSet(words);
+  }
+
+  /** Whether {@code word} is one of the words. */
+  public boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  /** Length of the longest word that begins at {@code start}, 0 when none does. */
+  public int longestAt(CharSequence text, int start) {
+    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
+      if (words.contains(text.subSequence(start, start + length).toString())) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Length of the longest word that ends before {@code end}, 0 when none does. */
+  public int longestBefore(CharSequence text, int end) {
+    for (int length = Math.min(longest, end); length > 0; length--) {
+      if (words.contains(text.subSequence(end - length, end).toString())) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Offset of the first word in {@code text}, -1 when it holds none. */
+  public int indexIn(CharSequence text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (longestAt(text, at) > 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** How many places of {@code text} a word begins at. */
+  public int countIn(CharSequence text) {
+    int count = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int length = longestAt(text, at);
+      if (length > 0) {
+        count++;
+        at += length - 1;
+      }
+    }
+    return count;
+  }
+}

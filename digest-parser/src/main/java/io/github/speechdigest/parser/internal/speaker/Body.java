@@ -1,0 +1,32 @@
+package io.github.speechdigest.parser.internal.speaker;
+
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+
+/** Tells the name of a public body, an enterprise or a place by how it ends. */
+public final class Body {
+  private static final WordSet ENDINGS = WordSet.read("bodies.tsv");
+  private static final int LONGEST = 30;
+
+  private Body() {}
+
+  /** Whether {@code text} ends as the name of a body does and holds nothing that such a name does not. */
+  public static boolean matches(String text) {
+    return text.length() >= 2 && text.length() <= LONGEST && endsAsBody(text) && isPlain(text);
+  }
+
+  /** Whether {@code text} ends as the name of a body does. */
+  static boolean endsAsBody(String text) {
+    return ENDINGS.longestBefore(text, text.length()) > 0;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Punctuation.isHan(c) && !Punctuation.isLatin(c) && "（）()“”·".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.speechdigest.parser.internal.speaker;
+
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One office as a speaker line prints it, split into the body and the role held there.
+ *
+ * @param printed both, as printed
+ * @param body the body, its repeated last character given back (沙坪区委书记 is held at 沙坪区); empty when the role
+ *     stands alone
+ * @param role the role
+ * @param membership whether it is one of those roles that are held beside the office in which one speaks
+ */
+record Office(String printed, String body, String role, boolean membership) {
+  private static final WordSet OFFICES = WordSet.read("offices.tsv", "office");
+  private static final WordSet MODIFIERS = WordSet.read("offices.tsv", "modifier");
+  private static final WordSet ORGANS = WordSet.read("offices.tsv", "organ");
+  private static final WordSet STANDING = WordSet.read("offices.tsv", "standing");
+  private static final WordSet COMMITTEES = WordSet.read("offices.tsv", "committee");
+  private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
+  /** Offices of a Party committee; with any other office 省委 and the like end the name of a body (民建某省委 主委). */
+  private static final WordSet COMMITTEE_OFFICES = new WordSet(List.of("书记", "副书记", "常委", "委员", "秘书长"));
+  private static final WordSet LEAGUES =
+      new WordSet(List.of("团", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"));
+  /** First characters of a role that can also be the last of the body's name. */
+  private static final String SHARED = "省市区县州盟旗镇乡村局厅部署关院校厂馆社台站行";
+
+  /** Reads {@code text} when it ends in an office. */
+  static Optional<Office> read(String text) {
+    if (MEMBERSHIPS.longestBefore(text, text.length()) > 0) {
+      return Optional.of(new Office(text, "", text, true));
+    }
+    int office = text.length() - OFFICES.longestBefore(text, text.length());
+    if (office == text.length()) {
+      return Optional.empty();
+    }
+    int start = modified(text, office);
+    if (STANDING.longestBefore(text, start) > 0) {
+      return Optional.of(split(text, start));
+    }
+    int organ = start - ORGANS.longestBefore(text, start);
+    if (organ < start) {
+      return Optional.of(split(text, modified(text, organ)));
+    }
+    int committee = start - COMMITTEES.longestBefore(text, start);
+    if (committee < start
+        && COMMITTEE_OFFICES.contains(text.substring(office))
+        && LEAGUES.longestAt(text, 0) == 0) {
+      return Optional.of(split(text, committee));
+    }
+    return Optional.of(split(text, start));
+  }
+
+  private static int modified(String text, int start) {
+    int at = start;
+    for (int length = 1; length > 0; at -= length) {
+      length = MODIFIERS.longestBefore(text, at);
+    }
+    return at;
+  }
+
+  private static Office split(String text, int roleStart) {
+    String body = text.substring(0, roleStart);
+    String role = text.substring(roleStart);
+    if (body.startsWith("中共")) {
+      body = body.substring(2);
+    }
+    char first = role.charAt(0);
+    if (body.length() == 1) {
+      return new Office(text, "", text, false);
+    }
+    if (!body.isEmpty() && SHARED.indexOf(first) >= 0 && !Body.endsAsBody(body)) {
+      body += first;
+    }
+    return new Office(text, body, role, false);
+  }
+
+  /** Whether the office says of which body it is. */
+  boolean hasBody() {
+    return !body.isEmpty();
+  }
+}

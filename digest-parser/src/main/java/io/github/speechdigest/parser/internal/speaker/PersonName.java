@@ -1,0 +1,52 @@
+package io.github.speechdigest.parser.internal.speaker;
+
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.stream.Collectors;
+
+/** Tells what can be the name of a person, by surname and length. */
+public final class PersonName {
+  private static final WordSet SURNAMES = WordSet.read("surnames.tsv");
+  private static final WordSet COMPOUND =
+      new WordSet(
+          DataFile.read("surnames.tsv").stream()
+              .map(record -> record.get(0))
+              .filter(surname -> surname.length() > 1)
+              .collect(Collectors.toList()));
+  private static final String MIDDLE_DOTS = "·•・‧．";
+
+  private PersonName() {}
+
+  /** Whether {@code text} begins with a surname and is as long as a name, or is a name with a middle dot. */
+  public static boolean matches(String text) {
+    if (!hasShape(text)) {
+      return false;
+    }
+    if (isDotted(text)) {
+      return true;
+    }
+    boolean compound = COMPOUND.longestAt(text, 0) > 0 && text.length() > 2;
+    return compound || text.length() <= 3 && SURNAMES.longestAt(text, 0) > 0;
+  }
+
+  /** Whether {@code text} has the length and the characters of a name, whatever its surname. */
+  public static boolean hasShape(String text) {
+    if (isDotted(text)) {
+      return text.length() <= 20;
+    }
+    return text.length() >= 2 && text.length() <= 4 && text.chars().allMatch(c -> Punctuation.isHan((char) c));
+  }
+
+  private static boolean isDotted(String text) {
+    boolean dotted = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean dot = MIDDLE_DOTS.indexOf(text.charAt(i)) >= 0;
+      if (dot && (i == 0 || i == text.length() - 1) || !dot && !Punctuation.isHan(text.charAt(i))) {
+        return false;
+      }
+      dotted |= dot;
+    }
+    return dotted;
+  }
+}

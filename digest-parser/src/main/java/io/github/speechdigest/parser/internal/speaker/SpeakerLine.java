@@ -1,0 +1,227 @@
+package io.github.speechdigest.parser.internal.speaker;
+
+import io.github.speechdigest.model.Speaker;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the line that names a speaker. A line with an office and a person shows itself to be one; a body alone or a
+ * person alone does so only by where it stands, so they are asked for apart.
+ */
+public final class SpeakerLine {
+  private static final int LONGEST = 80;
+
+  private SpeakerLine() {}
+
+  /** Reads a line that names an office and a person, in whatever order and punctuation. */
+  public static Optional<Speaker> read(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String text = bare(line);
+    if (text.isEmpty() || !isPlain(text)) {
+      return Optional.empty();
+    }
+    boolean closed = !line.stripTrailing().endsWith(text);
+    return Note.cut(text)
+        .map(note -> readNoted(note, line))
+        .orElseGet(() -> readSpaced(text, line).or(() -> closed ? readGlued(text, line) : Optional.empty()));
+  }
+
+  /** Reads a line that is the name of a body and nothing else. */
+  public static Optional<Speaker> readBody(String line) {
+    String text = bare(line);
+    return Body.matches(text)
+        ? Optional.of(Speaker.builder().organization(text).byline(line).build())
+        : Optional.empty();
+  }
+
+  /** Reads a line that is the name of a person and nothing else. */
+  public static Optional<Speaker> readName(String line) {
+    String text = bare(line);
+    List<String> words = words(text);
+    String name = String.join("", words);
+    boolean spread = words.size() == 1 || words.stream().allMatch(word -> word.length() == 1);
+    return spread && PersonName.matches(name)
+        ? Optional.of(Speaker.builder().name(name).byline(line).build())
+        : Optional.empty();
+  }
+
+  /** Whether the line names an office and no person, as the first of two lines can. */
+  public static boolean isOffice(String line) {
+    String text = bare(line);
+    return line.length() <= LONGEST
+        && isPlain(text)
+        && words(text).stream().allMatch(word -> !Offices.read(word).isEmpty());
+  }
+
+  /** The roles that a closing note such as （作者为某局局长） gives a speaker who is named without any. */
+  public static Optional<Speaker> readAuthorNote(String line, Speaker named) {
+    String text = line.strip();
+    if (text.length() < 4 || !Punctuation.isOpening(text.charAt(0)) || !Punctuation.isClosing(text.charAt(text.length() - 1))) {
+      return Optional.empty();
+    }
+    String inner = text.substring(1, text.length() - 1);
+    for (String opening : List.of("作者为", "作者系", "作者：", "作者:", "作者是", "发言人为", "发言人系", "发言者为", "发言者系")) {
+      if (inner.startsWith(opening)) {
+        List<Office> offices = Offices.read(inner.substring(opening.length()));
+        return offices.isEmpty() ? Optional.empty() : Optional.of(speaker(named.name().orElse(""), offices, named.byline()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The line without the dashes, bullets and colons around it. */
+  private static String bare(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isOrnament(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isTrailer(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isOrnament(char c) {
+    return Punctuation.isDash(c) || Punctuation.isWhite(c) || "●■◆▲○□◇△▪·•*".indexOf(c) >= 0;
+  }
+
+  private static boolean isTrailer(char c) {
+    return Punctuation.isDash(c) || Punctuation.isWhite(c) || c == '：' || c == ':';
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Punctuation.isSentenceStop(c) || "；;：:《》".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Speaker> readNoted(Note note, String line) {
+    if (note.says("代表")) {
+      return readSpaced(note.before(), line)
+          .or(() -> readGlued(note.before(), line))
+          .map(speaker -> heldFor(note.after("代表"), speaker));
+    }
+    String name = String.join("", words(note.before()));
+    List<Office> offices = Offices.read(note.text());
+    if (!offices.isEmpty() && PersonName.hasShape(name)) {
+      return Optional.of(speaker(name, offices, line));
+    }
+    return readSpaced(note.before(), line);
+  }
+
+  private static Speaker heldFor(String organization, Speaker speaker) {
+    return Speaker.builder()
+        .name(speaker.name())
+        .organization(organization)
+        .addAllRoles(speaker.roles())
+        .byline(speaker.byline())
+        .build();
+  }
+
+  private static Optional<Speaker> readSpaced(String text, String line) {
+    List<String> words = joinSpreadNames(words(text));
+    List<String> names = new ArrayList<>();
+    List<String> description = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean last = i == words.size() - 1;
+      boolean person = last ? PersonName.hasShape(word) : PersonName.matches(word) && !Body.matches(word);
+      (person && Offices.read(word).isEmpty() ? names : description).add(word);
+    }
+    if (names.isEmpty() || description.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Office> offices = Offices.read(String.join("、", description));
+    return offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(speaker(String.join("、", names), offices, line));
+  }
+
+  /** 财政部部长某某: the person stands directly behind the last office. */
+  private static Optional<Speaker> readGlued(String text, String line) {
+    for (int length = Math.min(4, text.length() - 2); length >= 2; length--) {
+      String name = text.substring(text.length() - length);
+      List<Office> offices = Offices.read(text.substring(0, text.length() - length));
+      if (!offices.isEmpty() && PersonName.matches(name)) {
+        return Optional.of(speaker(name, offices, line));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Speaker speaker(String name, List<Office> offices, String line) {
+    String organization = Offices.organization(offices);
+    Speaker.Builder speaker = Speaker.builder().byline(line).addAllRoles(Offices.roles(offices));
+    if (!name.isEmpty()) {
+      speaker.name(name);
+    }
+    if (!organization.isEmpty()) {
+      speaker.organization(organization);
+    }
+    return speaker.build();
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Punctuation.isWhite(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** 毛　平 is one word. */
+  private static List<String> joinSpreadNames(List<String> words) {
+    List<String> joined = new ArrayList<>();
+    for (String word : words) {
+      int last = joined.size() - 1;
+      if (word.length() == 1 && last >= 0 && joined.get(last).length() == 1) {
+        joined.set(last, joined.get(last) + word);
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  /**
+   * A bracketed note at the end of a line.
+   *
+   * @param before what stands before it
+   * @param text what stands in it
+   */
+  private record Note(String before, String text) {
+    static Optional<Note> cut(String line) {
+      int end = line.length() - 1;
+      if (end < 0 || "）)".indexOf(line.charAt(end)) < 0) {
+        return Optional.empty();
+      }
+      int start = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
+      return start <= 0
+          ? Optional.empty()
+          : Optional.of(new Note(line.substring(0, start).strip(), line.substring(start + 1, end).strip()));
+    }
+
+    boolean says(String word) {
+      return text.startsWith(word) && Body.endsAsBody(text);
+    }
+
+    String after(String word) {
+      return text.substring(word.length());
+    }
+  }
+}

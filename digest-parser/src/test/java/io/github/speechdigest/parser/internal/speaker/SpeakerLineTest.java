@@ -1,0 +1,110 @@
+package io.github.speechdigest.parser.internal.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.speechdigest.model.Speaker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakerLineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "青石区委书记 林小雨 | 林小雨 | 青石区 | 区委书记",
+        "青石区区委书记 林小雨 | 林小雨 | 青石区 | 区委书记",
+        "中共云山市委书记 何大江 | 何大江 | 云山市 | 市委书记",
+        "云山县委副书记、县长 何大江 | 何大江 | 云山县 | 县委副书记,县长",
+        "云山县县长 何大江 | 何大江 | 云山县 | 县长",
+        "省委常委、云山市委书记 何大江 | 何大江 | 云山市 | 省委常委,市委书记",
+        "市财政局党组书记、局长 方圆 | 方圆 | 市财政局 | 党组书记,局长",
+        "民建南川省委会主委 方圆 | 方圆 | 民建南川省委会 | 主委",
+        "——省政协委员、南川大学教授 方圆 | 方圆 | 南川大学 | 省政协委员,教授",
+        "方圆（省工商联主席） | 方圆 | 省工商联 | 主席",
+        "——方圆（东湾海关关长） | 方圆 | 东湾海关 | 关长",
+        "方圆（女，土家族，省工商联副主席） | 方圆 | 省工商联 | 副主席",
+        "财政部部长方圆： | 方圆 | 财政部 | 部长",
+        "财政部长方圆： | 方圆 | 财政部 | 部长",
+        "交通运输部部长方圆—— | 方圆 | 交通运输部 | 部长",
+        "全国人大代表、南川省文化和旅游厅厅长方圆： | 方圆 | 南川省文化和旅游厅 | 全国人大代表,厅长",
+        "县长 何大江（代表云山县） | 何大江 | 云山县 | 县长",
+        "青石高新区党工委书记、管委会主任 林小雨 | 林小雨 | 青石高新区 | 党工委书记,管委会主任",
+        "云山县柳镇石桥村党总支书记、村委会主任 何大江 | 何大江 | 云山县柳镇石桥村 | 党总支书记,村委会主任",
+        "市直机关工委书记 方圆 | 方圆 | 市直机关工委 | 书记",
+        "南川重工集团党委书记、董事长 欧阳方圆 | 欧阳方圆 | 南川重工集团 | 党委书记,董事长",
+        "自治区财政厅厅长 买买提·艾力 | 买买提·艾力 | 自治区财政厅 | 厅长",
+        "云山县委书记 方　圆 | 方圆 | 云山县 | 县委书记",
+        "云山县 县委书记 方圆 | 方圆 | 云山县 | 县委书记",
+      })
+  void should_split_body_roles_and_name(String line, String name, String organization, String roles) {
+    Speaker speaker = SpeakerLine.read(line).orElseThrow();
+
+    assertThat(speaker.name()).contains(name);
+    assertThat(speaker.organization()).contains(organization);
+    assertThat(speaker.roles()).containsExactly(roles.split(","));
+    assertThat(speaker.byline()).isEqualTo(line);
+  }
+
+  @Test
+  void should_keep_the_body_of_a_role_held_elsewhere() {
+    Speaker speaker = SpeakerLine.read("市委教育工委书记、市教育局局长　方圆").orElseThrow();
+
+    assertThat(speaker.organization()).contains("市教育局");
+    assertThat(speaker.roles()).containsExactly("市委教育工委书记", "局长");
+  }
+
+  @Test
+  void should_leave_out_the_organization_when_no_body_is_named() {
+    Speaker speaker = SpeakerLine.read("市委书记 方圆").orElseThrow();
+
+    assertThat(speaker.organization()).isEmpty();
+    assertThat(speaker.roles()).containsExactly("市委书记");
+  }
+
+  @Test
+  void should_give_all_names_when_several_persons_speak() {
+    Speaker speaker = SpeakerLine.read("云山县委书记 何大江 县长 方圆").orElseThrow();
+
+    assertThat(speaker.name()).contains("何大江、方圆");
+    assertThat(speaker.roles()).containsExactly("县委书记", "县长");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本报记者  方圆",
+        "——编　者",
+        "南川代表团——",
+        "我们聚焦堵点协同攻关：",
+        "会议由县委书记何大江主持。",
+        "云山县坚持以项目论英雄,",
+        "云山县委书记",
+        "发展。",
+        "以高质量投资 推动高质量发展",
+        "为此建议：",
+      })
+  void should_not_take_other_lines_for_a_speaker(String line) {
+    assertThat(SpeakerLine.read(line)).isEmpty();
+  }
+
+  @Test
+  void should_read_a_body_alone_and_a_person_alone() {
+    assertThat(SpeakerLine.readBody("农工党南川省委会").orElseThrow().organization()).contains("农工党南川省委会");
+    assertThat(SpeakerLine.readName("方　圆").orElseThrow().name()).contains("方圆");
+    assertThat(SpeakerLine.readBody("加快推动转型")).isEmpty();
+    assertThat(SpeakerLine.readName("发展")).isEmpty();
+  }
+
+  @Test
+  void should_read_the_role_in_a_closing_note() {
+    Speaker named = SpeakerLine.readName("方圆").orElseThrow();
+
+    Speaker speaker = SpeakerLine.readAuthorNote("（作者为云山县委书记）", named).orElseThrow();
+
+    assertThat(speaker.name()).contains("方圆");
+    assertThat(speaker.organization()).contains("云山县");
+    assertThat(SpeakerLine.readAuthorNote("（以上为节选）", named)).isEmpty();
+  }
+}
