@@ -1,22 +1,74 @@
 package io.github.speechdigest.parser.internal.block;
 
-import io.github.speechdigest.parser.internal.source.SourceLine;
+import io.github.speechdigest.model.Diagnostic;
 import io.github.speechdigest.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a source text into blocks. */
+/** Cuts a source text into blocks by asking each recogniser in turn what begins at a line; the first answer holds. */
 public final class BlockReader {
-  private BlockReader() {}
+  /** In the order in which they are asked; the last one always answers. */
+  private static final List<BlockRecogniser> RECOGNISERS =
+      List.of(
+          new LeadLabelRecogniser(),
+          new FurnitureRecogniser(),
+          new MeetingTitleRecogniser(),
+          new MeetingSubtitleRecogniser(),
+          new SpeakerLineRecogniser(),
+          new HeadlineRecogniser(),
+          new LeadRecogniser(),
+          new TextRecogniser());
 
+  private final Page page;
+  private final Hyphenation hyphenation;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private BlockReader(SourceText source) {
+    this.page = new Page(source);
+    this.hyphenation = new Hyphenation(source.text());
+  }
+
+  /** Returns the blocks in page order; every line of the source lies in one. */
   public static List<Block> read(SourceText source) {
-    List<Block> blocks = new ArrayList<>();
-    for (SourceLine line : source.lines()) {
-      TracedText text = TracedText.of(source.text(), line.start(), line.end());
-      BlockKind kind = line.headingLevel() == 1 ? BlockKind.MEETING_TITLE : line.headingLevel() == 2 ? BlockKind.HEADLINE : BlockKind.TEXT;
-      blocks.add(new Block(blocks.size(), kind, text, Optional.empty(), Optional.empty(), List.of()));
+    BlockReader reader = new BlockReader(source);
+    int line = 0;
+    while (reader.page.has(line)) {
+      line = reader.readAt(line);
     }
-    return blocks;
+    return reader.blocks;
+  }
+
+  /** Reads the block that begins at a line and returns the line at which the next one does. */
+  private int readAt(int line) {
+    Recognition found =
+        RECOGNISERS.stream()
+            .map(recogniser -> recogniser.recognise(page, line))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseThrow();
+    TracedText text = page.line(line).text();
+    if (found.leavesRest()) {
+      String value = text.value();
+      int rest = value.length() - value.substring(found.length()).stripLeading().length();
+      add(found, text.part(0, found.length()));
+      page.replace(line, text.part(rest, value.length()));
+      return line;
+    }
+    for (int i = 1; i < found.lines(); i++) {
+      text = text.join(found.separator(), page.line(line + i).text());
+    }
+    add(found, text);
+    return line + found.lines();
+  }
+
+  private void add(Recognition found, TracedText printed) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    TracedText text = hyphenation.repair(printed, diagnostics);
+    Optional<SectionMarker> marker =
+        found.kind() == BlockKind.TEXT ? SectionMarkers.read(text.value(), 0) : Optional.empty();
+    Block block = new Block(blocks.size(), found.kind(), text, marker, found.speaker(), List.copyOf(diagnostics));
+    blocks.add(block);
+    page.recognised(block);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ public record TracedText(String value, List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
+  /** The part of a source from {@code start} to {@code end}. */
   public static TracedText of(String source, int start, int end) {
     return new TracedText(source.substring(start, end), List.of(new Span(0, start, end)));
   }
@@ -33,5 +35,44 @@ public record TracedText(String value, List<Span> spans) {
   /** Offset in the source behind the last character. */
   public int end() {
     return spans.get(spans.size() - 1).end();
+  }
+
+  /** This text, {@code separator}, which the source does not hold, and {@code next}. */
+  public TracedText join(String separator, TracedText next) {
+    List<Span> joined = new ArrayList<>(spans);
+    if (!separator.isEmpty()) {
+      joined.add(new Span(value.length(), end(), end()));
+    }
+    int shift = value.length() + separator.length();
+    next.spans.forEach(span -> joined.add(new Span(shift + span.at(), span.start(), span.end())));
+    return new TracedText(value + separator + next.value, joined);
+  }
+
+  /** The part of this text from {@code from} to {@code to}, offsets in the value. */
+  public TracedText part(int from, int to) {
+    List<Span> kept = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      int spanEnd = i + 1 < spans.size() ? spans.get(i + 1).at() : value.length();
+      int begin = Math.max(from, span.at());
+      int end = Math.min(to, spanEnd);
+      if (begin < end) {
+        boolean inserted = span.start() == span.end();
+        int start = inserted ? span.start() : span.start() + begin - span.at();
+        kept.add(new Span(begin - from, start, inserted ? start : start + end - begin));
+      }
+    }
+    return new TracedText(value.substring(from, to), kept);
+  }
+
+  /** Offset in the source of the character at {@code at} in the value. */
+  public int sourceOffset(int at) {
+    for (int i = spans.size() - 1; i >= 0; i--) {
+      Span span = spans.get(i);
+      if (span.at() <= at) {
+        return Math.min(span.start() + at - span.at(), span.end());
+      }
+    }
+    throw new IndexOutOfBoundsException(at);
   }
 }

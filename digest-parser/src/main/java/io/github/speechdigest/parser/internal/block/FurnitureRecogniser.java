@@ -1,0 +1,125 @@
+package io.github.speechdigest.parser.internal.block;
+
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import io.github.speechdigest.parser.internal.speaker.PersonName;
+import java.util.Optional;
+
+/** Lines that belong to the page and to no speech: page numbers, editors, 上接, 据新华社, captions. */
+final class FurnitureRecogniser implements BlockRecogniser {
+  private static final WordSet PREFIXES = WordSet.read("furniture.tsv", "prefix");
+  private static final WordSet NAMED = WordSet.read("furniture.tsv", "name");
+  private static final WordSet SUFFIXES = WordSet.read("furniture.tsv", "suffix");
+  private static final WordSet EXACT = WordSet.read("furniture.tsv", "exact");
+  private static final WordSet TURNS = WordSet.read("furniture.tsv", "turn");
+  private static final WordSet RUBRICS = WordSet.read("furniture.tsv", "rubric");
+  private static final int LONGEST = 50;
+  private static final int LONGEST_CREDIT = 20;
+  private static final int LONGEST_NAME = 4;
+
+  @Override
+  public Optional<Recognition> recognise(Page page, int line) {
+    String text = page.value(line);
+    boolean found =
+        text.length() <= LONGEST && !page.line(line).isHeading() && (isPageNumber(text) || isCredit(text));
+    return found ? Optional.of(Recognition.line(BlockKind.FURNITURE)) : Optional.empty();
+  }
+
+  private static boolean isCredit(String text) {
+    String bare = bare(text);
+    return bare.isEmpty()
+        || EXACT.contains(Punctuation.withoutWhite(bare))
+        || isRubric(text, bare)
+        || opensAsCredit(bare) && !isSentence(text)
+        || text.length() <= LONGEST_CREDIT && endsAsCredit(bare);
+  }
+
+  private static boolean opensAsCredit(String bare) {
+    int named = NAMED.longestAt(bare, 0);
+    return PREFIXES.longestAt(bare, 0) > 0 || turnsPage(bare) || named > 0 && namesPerson(bare.substring(named));
+  }
+
+  /** 上接第1版, but not 上接天线. */
+  private static boolean turnsPage(String bare) {
+    int page = TURNS.longestAt(bare, 0);
+    return page > 0
+        && page < bare.length()
+        && ("第一二三四五六七八九头".indexOf(bare.charAt(page)) >= 0
+            || Punctuation.isDigit(bare.charAt(page))
+            || Punctuation.isLatin(bare.charAt(page)));
+  }
+
+  private static boolean endsAsCredit(String bare) {
+    int length = SUFFIXES.longestBefore(bare, bare.length());
+    if (length == 0) {
+      return false;
+    }
+    String credited = bare.substring(0, bare.length() - length).strip();
+    int name = credited.length();
+    while (name > 0 && Punctuation.isHan(credited.charAt(name - 1))) {
+      name--;
+    }
+    return PersonName.matches(credited.substring(name));
+  }
+
+  private static boolean namesPerson(String rest) {
+    int start = 0;
+    while (start < rest.length() && !Punctuation.isHan(rest.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < rest.length() && Punctuation.isHan(rest.charAt(end))) {
+      end++;
+    }
+    return start > 0 && PersonName.hasShape(rest.substring(start, Math.min(end, start + LONGEST_NAME)));
+  }
+
+  /** ——某代表团——: a rubric over several speeches. */
+  private static boolean isRubric(String text, String bare) {
+    return Punctuation.isDash(text.charAt(text.length() - 1))
+        && RUBRICS.longestBefore(bare, bare.length()) > 0;
+  }
+
+  /** A credit has no final stop and no clauses. */
+  private static boolean isSentence(String text) {
+    return Punctuation.endsSentence(text) && (text.indexOf('，') >= 0 || text.indexOf(',') >= 0);
+  }
+
+  /** 2, 第3版 要闻, A05, 03版: nothing but the page and its name. */
+  private static boolean isPageNumber(String text) {
+    String bare = bare(text);
+    int at = bare.startsWith("第") ? 1 : 0;
+    if (at < bare.length() && Punctuation.isLatin(bare.charAt(at))) {
+      at++;
+    }
+    int digits = at;
+    while (digits < bare.length() && (Punctuation.isDigit(bare.charAt(digits)) || digits > at && "-—/".indexOf(bare.charAt(digits)) >= 0)) {
+      digits++;
+    }
+    if (digits == at || digits - at > 7) {
+      return false;
+    }
+    String rest = bare.substring(digits).strip();
+    return rest.isEmpty() || (rest.startsWith("版") || rest.startsWith("页")) && rest.length() <= 8 && !Punctuation.endsSentence(rest);
+  }
+
+  private static String bare(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isOrnament(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isOrnament(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isOrnament(char c) {
+    return Punctuation.isDash(c)
+        || Punctuation.isOpening(c)
+        || Punctuation.isClosing(c)
+        || Punctuation.isWhite(c)
+        || "□■●◆▲△▼▽◇○*_-=+~·".indexOf(c) >= 0;
+  }
+}

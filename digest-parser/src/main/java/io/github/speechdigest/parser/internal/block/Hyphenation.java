@@ -1,0 +1,74 @@
+package io.github.speechdigest.parser.internal.block;
+
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.DiagnosticCode;
+import io.github.speechdigest.model.Severity;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes out the hyphens that line breaks put in Latin words. A hyphen goes when the page prints the word without it
+ * elsewhere, and never otherwise: many words are spelt with one.
+ */
+public final class Hyphenation {
+  private final Set<String> words = new HashSet<>();
+
+  /** @param page the text whose words are known */
+  public Hyphenation(CharSequence page) {
+    int at = 0;
+    while (at < page.length()) {
+      int end = wordEnd(page, at);
+      if (end > at) {
+        words.add(page.subSequence(at, end).toString());
+      }
+      at = end + 1;
+    }
+  }
+
+  /** The text without such hyphens; what was done is added to {@code diagnostics}. */
+  public TracedText repair(TracedText text, List<Diagnostic> diagnostics) {
+    TracedText repaired = text;
+    int hyphen = repaired.value().indexOf('-');
+    while (hyphen >= 0) {
+      String value = repaired.value();
+      int start = wordStart(value, hyphen);
+      int end = wordEnd(value, hyphen + 1);
+      String joined = value.substring(start, hyphen) + value.substring(hyphen + 1, end);
+      boolean broken = start < hyphen && end > hyphen + 1 && words.contains(joined);
+      if (broken) {
+        diagnostics.add(diagnostic(repaired, start, end, joined));
+        repaired = repaired.part(0, hyphen).join("", repaired.part(hyphen + 1, value.length()));
+      }
+      hyphen = repaired.value().indexOf('-', broken ? hyphen : hyphen + 1);
+    }
+    return repaired;
+  }
+
+  private static Diagnostic diagnostic(TracedText text, int start, int end, String joined) {
+    return Diagnostic.builder()
+        .code(DiagnosticCode.HYPHENATION_REPAIRED)
+        .severity(Severity.INFO)
+        .message(text.value().substring(start, end) + " read as " + joined)
+        .start(text.sourceOffset(start))
+        .end(text.sourceOffset(end - 1) + 1)
+        .build();
+  }
+
+  private static int wordStart(CharSequence text, int end) {
+    int start = end;
+    while (start > 0 && Punctuation.isLatin(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(CharSequence text, int start) {
+    int end = start;
+    while (end < text.length() && Punctuation.isLatin(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.speechdigest.parser.internal.block;
+
+import java.util.Optional;
+
+/** The headline of the page: the first heading of the top level, or an unmarked line above the rest of the head. */
+final class MeetingTitleRecogniser implements BlockRecogniser {
+  private static final int MOST_LINES = 3;
+
+  @Override
+  public Optional<Recognition> recognise(Page page, int line) {
+    if (!page.inHead() || page.hasSeen(BlockKind.MEETING_TITLE) || page.hasSeen(BlockKind.LEAD)) {
+      return Optional.empty();
+    }
+    int lines = page.line(line).isHeading() ? marked(page, line) : unmarked(page, line);
+    return lines == 0
+        ? Optional.empty()
+        : Optional.of(Recognition.lines(BlockKind.MEETING_TITLE, lines, " "));
+  }
+
+  private static int marked(Page page, int line) {
+    if (page.line(line).headingLevel() != 1 || SpeakerLineRecogniser.isCertain(page, line + 1)) {
+      return 0;
+    }
+    int lines = 1;
+    while (page.has(line + lines)
+        && page.line(line + lines).headingLevel() == 1
+        && !MeetingHeadLines.isSubtitle(page.value(line + lines))
+        && !SpeakerLineRecogniser.isCertain(page, line + lines + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  private static int unmarked(Page page, int line) {
+    int lines = 0;
+    while (page.has(line + lines) && lines < MOST_LINES && isTitleLine(page, line + lines)) {
+      lines++;
+    }
+    return lines > 0 && page.has(line + lines) && goesOnWithHead(page, line + lines) ? lines : 0;
+  }
+
+  private static boolean isTitleLine(Page page, int line) {
+    String text = page.value(line);
+    return Headline.matches(text)
+        && !page.line(line).isHeading()
+        && !MeetingHeadLines.isSubtitle(text)
+        && !MeetingHeadLines.isLabel(text)
+        && !SpeakerLineRecogniser.isCertain(page, line + 1);
+  }
+
+  private static boolean goesOnWithHead(Page page, int line) {
+    String text = page.value(line);
+    boolean headline = SpeakerLineRecogniser.isCertain(page, line + 1) && Headline.matches(text);
+    return MeetingHeadLines.isSubtitle(text)
+        || MeetingHeadLines.opensWithLabel(text)
+        || MeetingHeadLines.isLead(text)
+        || headline
+        || page.line(line).isHeading();
+  }
+}

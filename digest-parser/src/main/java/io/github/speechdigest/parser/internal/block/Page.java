@@ -1,0 +1,84 @@
+package io.github.speechdigest.parser.internal.block;
+
+import io.github.speechdigest.parser.internal.source.SourceLine;
+import io.github.speechdigest.parser.internal.source.SourceText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The lines of a page and the kinds of block recognised so far; lives for one reading. */
+final class Page {
+  private final List<PageLine> lines = new ArrayList<>();
+  private final Set<BlockKind> seen = EnumSet.noneOf(BlockKind.class);
+  private final LineWidth width;
+  private BlockKind previous;
+  private String lead = "";
+
+  Page(SourceText source) {
+    for (SourceLine line : source.lines()) {
+      lines.add(
+          new PageLine(
+              TracedText.of(source.text(), line.start(), line.end()),
+              line.headingLevel(),
+              line.paragraphStart()));
+    }
+    width = LineWidth.of(lines);
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  boolean has(int line) {
+    return line >= 0 && line < lines.size();
+  }
+
+  PageLine line(int line) {
+    return lines.get(line);
+  }
+
+  String value(int line) {
+    return lines.get(line).value();
+  }
+
+  /** Puts what a block left of a line in the line's place. */
+  void replace(int line, TracedText rest) {
+    lines.set(line, new PageLine(rest, 0, true));
+  }
+
+  /** Whether the paragraph that a line belongs to can go on in the line below: the page is wrapped, the line full. */
+  boolean wrapsAfter(int line) {
+    return has(line + 1)
+        && width.fills(lines.get(line))
+        && !lines.get(line + 1).apart()
+        && !lines.get(line + 1).isHeading();
+  }
+
+  void recognised(Block block) {
+    previous = block.kind() == BlockKind.FURNITURE ? previous : block.kind();
+    seen.add(block.kind());
+    if (block.kind() == BlockKind.LEAD) {
+      lead += block.text().value();
+    }
+  }
+
+  boolean hasSeen(BlockKind kind) {
+    return seen.contains(kind);
+  }
+
+  /** Whether the block before is of a kind; furniture is looked through. */
+  boolean follows(BlockKind kind) {
+    return previous == kind;
+  }
+
+  /** Whether no speech has begun yet. */
+  boolean inHead() {
+    return !hasSeen(BlockKind.HEADLINE) && !hasSeen(BlockKind.BYLINE) && !hasSeen(BlockKind.TEXT);
+  }
+
+  /** Whether the lead-in names these words. */
+  boolean leadNames(String words) {
+    return lead.contains(words);
+  }
+}

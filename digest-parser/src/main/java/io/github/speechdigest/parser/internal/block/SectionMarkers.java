@@ -1,0 +1,181 @@
+package io.github.speechdigest.parser.internal.block;
+
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the marker at a place of a text, by its form alone. Whether the place is one where a section can begin, and
+ * whether the number fits its neighbours, is for the caller to judge.
+ */
+public final class SectionMarkers {
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int HIGHEST = 30;
+  private static final List<List<String>> SEQUENCE =
+      List.of(
+          List.of("首先"), List.of("其次"), List.of("再次", "再者", "第三"), List.of("最后"));
+  /** What makes a numeral with 、 behind it a member of a list: 一、二产业; 一、二线城市. */
+  private static final List<String> LISTED =
+      List.of("产", "次产", "线", "期", "级", "类", "等", "季度", "区", "号", "是", "年", "月", "日", "楼", "层", "批", "三产", "三次", "三级");
+
+  private SectionMarkers() {}
+
+  /** The marker that begins at {@code at}. */
+  public static Optional<SectionMarker> read(CharSequence text, int at) {
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    char c = text.charAt(at);
+    if (c >= '①' && c <= '⑳') {
+      return marker(Style.CIRCLED, c - '①' + 1, text, at, at + 1);
+    }
+    if (c >= '㈠' && c <= '㈩') {
+      return marker(Style.CHINESE_BRACKETED, c - '㈠' + 1, text, at, at + 1);
+    }
+    if (c >= '⑴' && c <= '⒇') {
+      return marker(Style.ARABIC_BRACKETED, c - '⑴' + 1, text, at, at + 1);
+    }
+    if (c == '（' || c == '(') {
+      return bracketed(text, at);
+    }
+    if (Punctuation.isDigit(c)) {
+      return arabic(text, at);
+    }
+    if (c == '第') {
+      return ordinal(text, at);
+    }
+    return NUMERALS.indexOf(c) >= 0 ? chinese(text, at) : sequence(text, at);
+  }
+
+  private static Optional<SectionMarker> bracketed(CharSequence text, int at) {
+    boolean arabic = at + 1 < text.length() && Punctuation.isDigit(text.charAt(at + 1));
+    int close = arabic ? digitsEnd(text, at + 1) : numeralEnd(text, at + 1);
+    if (close == at + 1 || close >= text.length() || "）)".indexOf(text.charAt(close)) < 0) {
+      return Optional.empty();
+    }
+    int end = close + 1;
+    if (end < text.length() && "、.．".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return arabic
+        ? marker(Style.ARABIC_BRACKETED, number(text, at + 1, close), text, at, end)
+        : marker(Style.CHINESE_BRACKETED, numeral(text, at + 1, close), text, at, end);
+  }
+
+  /** 1. and 1、, but neither 3.5亿元 nor 1、2月. */
+  private static Optional<SectionMarker> arabic(CharSequence text, int at) {
+    int end = digitsEnd(text, at);
+    if (end >= text.length() || ".．、".indexOf(text.charAt(end)) < 0 || end - at > 2) {
+      return Optional.empty();
+    }
+    boolean number = end + 1 >= text.length() || Punctuation.isDigit(text.charAt(end + 1));
+    return number ? Optional.empty() : marker(Style.ARABIC, number(text, at, end), text, at, end + 1);
+  }
+
+  /** 第一， and 第一、, but not 第一批. */
+  private static Optional<SectionMarker> ordinal(CharSequence text, int at) {
+    int end = numeralEnd(text, at + 1);
+    if (end == at + 1 || end >= text.length()) {
+      return Optional.empty();
+    }
+    boolean stopped = "，,、：:".indexOf(text.charAt(end)) >= 0;
+    boolean is = text.charAt(end) == '是';
+    return stopped || is
+        ? marker(Style.ORDINAL, numeral(text, at + 1, end), text, at, end + 1)
+        : Optional.empty();
+  }
+
+  /** 一、 一是 一要, but neither 一方面 nor 一、二产业. */
+  private static Optional<SectionMarker> chinese(CharSequence text, int at) {
+    int end = numeralEnd(text, at);
+    if (end >= text.length()) {
+      return Optional.empty();
+    }
+    int ordinal = numeral(text, at, end);
+    return switch (text.charAt(end)) {
+      case '、', '．' -> isListed(text, end + 1) ? Optional.empty() : marker(Style.CHINESE, ordinal, text, at, end + 1);
+      case '是' -> marker(Style.IS, ordinal, text, at, end + 1);
+      case '要' -> marker(Style.MUST, ordinal, text, at, end + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isListed(CharSequence text, int at) {
+    int end = numeralEnd(text, at);
+    if (end == at) {
+      return false;
+    }
+    String rest = text.subSequence(end, Math.min(text.length(), end + 3)).toString();
+    return rest.startsWith("、") || LISTED.stream().anyMatch(rest::startsWith);
+  }
+
+  private static Optional<SectionMarker> sequence(CharSequence text, int at) {
+    for (int i = 0; i < SEQUENCE.size(); i++) {
+      for (String word : SEQUENCE.get(i)) {
+        int end = at + word.length();
+        if (end < text.length()
+            && text.charAt(at) == word.charAt(0)
+            && word.contentEquals(text.subSequence(at, end))
+            && "，,、：:".indexOf(text.charAt(end)) >= 0) {
+          return marker(Style.SEQUENCE, i + 1, text, at, end + 1);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SectionMarker> marker(
+      Style style, int ordinal, CharSequence text, int start, int end) {
+    return ordinal < 1 || ordinal > HIGHEST
+        ? Optional.empty()
+        : Optional.of(new SectionMarker(style, ordinal, text.subSequence(start, end).toString()));
+  }
+
+  private static int digitsEnd(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && Punctuation.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int numeralEnd(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && end < at + 3 && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int number(CharSequence text, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end && number <= HIGHEST; i++) {
+      number = number * 10 + Character.digit(text.charAt(i), 10);
+    }
+    return number;
+  }
+
+  /** 一 to 九十九; 0 when the characters are no such numeral (二三). */
+  private static int numeral(CharSequence text, int start, int end) {
+    int tens = 0;
+    int ones = 0;
+    boolean ten = false;
+    for (int i = start; i < end; i++) {
+      int digit = NUMERALS.indexOf(text.charAt(i)) + 1;
+      if (digit == 10) {
+        if (ten) {
+          return 0;
+        }
+        tens = ones == 0 ? 1 : ones;
+        ones = 0;
+        ten = true;
+      } else if (ones != 0) {
+        return 0;
+      } else {
+        ones = digit;
+      }
+    }
+    return tens * 10 + ones;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.speechdigest.parser.internal.block;
+
+import io.github.speechdigest.model.Speaker;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
+import java.util.Optional;
+
+/**
+ * The line that names the speaker. With office and person it shows itself anywhere; a body alone or a person alone is
+ * taken for one under a headline, or when the lead-in names it.
+ */
+final class SpeakerLineRecogniser implements BlockRecogniser {
+  @Override
+  public Optional<Recognition> recognise(Page page, int line) {
+    String text = page.value(line);
+    return SpeakerLine.read(text)
+        .map(speaker -> Recognition.speaker(speaker, 1))
+        .or(() -> onTwoLines(page, line))
+        .or(() -> runIn(page, line))
+        .or(() -> byPlace(page, line));
+  }
+
+  /** Whether the line alone, or with the next, is a speaker line whatever stands above it: it names office and person, or a body or
+   * person that the lead-in names. */
+  static boolean isCertain(Page page, int line) {
+    return page.has(line)
+        && (SpeakerLine.read(page.value(line)).isPresent()
+            || onTwoLines(page, line).isPresent()
+            || runIn(page, line).isPresent()
+            || page.leadNames(page.value(line)) && bodyOrPerson(page, line).isPresent());
+  }
+
+  /** The office on one line and the person on the next. */
+  private static Optional<Recognition> onTwoLines(Page page, int line) {
+    if (!page.has(line + 1) || !SpeakerLine.isOffice(page.value(line))) {
+      return Optional.empty();
+    }
+    return SpeakerLine.readName(page.value(line + 1))
+        .flatMap(name -> SpeakerLine.read(page.value(line) + " " + page.value(line + 1)))
+        .map(speaker -> Recognition.speaker(speaker, 2));
+  }
+
+  /** 财政部部长某某：今年以来…: the speech begins in the line that names the speaker. */
+  private static Optional<Recognition> runIn(Page page, int line) {
+    String text = page.value(line);
+    int stop = text.indexOf('：') >= 0 ? text.indexOf('：') : text.indexOf(':');
+    if (stop < 0 || stop + 1 >= text.length()) {
+      return Optional.empty();
+    }
+    return SpeakerLine.read(text.substring(0, stop + 1))
+        .map(speaker -> Recognition.openingSpeaker(speaker, stop + 1));
+  }
+
+  private static Optional<Recognition> byPlace(Page page, int line) {
+    boolean placed = page.follows(BlockKind.HEADLINE) || page.leadNames(page.value(line));
+    return placed ? bodyOrPerson(page, line).map(speaker -> Recognition.speaker(speaker, 1)) : Optional.empty();
+  }
+
+  private static Optional<Speaker> bodyOrPerson(Page page, int line) {
+    String text = page.value(line);
+    return SpeakerLine.readBody(text).or(() -> SpeakerLine.readName(text));
+  }
+}

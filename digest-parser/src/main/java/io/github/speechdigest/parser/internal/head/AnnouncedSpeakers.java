@@ -1,0 +1,96 @@
+package io.github.speechdigest.parser.internal.head;
+
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import io.github.speechdigest.parser.internal.speaker.Body;
+import io.github.speechdigest.parser.internal.speaker.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bodies and persons that a lead says spoke: the lists in the sentence that tells of the speeches. */
+final class AnnouncedSpeakers {
+  private static final WordSet ENDS = WordSet.read("head.tsv", "announce");
+  private static final WordSet SPEAK = WordSet.read("head.tsv", "speak");
+  private static final int LONGEST = 25;
+
+  private AnnouncedSpeakers() {}
+
+  static List<String> read(String lead) {
+    List<String> speakers = new ArrayList<>();
+    for (String sentence : split(lead, "。！？!?\n")) {
+      if (SPEAK.indexIn(sentence) < 0 || !speakers.isEmpty()) {
+        continue;
+      }
+      for (String clause : split(sentence, "，,；;：:")) {
+        speakers.addAll(listed(clause));
+      }
+    }
+    return speakers;
+  }
+
+  private static List<String> listed(String clause) {
+    List<String> members = new ArrayList<>();
+    for (String item : split(clause, "、")) {
+      int end = end(item);
+      if (end < 0) {
+        addMembers(item, members);
+      } else if (members.isEmpty() && !isSpeaker(item.substring(0, end)) && SPEAK.indexIn(item) < 0) {
+        return List.of();
+      } else {
+        addMembers(item.substring(0, end), members);
+        break;
+      }
+    }
+    boolean plausible = members.stream().allMatch(AnnouncedSpeakers::isSpeaker);
+    return plausible ? members : List.of();
+  }
+
+  /** Where the last member of a list ends: before 等, 负责同志, 先后… ; -1 when the item is a member as a whole. */
+  private static int end(String item) {
+    for (int at = 1; at < item.length(); at++) {
+      if (ENDS.longestAt(item, at) > 0 && isSpeaker(lastMember(item.substring(0, at)))) {
+        return at;
+      }
+    }
+    return ENDS.longestAt(item, 0) > 0 ? 0 : -1;
+  }
+
+  private static String lastMember(String text) {
+    List<String> members = new ArrayList<>();
+    addMembers(text, members);
+    return members.isEmpty() ? "" : members.get(members.size() - 1);
+  }
+
+  /** 和 parts two members only where each side is one: not in 工业和信息化厅. */
+  private static void addMembers(String text, List<String> members) {
+    for (int at = 1; at < text.length() - 1; at++) {
+      int length = text.startsWith("以及", at) ? 2 : "和及与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      if (length > 0 && isSpeaker(text.substring(0, at)) && isSpeaker(text.substring(at + length))) {
+        addMembers(text.substring(0, at), members);
+        addMembers(text.substring(at + length), members);
+        return;
+      }
+    }
+    if (!text.isBlank()) {
+      members.add(text.strip());
+    }
+  }
+
+  private static boolean isSpeaker(String text) {
+    return text.length() <= LONGEST && (Body.matches(text) || PersonName.matches(text));
+  }
+
+  private static List<String> split(String text, String separators) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          parts.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.speechdigest.parser.internal.head;
+
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.Optional;
+
+/**
+ * The meeting that a lead tells of: 市委召开某会议, or 某会议在某地举行.
+ *
+ * @param name the meeting's name
+ * @param convener who called it
+ */
+record ConvenedMeeting(String name, Optional<String> convener) {
+  private static final WordSet CONVENE = WordSet.read("head.tsv", "convene");
+  private static final WordSet MEETING = WordSet.read("head.tsv", "meeting");
+  private static final WordSet DIGEST = WordSet.read("head.tsv", "digest");
+  private static final int LONGEST_CONVENER = 40;
+
+  static Optional<ConvenedMeeting> read(String lead) {
+    int verb = CONVENE.indexIn(lead);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    String subject = subject(lead, verb);
+    if (isMeeting(subject)) {
+      return Optional.of(new ConvenedMeeting(subject, Optional.empty()));
+    }
+    String name = object(lead, verb + CONVENE.longestAt(lead, verb));
+    boolean convened = !subject.isEmpty() && subject.length() <= LONGEST_CONVENER;
+    return isMeeting(name)
+        ? Optional.of(new ConvenedMeeting(name, convened ? Optional.of(subject) : Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The name in a subtitle, which goes on with 发言摘登 or the like. */
+  static Optional<String> nameInSubtitle(String subtitle) {
+    int end = subtitle.length();
+    for (int length = 1; length > 0; end -= length) {
+      length = DIGEST.longestBefore(subtitle, end);
+    }
+    String name = subtitle.substring(0, end).strip();
+    return end < subtitle.length() && isMeeting(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean isMeeting(String text) {
+    return text.length() > 2 && MEETING.longestBefore(text, text.length()) > 0;
+  }
+
+  /** What stands before the verb in its clause, without the date, the place and words of time. */
+  private static String subject(String lead, int verb) {
+    int start = clauseStart(lead, verb);
+    String clause = lead.substring(start, verb);
+    clause = PrintedDate.find(clause).map(date -> afterDate(lead.substring(start, verb), date)).orElse(clause);
+    int place = clause.lastIndexOf('在');
+    String subject = place >= 0 && !isMeeting(clause) ? clause.substring(0, place) : clause;
+    return withoutTime(subject.startsWith("由") ? subject.substring(1) : subject).strip();
+  }
+
+  private static int clauseStart(String lead, int verb) {
+    int start = verb;
+    while (start > 0 && "，,。；;：:".indexOf(lead.charAt(start - 1)) < 0 && !Punctuation.isSentenceStop(lead.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** 某会议10月21日在某地 says its subject before the date, 10月21日市委 behind it. */
+  private static String afterDate(String clause, PrintedDate date) {
+    int at = clause.indexOf(date.text());
+    String before = clause.substring(0, at);
+    return before.isBlank() ? clause.substring(at + date.text().length()) : before;
+  }
+
+  private static String withoutTime(String subject) {
+    for (String time : new String[] {"上午", "下午", "晚上", "晚", "近日", "日前", "昨日", "今日", "昨天", "今天", "日至"}) {
+      if (subject.startsWith(time)) {
+        return subject.substring(time.length());
+      }
+    }
+    return subject;
+  }
+
+  /** What the verb governs, up to the end of its clause. */
+  private static String object(String lead, int start) {
+    int at = start < lead.length() && lead.charAt(start) == '了' ? start + 1 : start;
+    int end = at;
+    int open = 0;
+    while (end < lead.length() && (open > 0 || "，,。；;：:！".indexOf(lead.charAt(end)) < 0)) {
+      open += Punctuation.isOpening(lead.charAt(end)) ? 1 : Punctuation.isClosing(lead.charAt(end)) ? -1 : 0;
+      end++;
+    }
+    return lead.substring(at, end).strip();
+  }
+}

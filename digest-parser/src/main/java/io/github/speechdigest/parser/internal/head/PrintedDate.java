@@ -1,0 +1,119 @@
+package io.github.speechdigest.parser.internal.head;
+
+import io.github.speechdigest.model.MeetingDate;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日. The time of day is not part of it.
+ *
+ * @param text as printed
+ */
+record PrintedDate(String text, OptionalInt year, int month, int day) {
+  private static final String NUMERALS = "〇一二三四五六七八九十";
+
+  /** The first date in a text. */
+  static Optional<PrintedDate> find(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isNumber(text.charAt(at)) && (at == 0 || !isNumber(text.charAt(at - 1)))) {
+        Optional<PrintedDate> date = read(text, at);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date for the model; {@code year} fills in for one that is not printed. */
+  MeetingDate in(OptionalInt year) {
+    return MeetingDate.builder()
+        .text(text)
+        .year(this.year.isPresent() ? this.year : year)
+        .month(month)
+        .day(day)
+        .build();
+  }
+
+  private static Optional<PrintedDate> read(String text, int start) {
+    int at = start;
+    int end = numberEnd(text, at);
+    OptionalInt year = OptionalInt.empty();
+    if (is(text, end, '年')) {
+      int number = number(text, at, end);
+      if (number < 1900 || number > 2999) {
+        return Optional.empty();
+      }
+      year = OptionalInt.of(number);
+      at = end + 1;
+      end = numberEnd(text, at);
+    }
+    int month = number(text, at, end);
+    int dayEnd = is(text, end, '月') ? numberEnd(text, end + 1) : end;
+    int day = dayEnd > end ? number(text, end + 1, dayEnd) : 0;
+    if (!is(text, dayEnd, '日') || month < 1 || month > 12 || day < 1 || day > 31) {
+      return Optional.empty();
+    }
+    String printed = text.substring(start, lastDayEnd(text, dayEnd + 1));
+    return Optional.of(new PrintedDate(printed, year, month, day));
+  }
+
+  /** Where a date that says 至6日 or 至11月2日 behind its first day ends. */
+  private static int lastDayEnd(String text, int end) {
+    if (end >= text.length() || !Punctuation.isDash(text.charAt(end)) && "至到-~～、和".indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < text.length() && Punctuation.isDash(text.charAt(at))) {
+      at++;
+    }
+    int numberEnd = numberEnd(text, at);
+    if (numberEnd > at && is(text, numberEnd, '月')) {
+      at = numberEnd + 1;
+      numberEnd = numberEnd(text, at);
+    }
+    return numberEnd > at && is(text, numberEnd, '日') ? numberEnd + 1 : end;
+  }
+
+  private static boolean is(String text, int at, char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private static boolean isNumber(char c) {
+    return Punctuation.isDigit(c) || NUMERALS.indexOf(c) >= 0 || c == '○';
+  }
+
+  private static int numberEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isNumber(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** 21, 二十一, 二〇二四; 0 for anything longer than a year. */
+  private static int number(String text, int start, int end) {
+    if (end - start > 4) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '十') {
+        number = number == 0 ? 10 : number * 10;
+        boolean last = i + 1 == end;
+        number = last ? number : number / 10 * 10;
+      } else if (i > start && text.charAt(i - 1) == '十') {
+        number += digit(c);
+      } else {
+        number = number * 10 + digit(c);
+      }
+    }
+    return number;
+  }
+
+  private static int digit(char c) {
+    return Punctuation.isDigit(c) ? Character.digit(c, 10) : c == '○' ? 0 : NUMERALS.indexOf(c);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.speechdigest.parser.internal.block;
+
+import static io.github.speechdigest.parser.internal.block.BlockKind.BYLINE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.HEADLINE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlineRecogniserTest {
+  private static final String BYLINE_LINE = "青石区委书记 林小雨";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "以高质量投资 推动高质量发展",
+        "从“空壳村”到“亿元村”的蝶变",
+        "勇当装备制造“国之重器”排头兵",
+        "锻长板 补短板 以数智化引领制造业提质增效",
+      })
+  void should_know_a_headline_by_the_speaker_line_below(String headline) {
+    assertThat(Pages.kinds("上一篇讲完了。", headline, BYLINE_LINE, "青石区紧扣目标。"))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "发展。", "完成老旧小区改造72万平方米,", "二、建好“好房子", "环境”。推动", "实施“固本强基三年行动”,统筹实施国债专项资金项",
+        "三、服务下沉，建成村级综合",
+      })
+  void should_not_take_the_end_of_a_cut_column_for_a_headline(String cut) {
+    assertThat(Pages.kinds("青石区紧扣目标。", cut, BYLINE_LINE, "青石区紧扣目标。"))
+        .containsExactly(TEXT, TEXT, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_know_a_headline_of_several_phrases_without_a_speaker_line() {
+    assertThat(Pages.kinds("青石区紧扣目标。", "念好山字经 种出摇钱树", "云山县地处山区，林地面积198万亩。"))
+        .containsExactly(TEXT, HEADLINE, TEXT);
+  }
+
+  @Test
+  void should_join_a_headline_on_two_lines_by_a_space() {
+    assertThat(Pages.blocks("## 念好山字经 种出摇钱树", "## 让特色产业富民强县", "", BYLINE_LINE, "", "正文。").get(0).text().value())
+        .isEqualTo("念好山字经 种出摇钱树 让特色产业富民强县");
+    assertThat(Pages.blocks("正文。", "", "念好山字经", "种出摇钱树", BYLINE_LINE, "", "正文。").get(1).text().value())
+        .isEqualTo("念好山字经 种出摇钱树");
+  }
+
+  @Test
+  void should_not_join_a_cut_column_to_the_headline_below_it() {
+    assertThat(Pages.blocks("正文。", "过去一年我们联合各县推动", "让诗和远方成为新引擎", BYLINE_LINE, "正文。"))
+        .extracting(block -> block.text().value())
+        .contains("让诗和远方成为新引擎");
+  }
+}

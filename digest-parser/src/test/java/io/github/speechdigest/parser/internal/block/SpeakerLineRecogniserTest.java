@@ -1,0 +1,47 @@
+package io.github.speechdigest.parser.internal.block;
+
+import static io.github.speechdigest.parser.internal.block.BlockKind.BYLINE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.HEADLINE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpeakerLineRecogniserTest {
+  private static final String HEADLINE_LINE = "以港兴区 通江达海";
+
+  @Test
+  void should_take_a_body_alone_for_the_speaker_under_a_headline_only() {
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "农工党南川省委会", "正文。")).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("正文。", "农工党南川省委会", "正文。")).containsExactly(TEXT, TEXT, TEXT);
+  }
+
+  @Test
+  void should_take_a_body_or_person_that_the_lead_names_for_the_speaker() {
+    String lead = "7月18日，省政协召开大会，农工党南川省委会、方圆等作大会发言。现予摘登。";
+
+    assertThat(Pages.kinds("共谋发展 建言献策", "编者按", lead, "织密健康服务网", "农工党南川省委会", "正文。", "方圆", "正文。"))
+        .endsWith(HEADLINE, BYLINE, TEXT, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_join_office_and_person_on_two_lines() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "青石区委书记", "林小雨", "正文。");
+
+    assertThat(blocks.get(1).speaker().orElseThrow().name()).contains("林小雨");
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_part_the_speaker_from_the_speech_that_begins_in_the_same_line() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "财政部部长方圆：今年以来，收入稳步增长。");
+
+    assertThat(blocks).extracting(block -> block.text().value()).endsWith("财政部部长方圆：", "今年以来，收入稳步增长。");
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_not_part_a_sentence_at_its_colon() {
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "我们聚焦堵点协同攻关：一是增投入；二是强管理。")).containsExactly(HEADLINE, TEXT);
+  }
+}

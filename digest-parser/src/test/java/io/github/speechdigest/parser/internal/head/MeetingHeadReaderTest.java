@@ -1,0 +1,121 @@
+package io.github.speechdigest.parser.internal.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.speechdigest.parser.internal.block.BlockReader;
+import io.github.speechdigest.parser.internal.source.SourceReader;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingHeadReaderTest {
+  private static MeetingHead read(String... lines) {
+    String page = String.join("\n\n", lines) + "\n\n## 以港兴区 通江达海\n\n青石区委书记 林小雨\n\n青石区紧扣目标。";
+    return MeetingHeadReader.read(
+        BlockReader.read(SourceReader.read(page, Optional.empty())), OptionalInt.empty());
+  }
+
+  private static MeetingHead readLead(String lead) {
+    return read("# 锚定目标不松劲", "编者按", lead);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7月18日，市委、市政府召开季度工作例会。 | 季度工作例会 | 市委、市政府",
+        "9月12日上午，省委在临水市召开全省企业座谈会，研究部署工作。 | 全省企业座谈会 | 省委",
+        "近日，市委农村工作领导小组组织召开现场交流会，与会人员观摩。 | 现场交流会 | 市委农村工作领导小组",
+        "1月9日，市委召开党委（党组）书记述职评议会。 | 党委（党组）书记述职评议会 | 市委",
+        "1月24日,省政协召开十三届四次会议第二次全体会议,7人发言。 | 十三届四次会议第二次全体会议 | 省政协",
+      })
+  void should_find_meeting_and_convener(String lead, String name, String convener) {
+    MeetingHead head = readLead(lead);
+
+    assertThat(head.name()).contains(name);
+    assertThat(head.convener()).contains(convener);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1月17日，南川省第十四届人民代表大会第四次会议举行分组会议，审议报告。",
+        "南川省第十四届人民代表大会第四次会议1月17日在省城举行。",
+      })
+  void should_find_a_meeting_that_nobody_is_said_to_convene(String lead) {
+    MeetingHead head = readLead(lead);
+
+    assertThat(head.name()).contains("南川省第十四届人民代表大会第四次会议");
+    assertThat(head.convener()).isEmpty();
+  }
+
+  @Test
+  void should_take_the_name_from_the_subtitle_when_the_lead_has_none() {
+    MeetingHead head = read("# 锚定目标不松劲", "——全市民营企业座谈会发言摘登");
+
+    assertThat(head.subtitle()).contains("全市民营企业座谈会发言摘登");
+    assertThat(head.name()).contains("全市民营企业座谈会");
+    assertThat(head.lead()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10月21日上午,市委召开例会。 | 10月21日 | | 10 | 21",
+        "2024年10月21日上午,市委召开例会。 | 2024年10月21日 | 2024 | 10 | 21",
+        "二〇二四年十月二十一日，市委召开例会。 | 二〇二四年十月二十一日 | 2024 | 10 | 21",
+        "二〇二四年十月三十日，市委召开例会。 | 二〇二四年十月三十日 | 2024 | 10 | 30",
+        "二〇二四年十二月十日，市委召开例会。 | 二〇二四年十二月十日 | 2024 | 12 | 10",
+        "11月5日至6日，市委召开例会。 | 11月5日至6日 | | 11 | 5",
+        "10月30日至11月2日，市委召开例会。 | 10月30日至11月2日 | | 10 | 30",
+        "11月5日—6日，市委召开例会。 | 11月5日—6日 | | 11 | 5",
+      })
+  void should_read_dates_in_every_printed_form(String lead, String text, Integer year, int month, int day) {
+    var date = readLead(lead).date().orElseThrow();
+
+    assertThat(date.text()).isEqualTo(text);
+    assertThat(date.year()).isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));
+    assertThat(date.month()).hasValue(month);
+    assertThat(date.day()).hasValue(day);
+  }
+
+  @Test
+  void should_read_no_date_where_there_is_none() {
+    assertThat(readLead("近日，市委召开13月例会，1—9月指标提前完成，2024年工作部署。").date()).isEmpty();
+  }
+
+  @Test
+  void should_fill_in_the_year_that_the_caller_knows() {
+    String page = "# 标题\n\n编者按\n\n10月21日，市委召开例会。";
+
+    MeetingHead head =
+        MeetingHeadReader.read(BlockReader.read(SourceReader.read(page, Optional.empty())), OptionalInt.of(2024));
+
+    assertThat(head.date().orElseThrow().year()).hasValue(2024);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "市委召开例会。青石区、云山县、市发展改革委负责同志作书面交流发言。 | 青石区,云山县,市发展改革委",
+        "省委召开座谈会。方圆、何大江等企业负责人，青石高新区、省工业和信息化厅负责同志先后发言。 | 方圆,何大江,青石高新区,省工业和信息化厅",
+        "省委召开交流会。云山县、柳县和石桥村、平湖村有关负责同志在会上作了发言，现予摘登。 | 云山县,柳县,石桥村,平湖村",
+        "省政协召开会议,民建南川省委会、省工商联和诸葛方圆、买买提·艾力等7个单位和个人先后作大会发言。 | 民建南川省委会,省工商联,诸葛方圆,买买提·艾力",
+        "市委召开例会，青石区、云山县等12个单位作交流发言。 | 青石区,云山县",
+        "市委召开评议会。青石区、云山县和市教育局党委（党组）书记作现场述职。 | 青石区,云山县,市教育局",
+        "大会分组审议。林小雨、何大江等代表踊跃发言、建言献策。 | 林小雨,何大江",
+      })
+  void should_list_the_announced_speakers(String lead, String speakers) {
+    assertThat(readLead(lead).announcedSpeakers()).containsExactly(speakers.split(","));
+  }
+
+  @Test
+  void should_announce_nobody_when_the_lead_names_nobody() {
+    assertThat(readLead("市委、市政府召开例会，总结工作、分析形势。与会同志先后发言。").announcedSpeakers()).isEmpty();
+  }
+}
