@@ -10,30 +10,30 @@ import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.head.MeetingHeadReader;
 import io.github.speechdigest.parser.internal.limit.Deadline;
 import io.github.speechdigest.parser.internal.meeting.MeetingComposer;
+import io.github.speechdigest.parser.internal.source.RefusedSourceException;
 import io.github.speechdigest.parser.internal.source.SourceReader;
 import io.github.speechdigest.parser.internal.source.SourceText;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline;
 import io.github.speechdigest.parser.internal.structure.SpeechOutliner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Turns the text of a digest page into a {@link Meeting}. Any text parses: what is broken is repaired or reported among
- * {@link Meeting#diagnostics()}; exceptions are for input that cannot be read as text.
+ * {@link Meeting#diagnostics()}; exceptions are for input that is no text or that cannot be read.
  *
  * <pre>{@code
  * Meeting meeting = DigestParser.parse(Path.of("page.txt"));
  * }</pre>
  *
- * <p>All methods are static, keep no state and are safe to call from many threads at once.
+ * <p>A page may be plain text, Markdown or HTML, in any charset of Chinese; both are found by what it holds. All offsets
+ * of a meeting count in the decoded text, or in the text taken out of an HTML page: {@link #text(Path) text} gives it.
+ *
+ * <p>All methods are static, keep no state and are safe to call from many threads at once. None takes or returns null.
  */
 public final class DigestParser {
   private DigestParser() {}
@@ -41,53 +41,154 @@ public final class DigestParser {
   /**
    * Parses a file with the default options.
    *
-   * @param file the page, not null
+   * @param file the page
    * @return the meeting
-   * @throws DigestException when the file is missing, no regular file, empty, too large or no text
+   * @throws DigestException when the file is missing, a directory, empty, no text, or over a limit
    * @throws IOException when reading fails
    */
   public static Meeting parse(Path file) throws IOException {
     return parse(file, ParseOptions.defaults());
   }
 
-  /** Parses a file; see {@link #parse(Path)}. */
+  /**
+   * Parses a file.
+   *
+   * @param file the page
+   * @param options year, charset and limits
+   * @return the meeting
+   * @throws DigestException when the file is missing, a directory, empty, no text, or over a limit
+   * @throws IOException when reading fails
+   */
   public static Meeting parse(Path file, ParseOptions options) throws IOException {
-    return parse(
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8),
-        file.getFileName().toString(),
-        options);
+    return parse(read(file, options), options);
   }
 
   /**
-   * Parses a stream, which is read to its end and left open.
+   * Parses a stream with the default options.
    *
-   * @param in the bytes of the page, not null
+   * @param in the bytes of the page; read to its end, or to the limit, and left open
    * @param sourceName what to call it in messages and in {@code Meeting.source.name}, not empty
+   * @return the meeting
+   * @throws DigestException when the stream is empty, no text, or over a limit
+   * @throws IOException when reading fails
    */
   public static Meeting parse(InputStream in, String sourceName) throws IOException {
     return parse(in, sourceName, ParseOptions.defaults());
   }
 
-  /** Parses a stream; see {@link #parse(InputStream, String)}. */
-  public static Meeting parse(InputStream in, String sourceName, ParseOptions options)
-      throws IOException {
-    return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), sourceName, options);
+  /**
+   * Parses a stream.
+   *
+   * @param in the bytes of the page; read to its end, or to the limit, and left open
+   * @param sourceName what to call it in messages and in {@code Meeting.source.name}, not empty
+   * @param options year, charset and limits
+   * @return the meeting
+   * @throws DigestException when the stream is empty, no text, or over a limit
+   * @throws IOException when reading fails
+   */
+  public static Meeting parse(InputStream in, String sourceName, ParseOptions options) throws IOException {
+    return parse(read(in, sourceName, options), options);
   }
 
   /**
-   * Parses text that is decoded already.
+   * Parses text that is decoded already, with the default options.
    *
-   * @param text the page, not null; may be empty
-   * @param sourceName what to call it in {@code Meeting.source.name}, not empty
+   * @param text the page; may be empty
+   * @param sourceName what to call it in messages and in {@code Meeting.source.name}, not empty
+   * @return the meeting
+   * @throws IllegalArgumentException when the text is over a limit
    */
   public static Meeting parse(String text, String sourceName) {
     return parse(text, sourceName, ParseOptions.defaults());
   }
 
-  /** Parses text; see {@link #parse(String, String)}. */
+  /**
+   * Parses text that is decoded already.
+   *
+   * @param text the page; may be empty
+   * @param sourceName what to call it in messages and in {@code Meeting.source.name}, not empty
+   * @param options year and limits; the charset plays no part
+   * @return the meeting
+   * @throws IllegalArgumentException when the text is over a limit
+   */
   public static Meeting parse(String text, String sourceName, ParseOptions options) {
-    Objects.requireNonNull(text, "text");
-    return parse(SourceReader.read(text, Optional.of(sourceName)), options);
+    return parse(read(text, sourceName, options), options);
+  }
+
+  /**
+   * Gives the text in which all offsets of the file's meeting count.
+   *
+   * @param file the page
+   * @return the decoded text; of an HTML page, the text taken out of it
+   * @throws DigestException when the file is missing, a directory, empty, no text, or over a limit
+   * @throws IOException when reading fails
+   */
+  public static String text(Path file) throws IOException {
+    return text(file, ParseOptions.defaults());
+  }
+
+  /**
+   * Gives the text in which all offsets of the file's meeting count.
+   *
+   * @param file the page
+   * @param options charset and limits, those that the page was parsed with
+   * @return the decoded text; of an HTML page, the text taken out of it
+   * @throws DigestException when the file is missing, a directory, empty, no text, or over a limit
+   * @throws IOException when reading fails
+   */
+  public static String text(Path file, ParseOptions options) throws IOException {
+    return read(file, options).text();
+  }
+
+  /**
+   * Gives the text in which all offsets of the stream's meeting count.
+   *
+   * @param in the bytes of the page; read to its end, or to the limit, and left open
+   * @param sourceName what to call it in messages, not empty
+   * @param options charset and limits, those that the page was parsed with
+   * @return the decoded text; of an HTML page, the text taken out of it
+   * @throws DigestException when the stream is empty, no text, or over a limit
+   * @throws IOException when reading fails
+   */
+  public static String text(InputStream in, String sourceName, ParseOptions options) throws IOException {
+    return read(in, sourceName, options).text();
+  }
+
+  private static SourceText read(Path file, ParseOptions options) throws IOException {
+    byte[] bytes = new InputBytes(options.maxBytes()).read(file);
+    return read(bytes, file.toString(), file.getFileName().toString(), options);
+  }
+
+  private static SourceText read(InputStream in, String name, ParseOptions options) throws IOException {
+    requireName(name);
+    return read(new InputBytes(options.maxBytes()).read(in, name), name, name, options);
+  }
+
+  private static SourceText read(byte[] bytes, String input, String name, ParseOptions options) throws DigestException {
+    try {
+      return new SourceReader(options.maxLines()).read(bytes, name, options.charset());
+    } catch (RefusedSourceException e) {
+      throw DigestException.of(input, e.expected(), e.found(), e);
+    }
+  }
+
+  private static SourceText read(String text, String name, ParseOptions options) {
+    requireName(name);
+    if (text.length() > options.maxBytes()) {
+      throw new IllegalArgumentException(
+          name + ": expected at most " + options.maxBytes() + " UTF-16 units, found " + text.length());
+    }
+    try {
+      return new SourceReader(options.maxLines()).read(text, name);
+    } catch (RefusedSourceException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void requireName(String name) {
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("expected a source name, found an empty one");
+    }
   }
 
   private static Meeting parse(SourceText source, ParseOptions options) {
@@ -100,6 +201,6 @@ public final class DigestParser {
       outlines.add(SpeechOutliner.outline(thread, outlines.size() + 1));
     }
     OptionalInt year = head.date().map(date -> date.year()).orElse(options.year());
-    return new MeetingComposer(year).compose(source, blocks, head, assembly, outlines);
+    return new MeetingComposer(year).compose(source, blocks, head, assembly, outlines, deadline);
   }
 }

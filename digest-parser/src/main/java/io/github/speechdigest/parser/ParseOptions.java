@@ -15,14 +15,14 @@ public final class ParseOptions {
   private final OptionalInt year;
   private final Optional<Charset> charset;
   private final int maxBytes;
-  private final int maxBlocks;
+  private final int maxLines;
   private final Duration timeBudget;
 
   private ParseOptions(Builder builder) {
     this.year = builder.year;
     this.charset = builder.charset;
     this.maxBytes = builder.maxBytes;
-    this.maxBlocks = builder.maxBlocks;
+    this.maxLines = builder.maxLines;
     this.timeBudget = builder.timeBudget;
   }
 
@@ -46,17 +46,17 @@ public final class ParseOptions {
     return charset;
   }
 
-  /** {@return the most bytes that an input may have; 16 MiB by default} A larger one throws {@link DigestException}. */
+  /**
+   * {@return the most bytes that an input may have, or the most UTF-16 units of a text that is given as such; 16 Mi by
+   * default} A larger one is refused before it is read.
+   */
   public int maxBytes() {
     return maxBytes;
   }
 
-  /**
-   * {@return the most blocks (headlines, bylines, paragraphs and parts of one) that a page may have; 200,000 by
-   * default} More throw as {@link #maxBytes()} does, before anything is made of them.
-   */
-  public int maxBlocks() {
-    return maxBlocks;
+  /** {@return the most lines that a page may have, blank ones not counted; 200,000 by default} More are refused. */
+  public int maxLines() {
+    return maxLines;
   }
 
   /**
@@ -74,7 +74,7 @@ public final class ParseOptions {
     private OptionalInt year = OptionalInt.empty();
     private Optional<Charset> charset = Optional.empty();
     private int maxBytes = 16 << 20;
-    private int maxBlocks = 200_000;
+    private int maxLines = 200_000;
     private Duration timeBudget = Duration.ofSeconds(30);
 
     private Builder() {}
@@ -114,16 +114,16 @@ public final class ParseOptions {
     }
 
     /**
-     * Sets the most blocks that a page may have.
+     * Sets the most lines that a page may have.
      *
-     * @param maxBlocks 1 or more
+     * @param maxLines 1 or more
      * @throws IllegalArgumentException when less
      */
-    public Builder maxBlocks(int maxBlocks) {
-      if (maxBlocks < 1) {
-        throw new IllegalArgumentException("expected at least 1 block, found " + maxBlocks);
+    public Builder maxLines(int maxLines) {
+      if (maxLines < 1) {
+        throw new IllegalArgumentException("expected at least 1 line, found " + maxLines);
       }
-      this.maxBlocks = maxBlocks;
+      this.maxLines = maxLines;
       return this;
     }
 

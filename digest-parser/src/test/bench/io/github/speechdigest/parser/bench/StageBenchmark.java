@@ -9,6 +9,7 @@ import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.head.MeetingHeadReader;
 import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
 import io.github.speechdigest.parser.internal.limit.Deadline;
+import io.github.speechdigest.parser.internal.source.RefusedSourceException;
 import io.github.speechdigest.parser.internal.source.SourceReader;
 import io.github.speechdigest.parser.internal.source.SourceText;
 import io.github.speechdigest.parser.internal.structure.SpeechOutliner;
@@ -53,8 +54,8 @@ public class StageBenchmark {
   }
 
   @Benchmark
-  public SourceText source() {
-    return SourceReader.read(text, Optional.empty());
+  public SourceText source() throws RefusedSourceException {
+    return new SourceReader(Integer.MAX_VALUE).read(text, "page");
   }
 
   @Benchmark

@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.meeting;
 
-import io.github.speechdigest.model.Diagnostic;
 import io.github.speechdigest.model.Fragment;
 import io.github.speechdigest.model.FragmentRole;
 import io.github.speechdigest.model.Meeting;
@@ -12,6 +11,7 @@ import io.github.speechdigest.parser.internal.assembly.SpeechThread;
 import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
+import io.github.speechdigest.parser.internal.limit.Deadline;
 import io.github.speechdigest.parser.internal.source.SourceText;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline;
 import java.util.ArrayList;
@@ -34,21 +34,19 @@ public final class MeetingComposer {
    * @param head the meeting's head
    * @param assembly where the blocks went
    * @param outlines the outline of each of the assembly's threads, in their order
+   * @param deadline whether the search had to stop early
    */
   public Meeting compose(
       SourceText source,
       List<Block> blocks,
       MeetingHead head,
       Assembly assembly,
-      List<SpeechOutline> outlines) {
+      List<SpeechOutline> outlines,
+      Deadline deadline) {
     List<Speech> speeches = new ArrayList<>();
     for (SpeechOutline outline : outlines) {
       speeches.add(speech(outline, speeches.size() + 1));
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
-    blocks.forEach(block -> diagnostics.addAll(block.diagnostics()));
-    diagnostics.addAll(assembly.diagnostics());
-    outlines.forEach(outline -> diagnostics.addAll(outline.diagnostics()));
     return Meeting.builder()
         .title(head.title())
         .subtitle(head.subtitle())
@@ -60,7 +58,7 @@ public final class MeetingComposer {
         .addAllSpeeches(speeches)
         .source(source.source())
         .addAllFragments(fragments(blocks, assembly))
-        .addAllDiagnostics(diagnostics)
+        .addAllDiagnostics(MeetingDiagnostics.of(source, blocks, assembly, outlines, deadline))
         .build();
   }
 

@@ -1,62 +1,87 @@
 package io.github.speechdigest.parser.internal.source;
 
+import io.github.speechdigest.model.Diagnostic;
 import io.github.speechdigest.model.Source;
 import io.github.speechdigest.model.SourceFormat;
-import java.util.ArrayList;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads text into lines. */
+/** Reads a source into lines: finds its charset and its format by what it holds, never by its name. */
 public final class SourceReader {
-  private SourceReader() {}
+  private final int maxLines;
 
-  public static SourceText read(String text, Optional<String> name) {
-    List<SourceLine> lines = new ArrayList<>();
-    boolean blankBefore = true;
-    boolean markdown = false;
-    int at = 0;
-    while (at < text.length()) {
-      int stop = text.indexOf('\n', at);
-      stop = stop < 0 ? text.length() : stop;
-      int start = at;
-      int end = stop;
-      while (start < end && white(text.charAt(start))) {
-        start++;
-      }
-      while (end > start && white(text.charAt(end - 1))) {
-        end--;
-      }
-      int level = 0;
-      while (start + level < end && level < 6 && text.charAt(start + level) == '#') {
-        level++;
-      }
-      if (level > 0 && start + level < end && white(text.charAt(start + level))) {
-        markdown = true;
-        start += level;
-        while (start < end && white(text.charAt(start))) {
-          start++;
-        }
-      } else {
-        level = 0;
-      }
-      if (start < end) {
-        lines.add(new SourceLine(start, end, level, blankBefore));
-        blankBefore = false;
-      } else {
-        blankBefore = true;
-      }
-      at = stop + 1;
-    }
-    Source source =
-        Source.builder()
-            .name(name)
-            .format(markdown ? SourceFormat.MARKDOWN : SourceFormat.TEXT)
-            .length(text.length())
-            .build();
-    return new SourceText(source, text, lines, List.of());
+  /**
+   * @param maxLines the most non-blank lines that a source may have
+   */
+  public SourceReader(int maxLines) {
+    this.maxLines = maxLines;
   }
 
-  private static boolean white(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  /**
+   * Reads bytes.
+   *
+   * @param bytes all of the source
+   * @param name what to call it
+   * @param charset their charset; detected when empty
+   * @throws RefusedSourceException when they are no text, or over the limit
+   */
+  public SourceText read(byte[] bytes, String name, Optional<Charset> charset) throws RefusedSourceException {
+    BinaryCheck.checkSignature(bytes);
+    Decoding decoding = charset.map(given -> Decoding.of(bytes, given)).orElseGet(() -> TextDecoder.decode(bytes));
+    BinaryCheck.checkControls(decoding.text());
+    Source.Builder source = Source.builder();
+    source.name(name).charset(decoding.charset().name()).sha256(sha256(bytes));
+    return read(decoding.text(), source, decoding.diagnostics());
+  }
+
+  /**
+   * Reads text that is decoded already.
+   *
+   * @throws RefusedSourceException when it is over the limit
+   */
+  public SourceText read(String text, String name) throws RefusedSourceException {
+    Source.Builder source = Source.builder();
+    source.name(name);
+    return read(text, source, List.of());
+  }
+
+  private SourceText read(String text, Source.Builder source, List<Diagnostic> diagnostics)
+      throws RefusedSourceException {
+    if (HtmlSniffer.isHtml(text)) {
+      HtmlText html = HtmlReader.read(text);
+      List<SourceLine> lines = LineReader.read(html.text(), maxLines);
+      source.format(SourceFormat.HTML).length(html.text().length());
+      return new SourceText(
+          source.build(), html.text(), lines.stream().map(html::levelled).toList(), withoutOffsets(diagnostics));
+    }
+    List<SourceLine> lines = LineReader.readMarkdown(text, maxLines);
+    boolean markdown = lines.stream().anyMatch(line -> line.headingLevel() > 0);
+    source.format(markdown ? SourceFormat.MARKDOWN : SourceFormat.TEXT).length(text.length());
+    return new SourceText(source.build(), text, lines, diagnostics);
+  }
+
+  /** Offsets into the HTML mean nothing in the text taken out of it; the messages still name the bytes. */
+  private static List<Diagnostic> withoutOffsets(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(SourceReader::withoutOffsets).toList();
+  }
+
+  private static Diagnostic withoutOffsets(Diagnostic diagnostic) {
+    return Diagnostic.builder()
+        .code(diagnostic.code())
+        .severity(diagnostic.severity())
+        .message(diagnostic.message())
+        .build();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

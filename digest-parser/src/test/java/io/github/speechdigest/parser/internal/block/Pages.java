@@ -1,8 +1,7 @@
 package io.github.speechdigest.parser.internal.block;
 
-import io.github.speechdigest.parser.internal.source.SourceReader;
+import io.github.speechdigest.parser.internal.source.Sources;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Pages made of a few lines. */
@@ -10,11 +9,11 @@ final class Pages {
   private Pages() {}
 
   static Page page(String... lines) {
-    return new Page(SourceReader.read(String.join("\n\n", lines), Optional.empty()));
+    return new Page(Sources.of(String.join("\n\n", lines)));
   }
 
   static List<Block> blocks(String... lines) {
-    return BlockReader.read(SourceReader.read(String.join("\n", lines), Optional.empty()));
+    return BlockReader.read(Sources.of(String.join("\n", lines)));
   }
 
   static List<BlockKind> kinds(String... lines) {

@@ -3,8 +3,7 @@ package io.github.speechdigest.parser.internal.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.parser.internal.block.BlockReader;
-import io.github.speechdigest.parser.internal.source.SourceReader;
-import java.util.Optional;
+import io.github.speechdigest.parser.internal.source.Sources;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,7 @@ class MeetingHeadReaderTest {
   private static MeetingHead read(String... lines) {
     String page = String.join("\n\n", lines) + "\n\n## 以港兴区 通江达海\n\n青石区委书记 林小雨\n\n青石区紧扣目标。";
     return MeetingHeadReader.read(
-        BlockReader.read(SourceReader.read(page, Optional.empty())), OptionalInt.empty());
+        BlockReader.read(Sources.of(page)), OptionalInt.empty());
   }
 
   private static MeetingHead readLead(String lead) {
@@ -93,7 +92,7 @@ class MeetingHeadReaderTest {
     String page = "# 标题\n\n编者按\n\n10月21日，市委召开例会。";
 
     MeetingHead head =
-        MeetingHeadReader.read(BlockReader.read(SourceReader.read(page, Optional.empty())), OptionalInt.of(2024));
+        MeetingHeadReader.read(BlockReader.read(Sources.of(page)), OptionalInt.of(2024));
 
     assertThat(head.date().orElseThrow().year()).hasValue(2024);
   }

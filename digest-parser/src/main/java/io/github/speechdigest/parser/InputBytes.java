@@ -1,0 +1,50 @@
+package io.github.speechdigest.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads the bytes of an input, never more of them than the limit allows. */
+final class InputBytes {
+  private final int limit;
+
+  InputBytes(int limit) {
+    this.limit = limit;
+  }
+
+  byte[] read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw DigestException.of(file.toString(), "a file", "a directory");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      if (size > limit) {
+        throw overLimit(file.toString(), size + " bytes");
+      }
+      return read(in, file.toString());
+    } catch (NoSuchFileException e) {
+      throw DigestException.of(file.toString(), "a file", "none", e);
+    } catch (AccessDeniedException e) {
+      throw DigestException.of(file.toString(), "a file that may be read", "one that may not", e);
+    }
+  }
+
+  byte[] read(InputStream in, String name) throws IOException {
+    // A stream does not say its length, nor does a pipe that is opened as a file.
+    byte[] bytes = in.readNBytes(limit);
+    if (bytes.length == 0) {
+      throw DigestException.of(name, "text", "no bytes at all");
+    }
+    if (bytes.length == limit && in.read() >= 0) {
+      throw overLimit(name, "more");
+    }
+    return bytes;
+  }
+
+  private DigestException overLimit(String name, String found) {
+    return DigestException.of(name, "at most " + limit + " bytes", found);
+  }
+}

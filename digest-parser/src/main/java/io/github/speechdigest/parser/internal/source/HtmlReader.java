@@ -1,0 +1,139 @@
+package io.github.speechdigest.parser.internal.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Takes the text out of an HTML page as a reader of the page sees it, without scripts, styles, navigation and the
+ * page's foot. Goes through the nodes without recursion: pages may be nested as deep as they like.
+ */
+final class HtmlReader implements NodeFilter {
+  private static final Set<String> UNREAD_TAGS =
+      Set.of(
+          "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select",
+          "textarea", "iframe", "object", "svg", "canvas", "audio", "video");
+
+  /** Words that sites use as class or id for what HTML 5 has tags for. */
+  private static final Set<String> UNREAD_CLASSES =
+      Set.of("nav", "navbar", "navigation", "breadcrumb", "menu", "footer", "copyright");
+
+  private static final Set<String> TITLE_CLASSES = Set.of("title", "headline", "biaoti");
+
+  private final HtmlWriter writer = new HtmlWriter();
+  private final Deque<Element> titles = new ArrayDeque<>();
+  private int bold;
+  private int preformatted;
+
+  private HtmlReader() {}
+
+  static HtmlText read(String html) {
+    HtmlReader reader = new HtmlReader();
+    NodeTraversor.filter(reader, Jsoup.parse(html));
+    return reader.writer.finish();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      write(text.getWholeText());
+    } else if (node instanceof Element element) {
+      if (isUnread(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void write(String text) {
+    if (preformatted > 0) {
+      writer.preformatted(text);
+    } else {
+      writer.text(text);
+    }
+  }
+
+  private void open(Element element) {
+    if (element.nameIs("br")) {
+      writer.lineBreak();
+    } else if (element.isBlock()) {
+      writer.blockBreak();
+    }
+    if (isTitle(element)) {
+      titles.push(element);
+    }
+    count(element, 1);
+    cue();
+  }
+
+  private void close(Element element) {
+    if (element.isBlock()) {
+      writer.blockBreak();
+    }
+    if (element == titles.peek()) {
+      titles.pop();
+    }
+    count(element, -1);
+    cue();
+  }
+
+  private void count(Element element, int step) {
+    if (element.nameIs("b") || element.nameIs("strong")) {
+      bold += step;
+    } else if (element.nameIs("pre")) {
+      preformatted += step;
+    }
+  }
+
+  private void cue() {
+    writer.cue(titles.isEmpty() ? HtmlWriter.Cue.of(bold > 0) : HtmlWriter.Cue.of(level(titles.peek())));
+  }
+
+  private static boolean isTitle(Element element) {
+    return level(element) > 0 || element.isBlock() && hasClass(element, TITLE_CLASSES) && !hasBlocks(element);
+  }
+
+  /** 1 to 6 for {@code h1} to {@code h6}, else 0. */
+  private static int level(Element element) {
+    String name = element.normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    return heading ? name.charAt(1) - '0' : 0;
+  }
+
+  /** A block of class "title" that holds blocks is the page's frame, not its headline. */
+  private static boolean hasBlocks(Element element) {
+    for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+      if (child.isBlock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnread(Element element) {
+    return UNREAD_TAGS.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.attr("role").equals("navigation")
+        || UNREAD_CLASSES.contains(element.id())
+        || hasClass(element, UNREAD_CLASSES);
+  }
+
+  private static boolean hasClass(Element element, Set<String> classes) {
+    return element.hasAttr("class") && element.classNames().stream().anyMatch(classes::contains);
+  }
+}
