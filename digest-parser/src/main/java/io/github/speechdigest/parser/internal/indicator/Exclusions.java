@@ -1,0 +1,71 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What makes a number a name, an ordinal or an idiom instead of a figure. */
+final class Exclusions {
+  private static final TermIndex<Boolean> PHRASES = phrases();
+  private static final TermIndex<Boolean> BEFORE = ordinals("BEFORE");
+  private static final TermIndex<Boolean> AFTER = ordinals("AFTER");
+  private static final TermIndex<Boolean> AFTER_NUMERAL = ordinals("NUMERAL");
+  private static final int LONGEST_BEFORE = 2;
+
+  private Exclusions() {}
+
+  private static TermIndex<Boolean> phrases() {
+    Map<String, Boolean> phrases = new HashMap<>();
+    DataFile.read("exclusions.tsv").forEach(row -> phrases.put(row.get(0), true));
+    return new TermIndex<>(phrases);
+  }
+
+  private static TermIndex<Boolean> ordinals(String place) {
+    Map<String, Boolean> words = new HashMap<>();
+    for (List<String> row : DataFile.read("ordinals.tsv")) {
+      if (row.get(1).equals(place)) {
+        words.put(row.get(0), true);
+      }
+    }
+    return new TermIndex<>(words);
+  }
+
+  /** Returns where the idiom or fixed name that starts at a place ends; the place itself when none does. */
+  static int phraseEnd(String text, int start) {
+    return PHRASES.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
+  }
+
+  /** Whether the number is part of a name: M7, 1+18+N, 第3, 12号, 三级. */
+  static boolean isName(String text, Numeral numeral) {
+    int start = numeral.start();
+    return start > 0 && joinsBefore(text.charAt(start - 1))
+        || BEFORE.longestBefore(text, start, LONGEST_BEFORE).isPresent()
+        || AFTER.longestAt(text, numeral.end()).isPresent()
+        || numeral.end() < text.length() && joinsAfter(text.charAt(numeral.end()))
+        || numeral.form() == Numeral.Form.CHINESE && isOrdinal(text, numeral);
+  }
+
+  private static boolean joinsBefore(char c) {
+    return Units.isLatin(c) || NumeralReader.isDigit(c) || "+.＋_".indexOf(c) >= 0;
+  }
+
+  private static boolean joinsAfter(char c) {
+    return "+＋_".indexOf(c) >= 0;
+  }
+
+  /** 二期, 三类, 一个: the one-character numeral names, or only says that there is one. */
+  private static boolean isOrdinal(String text, Numeral numeral) {
+    if (numeral.end() - numeral.start() > 1) {
+      return false;
+    }
+    char digit = text.charAt(numeral.start());
+    boolean share = text.startsWith("成", numeral.end()) || text.startsWith("番", numeral.end())
+        || text.startsWith("倍", numeral.end());
+    boolean none = digit == '零' || digit == '〇';
+    return none
+        || !share
+            && (digit == '一' || digit == '二' || AFTER_NUMERAL.longestAt(text, numeral.end()).isPresent());
+  }
+}

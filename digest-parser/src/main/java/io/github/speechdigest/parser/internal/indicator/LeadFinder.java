@@ -1,0 +1,142 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.Direction;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words between what is measured and its number: 增长, 提高到, 达, 高于全省. */
+final class LeadFinder {
+  private static final Set<Role> CHANGES =
+      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
+  private static final Set<Role> PASSED_OVER =
+      Set.of(
+          Role.LE, Role.ADVERB, Role.AFTERWORD, Role.RESPECTIVELY, Role.YEAR_ON_YEAR,
+          Role.PERIOD_ON_PERIOD, Role.STRONG, Role.WEAK, Role.INTENT, Role.RESULT);
+  private static final int LONGEST_RATE_PHRASE = 5;
+
+  private final Passage passage;
+
+  LeadFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * Finds the lead of a number.
+   *
+   * @param from the first token that may belong to it
+   * @param number the token of the number
+   */
+  Lead find(int from, int number) {
+    Lead lead = adjacent(from, number);
+    if (lead.kind() == Lead.Kind.NONE) {
+      lead = exceeding(from, number).or(() -> objectChange(from, number)).orElse(lead);
+    }
+    return withoutBase(lead, number);
+  }
+
+  private Lead adjacent(int from, int number) {
+    boolean to = false;
+    boolean level = false;
+    int i = number - 1;
+    for (; i >= from; i--) {
+      if (passage.is(i, Role.TO) || passage.isText(i, "为") && changes(i - 1, from)) {
+        to = true;
+      } else if (passage.isAny(i, CHANGES) || to && passage.is(i, Role.MOVE)) {
+        return change(from, i, to);
+      } else if (passage.is(i, Role.LEVEL)) {
+        level = true;
+      } else if (!passedOver(i, level || to)) {
+        break;
+      }
+    }
+    if (level || to && i < number - 1) {
+      return new Lead(Lead.Kind.LEVEL, Optional.empty(), from, i + 1);
+    }
+    return new Lead(Lead.Kind.NONE, Optional.empty(), from, number);
+  }
+
+  private boolean changes(int index, int from) {
+    return index >= from && (passage.isAny(index, CHANGES) || passage.is(index, Role.MOVE));
+  }
+
+  private boolean passedOver(int i, boolean led) {
+    return passage.isAny(i, PASSED_OVER)
+        || passage.isPeriod(i)
+        || passage.is(i, Role.DE) && passage.isPeriod(i - 1)
+        || isRatePhrase(i);
+  }
+
+  /** 每公斤 between the verb and the number. */
+  private boolean isRatePhrase(int i) {
+    String text = passage.text(i, i + 1);
+    return !passage.isWord(i) && text.startsWith("每") && text.length() <= LONGEST_RATE_PHRASE;
+  }
+
+  private Lead change(int from, int verb, boolean to) {
+    Optional<Direction> direction = passage.word(verb).direction();
+    if (to) {
+      return new Lead(Lead.Kind.REACHED, direction, from, verb);
+    }
+    int end = passage.is(verb, Role.COMPOUND_CHANGE) ? verb + 1 : verb;
+    return new Lead(Lead.Kind.CHANGE, direction, from, end);
+  }
+
+  private Optional<Lead> exceeding(int from, int number) {
+    for (int i = number - 1; i >= from; i--) {
+      if (passage.is(i, Role.EXCEED)) {
+        boolean bare = passage.text(i, i + 1).length() == 1;
+        if (!bare || i == number - 1 && base(from, i) < i) {
+          return Optional.of(new Lead(Lead.Kind.EXCEED, Optional.empty(), from, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 降低税费、租金等成本39.6亿元: the changed thing stands between the verb and the number. */
+  private Optional<Lead> objectChange(int from, int number) {
+    for (int i = number - 2; i >= from; i--) {
+      if (passage.is(i, Role.OBJECT_CHANGE) && !passage.is(i + 1, Role.DE)) {
+        return Optional.of(
+            new Lead(Lead.Kind.OBJECT, passage.word(i).direction(), i + 1, number));
+      }
+      if (passage.is(i, Role.TAKING) && !passage.is(i, Role.NOMINAL)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Cuts off what a comparison is made with: 较上年, 比一季度, 在上年基础上. */
+  private Lead withoutBase(Lead lead, int number) {
+    if (lead.kind() == Lead.Kind.NONE || lead.kind() == Lead.Kind.OBJECT) {
+      return lead;
+    }
+    int end = base(lead.phraseFrom(), lead.phraseTo());
+    return new Lead(lead.kind(), lead.direction(), lead.phraseFrom(), end);
+  }
+
+  private int base(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(i, Role.BASE)) {
+        return passage.isText(i, "相比") ? partner(from, i) : i;
+      }
+      if (passage.is(i, Role.YEAR_ON_YEAR) || passage.is(i, Role.PERIOD_ON_PERIOD)) {
+        return i;
+      }
+      if (passage.isText(i, "在") && passage.isPeriod(i + 1) && passage.text(i + 2, i + 3).startsWith("基础")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int partner(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isText(i, "与", "同", "和")) {
+        return i;
+      }
+    }
+    return from;
+  }
+}

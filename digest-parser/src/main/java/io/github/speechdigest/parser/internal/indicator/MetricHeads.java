@@ -1,0 +1,48 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The endings of measured quantities (率, 产值, 面积), and which of them need an owner. */
+final class MetricHeads {
+  private static final TermIndex<Boolean> HEADS = read();
+  private static final int LONGEST = 5;
+
+  private MetricHeads() {}
+
+  private static TermIndex<Boolean> read() {
+    Map<String, Boolean> heads = new HashMap<>();
+    for (List<String> row : DataFile.read("metric-heads.tsv")) {
+      heads.merge(row.get(0), row.size() > 1, Boolean::logicalOr);
+    }
+    return new TermIndex<>(heads);
+  }
+
+  /** Whether a phrase ends like a measured quantity. */
+  static boolean ends(String phrase) {
+    return HEADS.longestBefore(phrase, phrase.length(), LONGEST).isPresent();
+  }
+
+  /** Returns the length of the longest such ending, else 0. */
+  static int length(String phrase) {
+    for (int length = Math.min(LONGEST, phrase.length()); length > 0; length--) {
+      if (HEADS.get(phrase.substring(phrase.length() - length)).isPresent()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the text is such an ending and nothing else. */
+  static boolean isSuffix(String text) {
+    return HEADS.get(text).isPresent();
+  }
+
+  /** Whether the phrase says nothing without the thing it is of: 金额, 总投资. */
+  static boolean needsOwner(String phrase) {
+    return HEADS.get(phrase).orElse(false);
+  }
+}

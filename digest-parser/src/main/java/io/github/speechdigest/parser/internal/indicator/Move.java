@@ -1,0 +1,76 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.Direction;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A move from one amount to another: 由33.6%提升至66.4%.
+ *
+ * @param phraseTo the token before which what is measured stands: 由
+ * @param startValue the amount at the start, in the unit of the end
+ * @param end the token of the amount reached
+ * @param direction the way of the verb, when it has one
+ */
+record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> direction) {
+  private static final int REACH = 8;
+
+  /** Finds the move whose start is the number at {@code index}; null when it starts none. */
+  static Move find(Passage passage, int from, int index, int next) {
+    if (next < 0 || next - index > REACH) {
+      return null;
+    }
+    int origin = origin(passage, from, index);
+    if (origin < 0 || !leadsTo(passage, index, next)) {
+      return null;
+    }
+    Quantity start = passage.quantity(index);
+    Quantity end = passage.quantity(next);
+    if (!start.unit().normal().equals(end.unit().normal())) {
+      return null;
+    }
+    return new Move(origin, inUnit(start, end.unit()), next, direction(passage, index, next));
+  }
+
+  private static BigDecimal inUnit(Quantity start, Unit unit) {
+    BigDecimal value = start.numeral().value().multiply(start.unit().scale());
+    return start.unit().scale().compareTo(unit.scale()) == 0
+        ? start.numeral().value()
+        : value.divide(unit.scale(), java.math.MathContext.DECIMAL64);
+  }
+
+  private static int origin(Passage passage, int from, int index) {
+    for (int i = index - 1; i >= Math.max(from, index - REACH); i--) {
+      String text = passage.text(i, i + 1);
+      if (passage.isWord(i) && (text.endsWith("由") || text.endsWith("从"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean leadsTo(Passage passage, int index, int next) {
+    for (int i = next - 1; i > index; i--) {
+      if (passage.is(i, Role.TO) || passage.isText(i, "为")) {
+        return true;
+      }
+      if (passage.text(i, i + 1).endsWith("至") || passage.text(i, i + 1).endsWith("到")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Direction> direction(Passage passage, int index, int next) {
+    for (int i = index + 1; i < next; i++) {
+      if (passage.isWord(i) && passage.word(i).direction().isPresent()) {
+        return passage.word(i).direction();
+      }
+    }
+    return Optional.empty();
+  }
+
+  Lead lead(int from) {
+    return new Lead(Lead.Kind.REACHED, direction, from, phraseTo);
+  }
+}

@@ -1,0 +1,294 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.Bound;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Reads one number: Arabic digits of either width with separators and decimals, Chinese numerals, fractions, ratios.
+ * The powers 万 and 亿 that end a number are left to its unit, since they are printed as part of it (1.2万吨); between
+ * digits they belong to the number (3亿5千万).
+ */
+final class NumeralReader {
+  private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+  private static final int FRACTION_SCALE = 4;
+
+  private final String text;
+  private int at;
+
+  private NumeralReader(String text, int start) {
+    this.text = text;
+    this.at = start;
+  }
+
+  /** Reads the number that starts at a place. */
+  static Optional<Numeral> read(String text, int start) {
+    if (start >= text.length()) {
+      return Optional.empty();
+    }
+    NumeralReader reader = new NumeralReader(text, start);
+    return isDigit(text.charAt(start)) || reader.atMinus() ? reader.arabic() : reader.chinese();
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
+  private static int digit(char c) {
+    return c >= '０' ? c - '０' : c - '0';
+  }
+
+  private static int chineseDigit(char c) {
+    return c == '两' ? 2 : c == '〇' ? 0 : CHINESE_DIGITS.indexOf(c);
+  }
+
+  /** Returns the power of ten that a character names, else 0. */
+  static long power(char c) {
+    return switch (c) {
+      case '十' -> 10L;
+      case '百' -> 100L;
+      case '千' -> 1_000L;
+      case '万' -> 10_000L;
+      case '亿' -> 100_000_000L;
+      default -> 0L;
+    };
+  }
+
+  private char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : 0;
+  }
+
+  private boolean atMinus() {
+    return "-−－".indexOf(peek(0)) >= 0 && isDigit(peek(1));
+  }
+
+  private Optional<Numeral> arabic() {
+    int start = at;
+    boolean negative = atMinus();
+    if (negative) {
+      at++;
+    }
+    BigDecimal value = decimal();
+    char next = peek(0);
+    if (next == '/' && isDigit(peek(1))) {
+      return fraction(start, value);
+    }
+    if ("∶：:".indexOf(next) >= 0 && next != 0 && isDigit(peek(1))) {
+      return ratio(start, value);
+    }
+    value = compound(value);
+    return Optional.of(
+        Numeral.of(start, at, negative ? value.negate() : value, Numeral.Form.ARABIC));
+  }
+
+  private BigDecimal decimal() {
+    StringBuilder digits = new StringBuilder();
+    int whole = digits(digits);
+    while (whole <= 3 && "，,".indexOf(peek(0)) >= 0 && groupFollows()) {
+      at++;
+      digits(digits);
+    }
+    if ((peek(0) == '.' || peek(0) == '．') && isDigit(peek(1))) {
+      digits.append('.');
+      at++;
+      digits(digits);
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  private int digits(StringBuilder into) {
+    int start = at;
+    while (isDigit(peek(0))) {
+      into.append(digit(peek(0)));
+      at++;
+    }
+    return at - start;
+  }
+
+  private boolean groupFollows() {
+    return isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3)) && !isDigit(peek(4));
+  }
+
+  private Optional<Numeral> fraction(int start, BigDecimal numerator) {
+    at++;
+    BigDecimal denominator = decimal();
+    if (denominator.signum() == 0 || peek(0) == '/') {
+      return Optional.empty();
+    }
+    return Optional.of(Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+  }
+
+  private static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
+    return numerator.divide(denominator, FRACTION_SCALE, RoundingMode.HALF_UP);
+  }
+
+  /** A ratio to one; 8:30 is none, being a clock time. */
+  private Optional<Numeral> ratio(int start, BigDecimal left) {
+    at++;
+    int second = at;
+    BigDecimal right = decimal();
+    boolean clock = at - second == 2 && left.scale() == 0 && left.compareTo(BigDecimal.TEN) >= 0;
+    boolean one = left.compareTo(BigDecimal.ONE) == 0;
+    if (clock || !one && right.compareTo(BigDecimal.ONE) != 0) {
+      return Optional.empty();
+    }
+    return Optional.of(Numeral.of(start, at, one ? right : left, Numeral.Form.RATIO));
+  }
+
+  /** 3亿5千万, 1万2千: powers between digits are multiplied out, and so are those after the last digit. */
+  private BigDecimal compound(BigDecimal first) {
+    int end = at;
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal part = first;
+    int parts = 0;
+    while (power(peek(0)) > 0) {
+      BigDecimal scale = BigDecimal.ONE;
+      while (power(peek(0)) > 0) {
+        scale = scale.multiply(BigDecimal.valueOf(power(peek(0))));
+        at++;
+      }
+      total = total.add(part.multiply(scale));
+      part = BigDecimal.ZERO;
+      parts++;
+      if (isDigit(peek(0))) {
+        part = decimal();
+      }
+    }
+    if (parts < 2 && part.signum() == 0) {
+      at = end;
+      return first;
+    }
+    return total.add(part);
+  }
+
+  private Optional<Numeral> chinese() {
+    int start = at;
+    if (text.startsWith("半数", at) || text.startsWith("一半", at)) {
+      return half(start, at + 2);
+    }
+    if (text.startsWith("过半", at)) {
+      return half(start, at + 2);
+    }
+    if (text.startsWith("百分之", at) || text.startsWith("千分之", at)) {
+      return share(start);
+    }
+    return several(start).or(() -> plainChinese(start));
+  }
+
+  private static Optional<Numeral> half(int start, int end) {
+    return Optional.of(Numeral.of(start, end, new BigDecimal("0.5"), Numeral.Form.FRACTION));
+  }
+
+  private Optional<Numeral> share(int start) {
+    String unit = text.charAt(at) == '百' ? "%" : "‰";
+    at += 3;
+    int first = at;
+    return read(text, first)
+        .filter(n -> n.form() == Numeral.Form.ARABIC || n.form() == Numeral.Form.CHINESE || n.form() == Numeral.Form.BARE)
+        .map(n -> new Numeral(first, n.end(), n.value(), n.form(), n.bound(), Optional.of(unit)));
+  }
+
+  /** 数十, 数百万, 几千, 十几: the power that is named is the lower end. */
+  private Optional<Numeral> several(int start) {
+    char first = peek(0);
+    if ((first == '数' || first == '几') && power(peek(1)) > 0) {
+      at++;
+      BigDecimal value = bare();
+      return Optional.of(approximate(start, value));
+    }
+    if (first == '十' && peek(1) == '几') {
+      at += 2;
+      return Optional.of(approximate(start, BigDecimal.TEN));
+    }
+    return Optional.empty();
+  }
+
+  private Numeral approximate(int start, BigDecimal value) {
+    return new Numeral(
+        start, at, value, Numeral.Form.CHINESE, Optional.of(Bound.MORE_THAN), Optional.empty());
+  }
+
+  /** The powers below 万 that stand here; 万 or 亿 alone counts 1, being left to the unit. */
+  private BigDecimal bare() {
+    BigDecimal value = BigDecimal.ONE;
+    while (power(peek(0)) > 0 && power(peek(0)) < 10_000) {
+      value = value.multiply(BigDecimal.valueOf(power(peek(0))));
+      at++;
+    }
+    return value;
+  }
+
+  private Optional<Numeral> plainChinese(int start) {
+    if (power(peek(0)) > 0 && peek(0) != '十') {
+      BigDecimal bare = bare();
+      return Optional.of(Numeral.of(start, at, bare, Numeral.Form.BARE));
+    }
+    BigDecimal value = belowTenThousand();
+    if (at == start) {
+      return Optional.empty();
+    }
+    if (text.startsWith("分之", at)) {
+      return chineseFraction(start, value);
+    }
+    if (peek(0) == '点' && chineseDigit(peek(1)) >= 0) {
+      value = value.add(chineseDecimals());
+    }
+    value = largePowers(value);
+    return Optional.of(Numeral.of(start, at, value, Numeral.Form.CHINESE));
+  }
+
+  private Optional<Numeral> chineseFraction(int start, BigDecimal denominator) {
+    at += 2;
+    int before = at;
+    BigDecimal numerator = belowTenThousand();
+    if (at == before || denominator.signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+  }
+
+  private BigDecimal chineseDecimals() {
+    at++;
+    BigDecimal value = BigDecimal.ZERO;
+    BigDecimal place = new BigDecimal("0.1");
+    while (chineseDigit(peek(0)) >= 0) {
+      value = value.add(place.multiply(BigDecimal.valueOf(chineseDigit(peek(0)))));
+      place = place.movePointLeft(1);
+      at++;
+    }
+    return value;
+  }
+
+  /** 一万二千: a power in the middle belongs to the number; at its end it is left to the unit. */
+  private BigDecimal largePowers(BigDecimal first) {
+    BigDecimal value = first;
+    while (power(peek(0)) >= 10_000 && chineseDigit(peek(1)) >= 0) {
+      BigDecimal scaled = value.multiply(BigDecimal.valueOf(power(peek(0))));
+      at++;
+      value = scaled.add(belowTenThousand());
+    }
+    return value;
+  }
+
+  private BigDecimal belowTenThousand() {
+    long total = 0;
+    long digit = -1;
+    boolean any = false;
+    while (true) {
+      char c = peek(0);
+      long power = power(c);
+      if (chineseDigit(c) >= 0 && (digit < 0 || digit == 0)) {
+        digit = chineseDigit(c);
+      } else if (power > 0 && power < 10_000 && (any || digit > 0 || c == '十')) {
+        total += power * (digit > 0 ? digit : 1);
+        digit = -1;
+      } else {
+        break;
+      }
+      any = true;
+      at++;
+    }
+    return BigDecimal.valueOf(total + Math.max(digit, 0));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text and its tokens, with the questions that the interpreters ask of them.
+ *
+ * @param text the text
+ * @param tokens its tokens, in order and without gap
+ */
+record Passage(String text, List<Token> tokens) {
+  private static final String CLAUSE_MARKS = "，,；;：:。！？!?\n\r（）()…";
+  private static final String SENTENCE_MARKS = "。！？!?\n\r";
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** The text of the tokens from one index to another, exclusive. */
+  String text(int from, int to) {
+    return from < to ? text.substring(tokens.get(from).start(), tokens.get(to - 1).end()) : "";
+  }
+
+  boolean is(int index, Role role) {
+    return inside(index) && tokens.get(index) instanceof Token.OfWord w && w.word().is(role);
+  }
+
+  boolean isAny(int index, Set<Role> roles) {
+    return inside(index) && tokens.get(index) instanceof Token.OfWord w && w.word().isAny(roles);
+  }
+
+  boolean isWord(int index) {
+    return inside(index) && tokens.get(index) instanceof Token.OfWord;
+  }
+
+  Word word(int index) {
+    return ((Token.OfWord) tokens.get(index)).word();
+  }
+
+  boolean isText(int index, String... texts) {
+    return inside(index) && List.of(texts).contains(text(index, index + 1));
+  }
+
+  boolean isQuantity(int index) {
+    return inside(index) && tokens.get(index) instanceof Token.OfQuantity;
+  }
+
+  Quantity quantity(int index) {
+    return ((Token.OfQuantity) tokens.get(index)).quantity();
+  }
+
+  boolean isPeriod(int index) {
+    return inside(index) && tokens.get(index) instanceof Token.OfPeriod;
+  }
+
+  PeriodMention period(int index) {
+    return ((Token.OfPeriod) tokens.get(index)).period();
+  }
+
+  boolean isMark(int index, String marks) {
+    return inside(index)
+        && tokens.get(index) instanceof Token.OfMark m
+        && marks.indexOf(m.mark()) >= 0;
+  }
+
+  boolean isClauseMark(int index) {
+    return isMark(index, CLAUSE_MARKS);
+  }
+
+  boolean isSentenceMark(int index) {
+    return isMark(index, SENTENCE_MARKS);
+  }
+
+  private boolean inside(int index) {
+    return index >= 0 && index < tokens.size();
+  }
+}

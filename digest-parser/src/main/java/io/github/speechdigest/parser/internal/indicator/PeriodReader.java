@@ -1,0 +1,369 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads one period or date: 今年1—8月, 截至9月底, “十四五”以来, 近三年. */
+final class PeriodReader {
+  private static final TermIndex<Integer> YEARS = read("YEAR", Integer::valueOf);
+  private static final TermIndex<int[]> PARTS = read("MONTHS", PeriodReader::months);
+  private static final TermIndex<Boolean> EVENTS = read("EVENT", v -> true);
+  private static final TermIndex<Boolean> SPANS = read("SPAN", v -> true);
+  private static final TermIndex<Boolean> NOW = read("NOW", v -> true);
+  private static final TermIndex<Boolean> LEADS = read("LEAD", v -> true);
+  private static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
+  private static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
+  /** How far 以来 may stand from its 自. */
+  private static final int SINCE_REACH = 25;
+  private static final String DASHES = "—–-－~～至到";
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+  /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
+  private static final int BEFORE_PLANS = 1951;
+  private static final int PLAN_YEARS = 5;
+
+  private final String text;
+  private final OptionalInt meetingYear;
+  private int at;
+  private Integer year;
+  private int[] months;
+  private boolean found;
+  private boolean open;
+
+  private PeriodReader(String text, int start, OptionalInt meetingYear) {
+    this.text = text;
+    this.at = start;
+    this.meetingYear = meetingYear;
+  }
+
+  private interface Parser<T> {
+    T parse(String value);
+  }
+
+  private static <T> TermIndex<T> read(String kind, Parser<T> parser) {
+    Map<String, T> words = new HashMap<>();
+    for (List<String> row : DataFile.read("periods.tsv")) {
+      if (row.get(1).equals(kind)) {
+        words.put(row.get(0), parser.parse(row.size() > 2 ? row.get(2) : ""));
+      }
+    }
+    return new TermIndex<>(words);
+  }
+
+  private static int[] months(String range) {
+    int dash = range.indexOf('-');
+    return new int[] {
+      Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1))
+    };
+  }
+
+  /**
+   * Reads the period that starts at a place.
+   *
+   * @param text the text
+   * @param start the place
+   * @param year the year of the meeting, when known
+   * @return the period and its end
+   */
+  static Optional<TermIndex.Match<PeriodMention>> read(String text, int start, OptionalInt year) {
+    return new PeriodReader(text, start, year).read(start);
+  }
+
+  private Optional<TermIndex.Match<PeriodMention>> read(int start) {
+    Optional<TermIndex.Match<Boolean>> now = NOW.longestAt(text, start);
+    if (now.isPresent()) {
+      return mention(start, now.get().end(), PeriodMention.Lies.NOW);
+    }
+    boolean until = text.startsWith("截至", at) || text.startsWith("截止", at);
+    boolean since = text.startsWith("自", at) || text.startsWith("从", at);
+    at += until ? 2 : since ? 1 : 0;
+    readCore();
+    if (!found && !until && !since) {
+      return span(start).or(() -> years(start));
+    }
+    if (!found || since && !readSince()) {
+      return Optional.empty();
+    }
+    if (until && months != null) {
+      months = new int[] {months[1], months[1]};
+    }
+    return mention(start, at, ahead(start));
+  }
+
+  private PeriodMention.Lies ahead(int start) {
+    boolean next = text.startsWith("明年", start) || text.startsWith("后年", start);
+    boolean deadline = text.startsWith("底前", at - 2) || text.startsWith("末前", at - 2);
+    boolean later = meetingYear.isPresent() && year != null && year > meetingYear.getAsInt();
+    return next || deadline || later ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN;
+  }
+
+  private Optional<TermIndex.Match<PeriodMention>> mention(
+      int start, int end, PeriodMention.Lies lies) {
+    Optional<YearMonth> first = Optional.empty();
+    Optional<YearMonth> last = Optional.empty();
+    Integer base = year != null || meetingYear.isEmpty() ? year : Integer.valueOf(meetingYear.getAsInt());
+    if (base != null && months != null && !open) {
+      first = Optional.of(YearMonth.of(base, 1).plusMonths(months[0] - 1L));
+      last = Optional.of(YearMonth.of(base, 1).plusMonths(months[1] - 1L));
+    }
+    PeriodMention mention = new PeriodMention(text.substring(start, end), first, last, lies);
+    return Optional.of(new TermIndex.Match<>(end, mention));
+  }
+
+  private void readCore() {
+    if (readPlan()) {
+      return;
+    }
+    readYear();
+    readPart();
+    readSuffixes();
+  }
+
+  /** “十四五”以来: a five-year plan names a period only with what follows it. */
+  private boolean readPlan() {
+    int quote = text.startsWith("“", at) ? 1 : 0;
+    Numeral plan = NumeralReader.read(text, at + quote).orElse(null);
+    if (plan == null || plan.end() != at + quote + 2 || !text.startsWith("五", plan.end())) {
+      return false;
+    }
+    int end = plan.end() + 1 + quote;
+    boolean closed = quote == 0 || text.startsWith("”", end - 1);
+    if (!closed || SUFFIXES.longestAt(text, end).isEmpty()) {
+      return false;
+    }
+    year = BEFORE_PLANS + PLAN_YEARS * plan.value().intValue();
+    months = new int[] {1, PLAN_YEARS * 12};
+    at = end;
+    found = true;
+    readSuffixes();
+    return true;
+  }
+
+  private void readYear() {
+    Optional<TermIndex.Match<Integer>> word = YEARS.longestAt(text, at);
+    if (word.isPresent()) {
+      if (meetingYear.isPresent()) {
+        year = meetingYear.getAsInt() + word.get().value();
+      }
+      takeYear(word.get().end());
+      open = meetingYear.isEmpty();
+      return;
+    }
+    int first = calendarYear(at);
+    if (first > 0 && text.startsWith("年", at + 4)) {
+      year = first;
+      takeYear(at + 5);
+    } else if (first > 0 && at + 4 < text.length() && DASHES.indexOf(text.charAt(at + 4)) >= 0) {
+      readYears(first);
+    }
+  }
+
+  private void takeYear(int end) {
+    at = end;
+    if (text.startsWith("度", at)) {
+      at++;
+    }
+    months = new int[] {1, 12};
+    found = true;
+  }
+
+  private void readYears(int first) {
+    int last = calendarYear(at + 5);
+    if (last > first && text.startsWith("年", at + 9)) {
+      year = first;
+      at += 10;
+      months = new int[] {1, (last - first + 1) * 12};
+      found = true;
+    }
+  }
+
+  /** A year of four digits of either kind, else 0. */
+  private int calendarYear(int start) {
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = start + i < text.length() ? digit(text.charAt(start + i)) : -1;
+      if (digit < 0) {
+        return 0;
+      }
+      value = value * 10 + digit;
+    }
+    boolean longer = start > 0 && digit(text.charAt(start - 1)) >= 0;
+    return !longer && value >= 1900 && value < 2100 ? value : 0;
+  }
+
+  private static int digit(char c) {
+    return NumeralReader.isDigit(c)
+        ? Character.digit(c, 10)
+        : c == '〇' ? 0 : "零一二三四五六七八九".indexOf(c);
+  }
+
+  private void readPart() {
+    Optional<TermIndex.Match<int[]>> part = PARTS.longestAt(text, at);
+    if (part.isPresent()) {
+      takeMonths(part.get().value()[0], part.get().value()[1], part.get().end());
+      return;
+    }
+    Optional<TermIndex.Match<Boolean>> event = EVENTS.longestAt(text, at);
+    if (event.isPresent()) {
+      at = event.get().end();
+      months = null;
+      found = true;
+      return;
+    }
+    if (text.startsWith("前", at) || text.startsWith("头", at)) {
+      readFirstMonths();
+    } else {
+      readMonths();
+    }
+  }
+
+  private void takeMonths(int first, int last, int end) {
+    months = new int[] {first, last};
+    at = end;
+    found = true;
+  }
+
+  /** 前8个月. */
+  private void readFirstMonths() {
+    Numeral count = NumeralReader.read(text, at + 1).orElse(null);
+    if (count != null && text.startsWith("个月", count.end()) && isMonth(count)) {
+      takeMonths(1, count.value().intValue(), count.end() + 2);
+    }
+  }
+
+  private static boolean isMonth(Numeral numeral) {
+    return numeral.value().scale() <= 0
+        && numeral.value().signum() > 0
+        && numeral.value().intValue() <= 12
+        && (numeral.form() == Numeral.Form.ARABIC || numeral.form() == Numeral.Form.CHINESE);
+  }
+
+  /** 9月, 1—9月, 1月至9月, 10月21日, 11月5日至6日. */
+  private void readMonths() {
+    Numeral first = NumeralReader.read(text, at).filter(PeriodReader::isMonth).orElse(null);
+    if (first == null) {
+      return;
+    }
+    int end = first.end();
+    if (text.startsWith("月", end)) {
+      takeMonths(first.value().intValue(), first.value().intValue(), end + 1);
+      readDays();
+      end = at;
+    }
+    int dash = end;
+    while (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0 && dash < end + 2) {
+      dash++;
+    }
+    Numeral last = dash > end ? NumeralReader.read(text, dash).filter(PeriodReader::isMonth).orElse(null) : null;
+    if (last != null && text.startsWith("月", last.end())) {
+      takeMonths(first.value().intValue(), Math.max(first.value().intValue(), last.value().intValue()), last.end() + 1);
+      readDays();
+    }
+  }
+
+  private void readDays() {
+    int end = dayEnd(at);
+    if (end > at) {
+      at = end;
+      if (at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0) {
+        int second = dayEnd(at + 1);
+        at = second > at + 1 ? second : at;
+      }
+    }
+  }
+
+  private int dayEnd(int start) {
+    return NumeralReader.read(text, start)
+        .filter(n -> text.startsWith("日", n.end()))
+        .map(n -> n.end() + 1)
+        .orElse(start);
+  }
+
+  private void readSuffixes() {
+    if (!found) {
+      return;
+    }
+    Optional<TermIndex.Match<Boolean>> suffix = SUFFIXES.longestAt(text, at);
+    while (suffix.isPresent()) {
+      applySuffix(text.substring(at, suffix.get().end()));
+      at = suffix.get().end();
+      suffix = SUFFIXES.longestAt(text, at);
+    }
+  }
+
+  private void applySuffix(String suffix) {
+    if (suffix.endsWith("来") || suffix.endsWith("前")) {
+      open = true;
+    } else if (months != null && (suffix.startsWith("末") || suffix.startsWith("底"))) {
+      months = new int[] {months[1], months[1]};
+    } else if (months != null && suffix.equals("初")) {
+      months = new int[] {months[0], months[0]};
+    }
+  }
+
+  /** After 自 or 从 there must follow 以来 or 起, in the same clause. */
+  private boolean readSince() {
+    open = true;
+    if (text.startsWith("以来", at - 2)) {
+      return true;
+    }
+    if (text.startsWith("起", at)) {
+      at++;
+      return true;
+    }
+    for (int i = at; i < Math.min(text.length() - 1, at + SINCE_REACH); i++) {
+      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+      if (text.startsWith("以来", i)) {
+        at = i + 2;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<TermIndex.Match<PeriodMention>> span(int start) {
+    open = true;
+    return SPANS.longestAt(text, start).flatMap(s -> mention(start, s.end(), PeriodMention.Lies.OPEN));
+  }
+
+  /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause or before 累计. */
+  private Optional<TermIndex.Match<PeriodMention>> years(int start) {
+    int numberStart = LEADS.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
+    Numeral count = NumeralReader.read(text, numberStart).orElse(null);
+    if (count == null || count.form() == Numeral.Form.FRACTION || count.form() == Numeral.Form.RATIO) {
+      return Optional.empty();
+    }
+    int end = skip("多", skip("余", count.end()));
+    if (!text.startsWith("年", end)) {
+      return Optional.empty();
+    }
+    end = skip("多", end + 1);
+    Optional<TermIndex.Match<Boolean>> tail = TAILS.longestAt(text, end);
+    boolean lead = numberStart > start;
+    boolean head = start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+    boolean bare = text.startsWith("累计", end) || head && !isName(end);
+    if (!lead && tail.isEmpty() && !bare) {
+      return Optional.empty();
+    }
+    int last = tail.map(TermIndex.Match::end).orElse(end);
+    boolean ahead = text.startsWith("今后", start) || text.startsWith("未来", start);
+    return mention(start, last, ahead ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN);
+  }
+
+  private int skip(String word, int place) {
+    return text.startsWith(word, place) ? place + word.length() : place;
+  }
+
+  private boolean isName(int end) {
+    return text.startsWith("行动", end) || text.startsWith("计划", end) || text.startsWith("规划", end)
+        || text.startsWith("时间", end) || text.startsWith("级", end) || text.startsWith("制", end)
+        || text.startsWith("期", end) || text.startsWith("任务", end);
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.Bound;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads a number with its unit, its range and the words of bound around it. */
+final class QuantityReader {
+  private static final String RANGE_MARKS = "—–-－~～至到";
+  /** Bounds that are read as such before a power of ten only: 上千, 过百. */
+  private static final String ONLY_BEFORE_POWERS = "上过破";
+
+  private final String text;
+
+  QuantityReader(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads the quantity that starts at a place, a word of bound before it included.
+   *
+   * @param start the place
+   * @param expected whether the words before it lead to a number (达, 提高到), so that a pure number is one
+   */
+  Optional<Quantity> read(int start, boolean expected) {
+    Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
+    if (before.isPresent()) {
+      int at = start + 1;
+      at = before.get().end();
+      if (at < text.length() && text.charAt(at) == '了') {
+        at++;
+      }
+      Optional<Quantity> bounded = bounded(start, at, before.get().value(), expected);
+      if (bounded.isPresent()) {
+        return bounded;
+      }
+    }
+    return numeral(start).flatMap(n -> quantity(start, n, Optional.empty(), expected));
+  }
+
+  private Optional<Quantity> bounded(int start, int at, Bound bound, boolean expected) {
+    Optional<Bound> second = Bounds.BEFORE.longestAt(text, at).map(TermIndex.Match::value);
+    if (second.isPresent()) {
+      int next = Bounds.BEFORE.longestAt(text, at).orElseThrow().end();
+      return numeral(next).flatMap(n -> quantity(start, n, second, expected));
+    }
+    boolean onlyPowers = at == start + 1 && ONLY_BEFORE_POWERS.indexOf(text.charAt(start)) >= 0;
+    return numeral(at)
+        .filter(n -> !onlyPowers || n.form() == Numeral.Form.BARE)
+        .flatMap(n -> quantity(start, n, Optional.of(bound), expected));
+  }
+
+  private Optional<Numeral> numeral(int start) {
+    return NumeralReader.read(text, start).filter(n -> !Exclusions.isName(text, n));
+  }
+
+  private Optional<Quantity> quantity(
+      int start, Numeral numeral, Optional<Bound> before, boolean expected) {
+    if (numeral.unit().isPresent()) {
+      Unit unit = Units.named(numeral.unit().get());
+      return Optional.of(finish(start, numeral, numeral.end(), unit, false, before, Optional.empty()));
+    }
+    int at = skipSpace(numeral.end());
+    Optional<Numeral> upper = upper(numeral, at);
+    int unitStart = upper.map(Numeral::end).map(this::skipSpace).orElse(at);
+    Optional<Units.Found> found =
+        numeral.form() == Numeral.Form.RATIO ? Optional.empty() : Units.read(text, unitStart);
+    if (found.isEmpty()) {
+      return pureNumber(start, numeral, upper, before, expected);
+    }
+    Units.Found unit = found.get();
+    Quantity quantity =
+        finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper);
+    return Optional.of(quantity).filter(q -> isFigure(q, before.isPresent() || expected));
+  }
+
+  private int skipSpace(int at) {
+    boolean space = at + 1 < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
+    return space ? at + 1 : at;
+  }
+
+  /** The upper end of a range, whose lower end may repeat the unit: 3%—5%, 6亿—7亿公斤, 10至15个. */
+  private Optional<Numeral> upper(Numeral lower, int at) {
+    Optional<Units.Found> unit = Units.read(text, at);
+    int mark = unit.map(Units.Found::end).orElse(at);
+    if (mark >= text.length() || RANGE_MARKS.indexOf(text.charAt(mark)) < 0) {
+      return Optional.empty();
+    }
+    int next = mark + 1;
+    if (next < text.length() && RANGE_MARKS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return NumeralReader.read(text, next)
+        .filter(n -> n.form() == lower.form() && n.value().compareTo(lower.value()) > 0)
+        .filter(n -> unit.isEmpty() || sameUnit(unit.get().unit(), n.end()));
+  }
+
+  private boolean sameUnit(Unit unit, int at) {
+    return Units.read(text, at).filter(u -> u.unit().text().startsWith(unit.text())).isPresent();
+  }
+
+  /** A number without a unit is a figure when a fraction, or where the words before it lead to one. */
+  private Optional<Quantity> pureNumber(
+      int start, Numeral numeral, Optional<Numeral> upper, Optional<Bound> before, boolean expected) {
+    boolean figure =
+        switch (numeral.form()) {
+          case FRACTION, RATIO -> true;
+          case ARABIC -> expected && endsHere(numeral.end());
+          case CHINESE, BARE -> false;
+        };
+    if (!figure) {
+      return Optional.empty();
+    }
+    return Optional.of(finish(start, numeral, numeral.end(), Unit.NONE, false, before, upper));
+  }
+
+  private boolean endsHere(int at) {
+    return at == text.length()
+        || "，,。；;、：:！!？?）)\n".indexOf(text.charAt(at)) >= 0
+        || Bounds.AFTER.longestAt(text, at).isPresent();
+  }
+
+  private Quantity finish(
+      int start,
+      Numeral numeral,
+      int unitEnd,
+      Unit unit,
+      boolean approximate,
+      Optional<Bound> before,
+      Optional<Numeral> upper) {
+    Optional<TermIndex.Match<Bound>> after = Bounds.AFTER.longestAt(text, unitEnd);
+    Optional<Bound> bound =
+        before
+            .or(() -> numeral.bound())
+            .or(() -> after.map(TermIndex.Match::value))
+            .or(() -> approximate ? Optional.of(Bound.MORE_THAN) : Optional.empty());
+    int end = after.map(TermIndex.Match::end).orElse(unitEnd);
+    return new Quantity(
+        start,
+        unitEnd,
+        end,
+        numeral,
+        valueText(numeral, upper, unitEnd),
+        upper.map(Numeral::value),
+        unit,
+        bound);
+  }
+
+  private String valueText(Numeral numeral, Optional<Numeral> upper, int unitEnd) {
+    int end = upper.map(Numeral::end).orElse(numeral.end());
+    return end > numeral.start()
+        ? text.substring(numeral.start(), end)
+        : text.substring(numeral.start(), Math.min(unitEnd, numeral.start() + 1));
+  }
+
+  /** A bare power with a unit (万亩示范片) only describes, unless a word of bound or a verb makes it a claim. */
+  private boolean isFigure(Quantity quantity, boolean led) {
+    boolean described = text.startsWith("级", quantity.unitEnd());
+    if (quantity.numeral().form() == Numeral.Form.BARE) {
+      return !described && (led || quantity.bound().isPresent());
+    }
+    return !described && quantity.unit().text().length() > 0 && !isLongTime(quantity);
+  }
+
+  /** Years are told as periods. */
+  private boolean isLongTime(Quantity quantity) {
+    return quantity.unit().text().equals("年") && quantity.numeral().form() != Numeral.Form.ARABIC;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+/** What a word does in the neighbourhood of a figure; the data files assign these. */
+enum Role {
+  /** A number right after it says by how much something changed: 增长. */
+  CHANGE,
+  /** As {@link #CHANGE}, and the changed thing may stand between it and the number: 降低成本39.6亿元. */
+  OBJECT_CHANGE,
+  /** As {@link #CHANGE}, and holds the changed thing itself: 增收. */
+  COMPOUND_CHANGE,
+  /** Speaks of change only with {@link #TO}: 发展到. */
+  MOVE,
+  /** Leads from a metric to the amount reached: 达. */
+  LEVEL,
+  /** Turns a change into the amount reached: 到, 至. */
+  TO,
+  /** Leads to the excess over something else: 高于. */
+  EXCEED,
+  /** Leads to the base of a comparison: 较, 比. */
+  BASE,
+  YEAR_ON_YEAR,
+  PERIOD_ON_PERIOD,
+  /** A verb whose object is counted: 建成. */
+  TAKING,
+  /** As {@link #TAKING}, and says which ones are counted: 签约. */
+  DEFINING,
+  /** A verb that adds nothing to the metric: 完成. */
+  LIGHT,
+  /** As often part of a noun as a verb: 培训. */
+  NOMINAL,
+  /** Leads to the title that the counted things won: 获评. */
+  AWARD,
+  /** Any other verb; ends the noun phrase before it. */
+  OTHER,
+  ADVERB,
+  AFTERWORD,
+  CONNECTIVE,
+  PRONOUN,
+  DISPOSAL,
+  PREPOSITION,
+  SCOPE,
+  ORDINAL,
+  AND,
+  RESPECTIVELY,
+  LE,
+  DE,
+  ETC,
+  /** A compound that is read whole. */
+  PLAIN,
+  /** What follows in the sentence is aimed at. */
+  STRONG,
+  /** What follows in the clause is aimed at. */
+  WEAK,
+  /** As {@link #STRONG}, where a verb comes next. */
+  INTENT,
+  /** What follows is reached. */
+  RESULT
+}

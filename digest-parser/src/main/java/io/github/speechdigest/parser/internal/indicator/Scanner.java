@@ -1,0 +1,110 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Cuts a text into tokens in one pass from left to right, taking the longest that begins at each place. */
+final class Scanner {
+  /** A longer quotation is a sentence of its own, not a name. */
+  private static final int LONGEST_QUOTED_NAME = 24;
+  private static final String OPENING = "“‘《「『【";
+  private static final String CLOSING = "”’》」』】";
+  private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
+  private static final Set<Role> LEADING =
+      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
+
+  private final String text;
+  private final OptionalInt year;
+  private final QuantityReader quantities;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Scanner(String text, OptionalInt year) {
+    this.text = text;
+    this.year = year;
+    this.quantities = new QuantityReader(text);
+  }
+
+  /**
+   * Cuts a text.
+   *
+   * @param text the text
+   * @param year the year of the meeting, when known
+   */
+  static List<Token> scan(String text, OptionalInt year) {
+    Scanner scanner = new Scanner(text, year);
+    int at = 0;
+    while (at < text.length()) {
+      Token token = scanner.next(at);
+      scanner.add(token);
+      at = token.end();
+    }
+    return List.copyOf(scanner.tokens);
+  }
+
+  private void add(Token token) {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    if (token instanceof Token.OfText && last instanceof Token.OfText) {
+      tokens.set(tokens.size() - 1, new Token.OfText(last.start(), token.end()));
+    } else {
+      tokens.add(token);
+    }
+  }
+
+  private Token next(int at) {
+    return period(at)
+        .or(() -> name(at))
+        .or(() -> quantity(at))
+        .or(() -> word(at))
+        .orElseGet(() -> character(at));
+  }
+
+  private Optional<Token> period(int at) {
+    return PeriodReader.read(text, at, year).map(m -> new Token.OfPeriod(at, m.end(), m.value()));
+  }
+
+  private Optional<Token> name(int at) {
+    int quote = OPENING.indexOf(text.charAt(at));
+    if (quote >= 0) {
+      int limit = Math.min(text.length(), at + LONGEST_QUOTED_NAME);
+      for (int i = at + 1; i < limit; i++) {
+        if (text.charAt(i) == CLOSING.charAt(quote)) {
+          return Optional.of(new Token.OfQuote(at, i + 1));
+        }
+      }
+      return Optional.empty();
+    }
+    int end = Exclusions.phraseEnd(text, at);
+    return end > at ? Optional.of(new Token.OfText(at, end)) : Optional.empty();
+  }
+
+  private Optional<Token> quantity(int at) {
+    return quantities.read(at, expectsNumber()).map(q -> new Token.OfQuantity(at, q.end(), q));
+  }
+
+  private boolean expectsNumber() {
+    return !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1) instanceof Token.OfWord last
+        && last.word().isAny(LEADING);
+  }
+
+  private Optional<Token> word(int at) {
+    Optional<TermIndex.Match<Word>> word = Vocabulary.WORDS.longestAt(text, at);
+    return word.map(m -> new Token.OfWord(at, m.end(), m.value()));
+  }
+
+  private Token character(int at) {
+    char c = text.charAt(at);
+    if (MARKS.indexOf(c) >= 0) {
+      return new Token.OfMark(at, at + 1, c);
+    }
+    int end = at + 1;
+    while (NumeralReader.isDigit(c) && end < text.length() && NumeralReader.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return new Token.OfText(at, end);
+  }
+}

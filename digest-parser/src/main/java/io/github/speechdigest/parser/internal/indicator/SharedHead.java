@@ -1,0 +1,60 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives the items of a list what only one of them is printed with: the head of the last (油茶、茶叶、中药材面积), or the
+ * owner of the first (单位工业增加值能耗、水耗).
+ */
+final class SharedHead {
+  private static final int SHORT = 2;
+
+  private SharedHead() {}
+
+  static List<Phrase> distribute(List<Phrase> items) {
+    String head = head(items);
+    String owner = owner(items);
+    List<Phrase> result = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Phrase item = items.get(i);
+      boolean last = i == items.size() - 1;
+      String text = item.text();
+      if (!last && !head.isEmpty()) {
+        text = text + head;
+      } else if (i > 0 && !owner.isEmpty() && text.length() <= SHORT) {
+        text = owner + text;
+      }
+      result.add(new Phrase(text, item.start(), item.end()));
+    }
+    return result;
+  }
+
+  /** The part of the last item that the others lack; empty when one of them has an ending of its own. */
+  private static String head(List<Phrase> items) {
+    Phrase last = items.get(items.size() - 1);
+    int length = MetricHeads.length(last.text());
+    boolean shared = length > 0 && length < last.text().length();
+    for (Phrase item : items.subList(0, items.size() - 1)) {
+      shared &= !MetricHeads.ends(item.text());
+    }
+    if (!shared) {
+      return "";
+    }
+    int parallel = items.get(0).text().length();
+    boolean even = items.stream().limit(items.size() - 1L).allMatch(i -> i.text().length() == parallel);
+    String rest = last.text().substring(Math.min(parallel, last.text().length()));
+    boolean longer = even && rest.length() >= length + SHORT;
+    return longer ? rest : last.text().substring(last.text().length() - length);
+  }
+
+  /** What the first item begins with, when a short later one ends like it: 能耗、水耗. */
+  private static String owner(List<Phrase> items) {
+    String first = items.get(0).text();
+    String second = items.get(1).text();
+    boolean alike = first.charAt(first.length() - 1) == second.charAt(second.length() - 1);
+    return alike && second.length() <= SHORT && first.length() > second.length()
+        ? first.substring(0, first.length() - second.length())
+        : "";
+  }
+}

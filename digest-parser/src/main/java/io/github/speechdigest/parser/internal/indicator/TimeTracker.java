@@ -1,0 +1,88 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.IndicatorStatus;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows, through one sentence, the period that governs a figure and whether the figure is aimed at. */
+final class TimeTracker {
+  private static final Set<Role> VERBAL =
+      Set.of(
+          Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.MOVE, Role.LEVEL, Role.TAKING,
+          Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO);
+
+  private final Passage passage;
+  private final boolean yearKnown;
+  private int seen;
+  private Optional<PeriodMention> period = Optional.empty();
+  private boolean strong;
+  private boolean weak;
+
+  TimeTracker(Passage passage, int from, boolean yearKnown) {
+    this.passage = passage;
+    this.seen = from;
+    this.yearKnown = yearKnown;
+  }
+
+  /** Reads on to a token, which is left out. */
+  void readTo(int index) {
+    for (; seen < index; seen++) {
+      if (passage.isPeriod(seen)) {
+        period(seen);
+      } else if (passage.isClauseMark(seen)) {
+        weak = false;
+      } else if (passage.isWord(seen)) {
+        cue(seen);
+      }
+    }
+  }
+
+  Optional<PeriodMention> period() {
+    return period;
+  }
+
+  IndicatorStatus status() {
+    return strong || weak ? IndicatorStatus.TARGET : IndicatorStatus.ACTUAL;
+  }
+
+  private void period(int index) {
+    if (isBase(index)) {
+      return;
+    }
+    PeriodMention mention = passage.period(index);
+    period = Optional.of(mention);
+    if (mention.lies() == PeriodMention.Lies.AHEAD || isDeadline(index, mention)) {
+      strong = true;
+    } else if (mention.lies() == PeriodMention.Lies.NOW || mention.text().startsWith("截")) {
+      strong = false;
+    }
+  }
+
+  /** 到2027年; with the year of the meeting known, only a later one. */
+  private boolean isDeadline(int index, PeriodMention mention) {
+    boolean to = passage.isText(index - 1, "到");
+    boolean dated = NumeralReader.isDigit(mention.text().charAt(0)) && mention.text().contains("年") || mention.text().contains("“");
+    return to && dated && !(yearKnown && NumeralReader.isDigit(mention.text().charAt(0)));
+  }
+
+  /** The base of a comparison or the start of a move governs nothing. */
+  private boolean isBase(int index) {
+    int before = index - 1;
+    return passage.is(before, Role.BASE)
+        || passage.is(before, Role.YEAR_ON_YEAR)
+        || passage.is(before, Role.PERIOD_ON_PERIOD)
+        || passage.isText(before, "由", "从", "同", "与", "是", "相当于")
+        || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
+  }
+
+  private void cue(int index) {
+    Word word = passage.word(index);
+    if (word.is(Role.STRONG) || word.is(Role.INTENT) && passage.isAny(index + 1, VERBAL) && !passage.is(index + 1, Role.NOMINAL)) {
+      strong = true;
+    } else if (word.is(Role.WEAK)) {
+      weak = true;
+    } else if (word.is(Role.RESULT)) {
+      strong = false;
+    }
+  }
+}

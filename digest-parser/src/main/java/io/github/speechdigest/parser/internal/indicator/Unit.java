@@ -1,0 +1,20 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A unit as printed after a number.
+ *
+ * @param text as printed, with its magnitude and without 余 or 多; empty for a pure number
+ * @param unitClass its class
+ * @param scale what the value is multiplied by for the normal unit
+ * @param normal the unit without magnitude, in its normal form
+ */
+record Unit(String text, UnitClass unitClass, BigDecimal scale, Optional<String> normal) {
+  static final Unit NONE = new Unit("", UnitClass.NONE, BigDecimal.ONE, Optional.empty());
+
+  boolean is(String name) {
+    return normal.filter(name::equals).isPresent();
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units of the data file, and the pattern by which they are put together: 万吨, 元/平方米, 台（套）. */
+final class Units {
+  private static final TermIndex<Entry> ENTRIES = read();
+  /** What turns the unit 成 or 分 into the beginning of a word. */
+  private static final Map<String, String> NO_UNIT_BEFORE =
+      Map.of("成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成");
+
+  private Units() {}
+
+  private record Entry(UnitClass unitClass, String normal, BigDecimal factor) {}
+
+  private static TermIndex<Entry> read() {
+    Map<String, Entry> entries = new HashMap<>();
+    for (List<String> row : DataFile.read("units.tsv")) {
+      boolean own = row.size() < 4;
+      entries.put(
+          row.get(0),
+          new Entry(
+              UnitClass.valueOf(row.get(1)),
+              own ? row.get(0) : row.get(2),
+              own ? BigDecimal.ONE : new BigDecimal(row.get(3))));
+    }
+    return new TermIndex<>(entries);
+  }
+
+  /** A unit and where it ends; {@code approximate} when 余 or 多 stands inside it. */
+  record Found(Unit unit, int end, boolean approximate) {}
+
+  /** A unit by its name alone. */
+  static Unit named(String name) {
+    Entry entry = ENTRIES.get(name).orElseThrow();
+    return new Unit(name, entry.unitClass(), entry.factor(), Optional.of(entry.normal()));
+  }
+
+  /** Reads the unit that starts at a place: 余亿元 as well as 亿余元 and 亿元. */
+  static Optional<Found> read(String text, int start) {
+    int at = start;
+    StringBuilder printed = new StringBuilder();
+    BigDecimal scale = BigDecimal.ONE;
+    boolean approximate = false;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if ((c == '余' || c == '多' || c == '几') && !approximate && at + 1 < text.length()) {
+        approximate = true;
+      } else if (NumeralReader.power(c) >= 100 && !named(text, at)) {
+        scale = scale.multiply(BigDecimal.valueOf(NumeralReader.power(c)));
+        printed.append(c);
+      } else {
+        break;
+      }
+      at++;
+    }
+    Optional<TermIndex.Match<Entry>> entry = entryAt(text, at);
+    if (entry.isEmpty()) {
+      return printed.length() == 0
+          ? Optional.empty()
+          : Optional.of(magnitude(printed.toString(), scale, at, approximate));
+    }
+    return Optional.of(compound(text, at, entry.get(), printed, scale, approximate));
+  }
+
+  private static Found magnitude(String printed, BigDecimal scale, int end, boolean approximate) {
+    Unit unit = new Unit(printed, UnitClass.QUANTITY, scale, Optional.empty());
+    return new Found(unit, end, approximate);
+  }
+
+  /** 千瓦 and 千米 begin with a character that is a power elsewhere. */
+  private static boolean named(String text, int at) {
+    return ENTRIES.longestAt(text, at).isPresent();
+  }
+
+  private static Optional<TermIndex.Match<Entry>> entryAt(String text, int at) {
+    return ENTRIES.longestAt(text, at).filter(match -> isUnit(text, at, match.end()));
+  }
+
+  private static boolean isUnit(String text, int start, int end) {
+    char last = text.charAt(end - 1);
+    if (isLatin(last) && end < text.length() && isLatin(text.charAt(end))) {
+      return false;
+    }
+    String barred = NO_UNIT_BEFORE.getOrDefault(text.substring(start, end), "");
+    return end == text.length() || barred.indexOf(text.charAt(end)) < 0;
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static Found compound(
+      String text,
+      int start,
+      TermIndex.Match<Entry> entry,
+      StringBuilder printed,
+      BigDecimal scale,
+      boolean approximate) {
+    int end = bracketEnd(text, perEnd(text, entry.end()));
+    String tail = text.substring(entry.end(), end);
+    Unit unit =
+        new Unit(
+            printed + text.substring(start, end),
+            entry.value().unitClass(),
+            scale.multiply(entry.value().factor()),
+            Optional.of(entry.value().normal() + tail));
+    return new Found(unit, end, approximate);
+  }
+
+  /** 元/平方米; the unit after the stroke may itself have a magnitude. */
+  private static int perEnd(String text, int end) {
+    if (end + 1 >= text.length() || "/／".indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
+    int at = end + 1;
+    while (at < text.length() && NumeralReader.power(text.charAt(at)) > 0 && !named(text, at)) {
+      at++;
+    }
+    return ENTRIES.longestAt(text, at).map(TermIndex.Match::end).orElse(end);
+  }
+
+  /** 台（套）. */
+  private static int bracketEnd(String text, int end) {
+    if (end + 2 >= text.length() || "（(".indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
+    int close = ENTRIES.longestAt(text, end + 1).map(TermIndex.Match::end).orElse(end);
+    boolean closed = close > end && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
+    return closed ? close + 1 : end;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.Direction;
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that stand around figures, read once from their data files. */
+final class Vocabulary {
+  static final TermIndex<Word> WORDS = read();
+
+  private final Map<String, Set<Role>> roles = new HashMap<>();
+  private final Map<String, Direction> directions = new HashMap<>();
+
+  private Vocabulary() {}
+
+  private static TermIndex<Word> read() {
+    Vocabulary vocabulary = new Vocabulary();
+    DataFile.read("change-verbs.tsv").forEach(vocabulary::addChangeVerb);
+    DataFile.read("verbs.tsv").forEach(vocabulary::addRoles);
+    DataFile.read("function-words.tsv").forEach(vocabulary::addRoles);
+    DataFile.read("targets.tsv").forEach(vocabulary::addRoles);
+    DataFile.read("level-words.tsv").forEach(r -> vocabulary.add(r.get(0), Role.LEVEL));
+    DataFile.read("compounds.tsv").forEach(r -> vocabulary.add(r.get(0), Role.PLAIN));
+    return vocabulary.index();
+  }
+
+  private void addChangeVerb(List<String> row) {
+    directions.put(row.get(0), Direction.valueOf(row.get(1)));
+    add(
+        row.get(0),
+        switch (row.get(2)) {
+          case "BY" -> Role.CHANGE;
+          case "OBJECT" -> Role.OBJECT_CHANGE;
+          case "COMPOUND" -> Role.COMPOUND_CHANGE;
+          case "TO" -> Role.MOVE;
+          default -> throw new IllegalStateException("change-verbs.tsv: " + row);
+        });
+  }
+
+  private void addRoles(List<String> row) {
+    for (String role : row.get(1).split(" ")) {
+      add(row.get(0), Role.valueOf(role));
+    }
+  }
+
+  private void add(String word, Role role) {
+    roles.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role);
+  }
+
+  private TermIndex<Word> index() {
+    Map<String, Word> words = new HashMap<>();
+    roles.forEach(
+        (text, set) ->
+            words.put(text, new Word(Set.copyOf(set), Optional.ofNullable(directions.get(text)))));
+    return new TermIndex<>(words);
+  }
+}
