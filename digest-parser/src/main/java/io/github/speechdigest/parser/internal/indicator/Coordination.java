@@ -9,6 +9,9 @@ import java.util.Set;
 final class Coordination {
   private static final Set<Role> SCOPES = Set.of(Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION);
 
+  /** A ratio is of two things, and of neither alone. */
+  private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
+
   private final Passage passage;
 
   Coordination(Passage passage) {
@@ -81,6 +84,18 @@ final class Coordination {
 
   /** The metrics of a list, with the head or the owner that they share given to each; empty when there is none. */
   List<Phrase> items(PhraseFinder phrases, int from, int to) {
+    List<Phrase> items = parts(phrases, from, to);
+    return items.size() < 2 ? items : SharedHead.distribute(items);
+  }
+
+  /** The metrics of a list of which each is complete; empty when one is not, or there is none. */
+  List<Phrase> metrics(PhraseFinder phrases, int from, int to) {
+    List<Phrase> items = parts(phrases, from, to);
+    boolean ratio = items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
+    return !ratio && items.stream().allMatch(item -> MetricHeads.ends(item.text())) ? items : List.of();
+  }
+
+  private List<Phrase> parts(PhraseFinder phrases, int from, int to) {
     if (indexOf(Role.ETC, from, to) >= 0) {
       return List.of();
     }
@@ -94,6 +109,6 @@ final class Coordination {
         start = i + 1;
       }
     }
-    return items.size() < 2 ? items : SharedHead.distribute(items);
+    return items;
   }
 }

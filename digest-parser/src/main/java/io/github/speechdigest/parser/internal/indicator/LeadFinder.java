@@ -11,7 +11,7 @@ final class LeadFinder {
   private static final Set<Role> PASSED_OVER =
       Set.of(
           Role.LE, Role.ADVERB, Role.AFTERWORD, Role.RESPECTIVELY, Role.YEAR_ON_YEAR,
-          Role.PERIOD_ON_PERIOD, Role.STRONG, Role.WEAK, Role.INTENT, Role.RESULT);
+          Role.PERIOD_ON_PERIOD, Role.STRONG, Role.WEAK, Role.INTENT, Role.RESULT, Role.BOUND);
   private static final int LONGEST_RATE_PHRASE = 5;
 
   private final Passage passage;

@@ -9,6 +9,7 @@ import java.util.Map;
 /** The endings of measured quantities (率, 产值, 面积), and which of them need an owner. */
 final class MetricHeads {
   private static final TermIndex<Boolean> HEADS = read();
+  private static final TermIndex<Boolean> NOUN_ENDINGS = endings();
   private static final int LONGEST = 5;
 
   private MetricHeads() {}
@@ -19,6 +20,17 @@ final class MetricHeads {
       heads.merge(row.get(0), row.size() > 1, Boolean::logicalOr);
     }
     return new TermIndex<>(heads);
+  }
+
+  private static TermIndex<Boolean> endings() {
+    Map<String, Boolean> endings = new HashMap<>();
+    DataFile.read("noun-endings.tsv").forEach(row -> endings.put(row.get(0), true));
+    return new TermIndex<>(endings);
+  }
+
+  /** Whether what stands at a place makes a noun of the verb before it: 培训机构. */
+  static boolean makesNoun(String text, int at) {
+    return NOUN_ENDINGS.longestAt(text, at).isPresent();
   }
 
   /** Whether a phrase ends like a measured quantity. */

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,17 +15,22 @@ final class PhraseFinder {
       Set.of(
           Role.CONNECTIVE, Role.ADVERB, Role.PRONOUN, Role.RESULT, Role.STRONG, Role.WEAK, Role.INTENT,
           Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.ETC, Role.LE, Role.PREPOSITION, Role.OTHER,
-          Role.DISPOSAL, Role.ORDINAL);
+          Role.DISPOSAL, Role.ORDINAL, Role.BOUND);
   private static final Set<Role> TRIMMED_AFTER =
       Set.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD,
-          Role.RESPECTIVELY, Role.LEVEL, Role.LE, Role.DE, Role.TO, Role.PREPOSITION, Role.DISPOSAL,
-          Role.RESULT, Role.AND, Role.ETC, Role.STRONG, Role.WEAK, Role.INTENT);
+          Role.RESPECTIVELY, Role.LEVEL, Role.LE, Role.DE, Role.TO, Role.DISPOSAL, Role.RESULT, Role.AND,
+          Role.ETC, Role.STRONG, Role.WEAK);
   private static final Set<Role> STOPS =
       Set.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.PREPOSITION, Role.DISPOSAL, Role.BASE,
           Role.EXCEED, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.CHANGE, Role.OBJECT_CHANGE,
-          Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC);
+          Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC,
+          Role.PER, Role.BOUND);
+  private static final Set<Role> CHANGES =
+      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
+  private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
+  private static final Set<Role> CUES = Set.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT);
   private static final int SHORT = 2;
   private static final int LONGEST_VERB_PHRASE = 6;
   private static final Set<String> GENERIC =
@@ -38,17 +44,49 @@ final class PhraseFinder {
 
   /** Finds the phrase that ends before a token. */
   Optional<Phrase> before(int from, int to) {
-    int start = afterDisposal(from, to);
+    int start = afterCue(from, to);
     int end = trimAfter(start, to);
     start = trimBefore(afterPeriod(start, end), end);
     if (start >= end) {
       return Optional.empty();
     }
     int verb = lastVerb(start, end);
-    if (verb < 0) {
-      return Optional.of(phrase(start, withoutExamples(start, end), end));
+    if (verb >= 0) {
+      return Optional.of(objectOf(verb, start, end));
     }
-    return Optional.of(objectOf(verb, start, end));
+    Phrase phrase = adverbial(start, end).orElse(phrase(start, withoutExamples(start, end), end));
+    return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
+  }
+
+  /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担: the adverbial is no part of the metric. */
+  private Optional<Phrase> adverbial(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (passage.isText(i, ADVERBIALS)) {
+        boolean verb = passage.isAny(end - 1, VERBS) || passage.isAny(end - 1, CHANGES);
+        boolean agent = passage.isText(i, "由");
+        if (!verb) {
+          return agent ? Optional.of(phrase(i + 1, i + 1, end)) : Optional.empty();
+        }
+        String last = agent ? "" : passage.text(end - 1, end);
+        Phrase whole = phrase(start, start, i);
+        return Optional.of(new Phrase(whole.text() + last, whole.start(), passage.tokens().get(end - 1).end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 国内前十大整车企业中: what is left is the group. */
+  private static Phrase withoutPlace(Phrase phrase) {
+    boolean place = phrase.text().endsWith("中") && !phrase.text().endsWith("高中") && !phrase.text().endsWith("初中");
+    return place
+        ? new Phrase(phrase.text().substring(0, phrase.text().length() - 1), phrase.start(), phrase.end() - 1)
+        : phrase;
+  }
+
+  /** The words between two tokens, but for 的 at their end. */
+  Optional<Phrase> whole(int from, int to) {
+    int end = passage.is(to - 1, Role.DE) ? to - 1 : to;
+    return from < end ? Optional.of(phrase(from, from, end)) : Optional.empty();
   }
 
   /** Whether nothing but verbs stands between two tokens, adverbs and the like aside. */
@@ -114,11 +152,17 @@ final class PhraseFinder {
 
   /** The first verb that stays in the metric; past the last verb when none does. */
   private int kept(int first, int verb, String object) {
+    if (passage.is(verb, Role.DEFINING)) {
+      return verb;
+    }
     boolean generic = object.length() <= SHORT || GENERIC.contains(object);
     int kept = verb + 1;
+    if (MetricHeads.needsOwner(object)) {
+      return kept;
+    }
     for (int i = verb; i >= first; i--) {
       boolean light = passage.is(i, Role.LIGHT) || passage.is(i, Role.OTHER) || passage.is(i, Role.AWARD);
-      if (light || !generic && !passage.is(i, Role.DEFINING)) {
+      if (light || !generic) {
         break;
       }
       kept = i;
@@ -126,9 +170,10 @@ final class PhraseFinder {
     return kept;
   }
 
-  private int afterDisposal(int from, int to) {
+  /** What is moved (把), or aimed at (力争), comes after the word that says so. */
+  private int afterCue(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
-      if (passage.is(i, Role.DISPOSAL)) {
+      if (passage.isAny(i, CUES)) {
         return i + 1;
       }
     }
@@ -185,18 +230,26 @@ final class PhraseFinder {
     if (!passage.isAny(i, VERBS) || passage.is(i + 1, Role.DE) || measures(i, to)) {
       return false;
     }
-    return !passage.is(i, Role.NOMINAL) || heads(i, from);
+    return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
+  }
+
+  /** 培训机构, 检测设备. */
+  private boolean makesNoun(int i, int to) {
+    return i + 1 < to
+        && !passage.is(i, Role.DEFINING)
+        && MetricHeads.makesNoun(passage.text(), passage.tokens().get(i).end());
   }
 
   /** 覆盖率, 处理量: the verb is the first part of a measured quantity. */
   private boolean measures(int i, int to) {
-    return i + 2 >= to && MetricHeads.isSuffix(passage.text(i + 1, to));
+    String rest = passage.text(i + 1, to);
+    return i + 2 >= to && MetricHeads.isSuffix(rest) && (rest.length() == 1 || passage.is(i, Role.NOMINAL));
   }
 
   /** A word that is as often a noun is a verb only at the head of what is left. */
   private boolean heads(int i, int from) {
     return i == from
-        || passage.isAny(i - 1, VERBS)
+        || passage.is(i - 1, Role.LIGHT)
         || passage.isAny(i - 1, Set.of(Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT))
         || passage.isPeriod(i - 1);
   }
@@ -227,10 +280,14 @@ final class PhraseFinder {
       end++;
     }
     end = trimNounEnd(from, end);
-    if (end <= from) {
+    if (end <= from || passage.text(from, end).startsWith("中")) {
       return Optional.empty();
     }
     return Optional.of(phrase(from, from, end));
+  }
+
+  boolean isVerb(int index) {
+    return passage.isAny(index, VERBS);
   }
 
   private boolean goesOn(int i, int from) {
@@ -263,9 +320,20 @@ final class PhraseFinder {
     return end - from >= 2 && passage.tokens().get(end - 1) instanceof Token.OfQuote;
   }
 
-  /** Whether a verb stands between two tokens, whose object is what stands after it. */
+  /** Whether the number comes between a verb and its object: 带动2万余户林农. */
+  boolean takesNumber(int from, int to) {
+    int end = trimAfter(from, to);
+    return end > from && passage.isAny(end - 1, VERBS);
+  }
+
+  /** Where the object of the last verb before the number begins. */
+  int objectStart(int from, int to) {
+    return Math.max(from, lastVerb(from, trimAfter(from, to)) + 1);
+  }
+
+  /** Whether the words before the number are the object of a verb among them. */
   boolean hasVerb(int from, int to) {
-    return lastVerb(from, to + 1) >= 0;
+    return lastVerb(from, trimAfter(from, to)) >= 0;
   }
 
   /** The verb before the number that says which things are counted, else "". */
@@ -276,6 +344,20 @@ final class PhraseFinder {
       }
     }
     return "";
+  }
+
+  /** A metric without the verb that says which things are counted. */
+  String withoutDefiningVerb(String metric) {
+    int start = Vocabulary.WORDS.longestAt(metric, 0)
+        .filter(word -> word.value().is(Role.DEFINING))
+        .map(TermIndex.Match::end)
+        .orElse(0);
+    for (int i = metric.length() - 1; i > start; i--) {
+      if (Vocabulary.WORDS.get(metric.substring(i)).filter(word -> word.is(Role.DEFINING)).isPresent()) {
+        return metric.substring(start, i);
+      }
+    }
+    return start < metric.length() ? metric.substring(start) : metric;
   }
 
   /** The verbs that alone stand before the number. */

@@ -25,6 +25,10 @@ record Quantity(
     Optional<BigDecimal> upper,
     Unit unit,
     Optional<Bound> bound) {
+  Quantity with(Bound other) {
+    return new Quantity(start, unitEnd, end, numeral, valueText, upper, unit, Optional.of(other));
+  }
+
   boolean counts() {
     return unit.unitClass() == UnitClass.COUNT;
   }

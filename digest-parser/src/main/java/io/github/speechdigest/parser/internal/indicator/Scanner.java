@@ -93,7 +93,16 @@ final class Scanner {
 
   private Optional<Token> word(int at) {
     Optional<TermIndex.Match<Word>> word = Vocabulary.WORDS.longestAt(text, at);
+    if (word.isPresent() && headed(at, word.get().end())) {
+      return Optional.of(new Token.OfText(at, word.get().end() - 1));
+    }
     return word.map(m -> new Token.OfWord(at, m.end(), m.value()));
+  }
+
+  /** 茶农户均: the last character of 农户 begins 户均. */
+  private boolean headed(int at, int end) {
+    return end - at > 1
+        && Vocabulary.WORDS.longestAt(text, end - 1).filter(m -> m.value().is(Role.PER)).isPresent();
   }
 
   private Token character(int at) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Reads the claims of one sentence, its figures from left to right; what one says is known to those after it. */
 final class SentenceInterpreter {
   private static final Set<Role> LEADS_TO_COUNT = Set.of(Role.LEVEL);
+  private static final int BOUND_REACH = 3;
 
   private final Passage passage;
   private final int from;
@@ -132,11 +133,15 @@ final class SentenceInterpreter {
   /** A、B均达100%. */
   private boolean shared(int index) {
     Lead lead = leads.find(open, index);
-    List<Phrase> items = coordination.items(phrases, lead.phraseFrom(), lead.phraseTo());
-    if (items.size() < 2 || !passage.quantity(index).rates() && !coordination.isEach(open, index)) {
+    boolean each = coordination.isEach(open, index);
+    if (!each && !passage.quantity(index).rates()) {
       return false;
     }
-    if (!coordination.isEach(open, index) && !items.stream().allMatch(item -> MetricHeads.ends(item.text()))) {
+    List<Phrase> items =
+        each
+            ? coordination.items(phrases, lead.phraseFrom(), lead.phraseTo())
+            : coordination.metrics(phrases, lead.phraseFrom(), lead.phraseTo());
+    if (items.size() < 2) {
       return false;
     }
     items.forEach(item -> add(item, index, lead, Optional.empty(), comparison(open, index)));
@@ -160,8 +165,10 @@ final class SentenceInterpreter {
     }
     boolean verbsOnly = phrases.onlyVerbs(lead.phraseFrom(), lead.phraseTo());
     Optional<Phrase> before = verbsOnly ? Optional.empty() : phrases.before(lead.phraseFrom(), lead.phraseTo());
-    boolean scope = before.isPresent() && coordination.isScope(lead.phraseFrom(), lead.phraseTo());
-    if (lead.kind() == Lead.Kind.NONE || leadsToCount(lead, index)) {
+    int object = phrases.objectStart(lead.phraseFrom(), lead.phraseTo());
+    boolean scope = before.isPresent() && coordination.isScope(object, lead.phraseTo());
+    boolean bare = lead.kind() == Lead.Kind.LEVEL && before.isEmpty();
+    if (lead.kind() == Lead.Kind.NONE || bare || leadsToCount(lead, index)) {
       Optional<Phrase> after = after(index, partitive, quantity);
       if (after.isPresent() && takesAfter(lead, before, scope, quantity, partitive)) {
         return withAfter(lead, before, scope, quantity, after.get(), index);
@@ -212,12 +219,14 @@ final class SentenceInterpreter {
       return quantity.rates();
     }
     boolean examples = passage.is(lead.phraseTo() - 1, Role.ETC);
-    return quantity.counts() && (examples || !phrases.hasVerb(lead.phraseFrom(), lead.phraseTo()));
+    return examples
+        || phrases.takesNumber(lead.phraseFrom(), lead.phraseTo())
+        || quantity.counts() && !phrases.hasVerb(lead.phraseFrom(), lead.phraseTo());
   }
 
   private Phrase withAfter(Lead lead, Optional<Phrase> before, boolean scope, Quantity quantity, Phrase after, int index) {
     int end = tokenAt(after.end());
-    if (passage.isQuantity(end)) {
+    if (passage.isQuantity(end) || passage.isMark(end, "、") || passage.is(end, Role.AND) || phrases.isVerb(end)) {
       open = end;
     }
     Optional<Phrase> title = phrases.title(end, after);
@@ -225,10 +234,16 @@ final class SentenceInterpreter {
       return title.get();
     }
     boolean examples = passage.is(lead.phraseTo() - 1, Role.ETC);
-    if (before.isPresent() && !examples && (!scope || quantity.rates())) {
+    boolean joined = !examples && !phrases.takesNumber(lead.phraseFrom(), lead.phraseTo());
+    if (quantity.rates()) {
+      int area = lead.phraseTo() - 1;
+      String of = passage.is(area, Role.SCOPE) ? passage.text(area, area + 1) : "";
+      return new Phrase(of + after.text(), passage.tokens().get(area + 1).start() - of.length(), after.end());
+    }
+    if (before.isPresent() && joined && !scope) {
       return new Phrase(before.get().text() + after.text(), before.get().start(), after.end());
     }
-    String verb = phrases.definingVerb(lead.phraseFrom(), lead.phraseTo());
+    String verb = quantity.counts() ? phrases.definingVerb(lead.phraseFrom(), lead.phraseTo()) : "";
     return new Phrase(verb + after.text(), Math.min(after.start(), passage.quantity(index).start()), after.end());
   }
 
@@ -257,7 +272,7 @@ final class SentenceInterpreter {
     }
     for (int i = lead.phraseTo() - 2; i >= lead.phraseFrom(); i--) {
       if (passage.isText(i, "占", "约占", "占到")) {
-        Optional<Phrase> whole = phrases.before(i + 1, lead.phraseTo());
+        Optional<Phrase> whole = phrases.whole(i + 1, lead.phraseTo());
         Optional<Phrase> owner = phrases.before(lead.phraseFrom(), i).or(this::lastMetric);
         if (whole.isPresent() && owner.isPresent()) {
           String of = passage.text(i, i + 1) + whole.get().text();
@@ -269,44 +284,53 @@ final class SentenceInterpreter {
     return Optional.empty();
   }
 
+  /** 项目89个,金额357亿元: the sum is of what was counted just before it. */
   private Phrase owned(Phrase phrase) {
     if (!MetricHeads.needsOwner(phrase.text()) || claims.isEmpty()) {
       return phrase;
     }
     Claim last = claims.get(claims.size() - 1);
-    for (int i = claims.size() - 1; i >= 0 && !claims.get(i).quantity().counts(); i--) {
-      last = claims.get(i);
-    }
-    for (int i = claims.size() - 1; i >= 0; i--) {
-      if (claims.get(i).quantity().counts()) {
-        last = claims.get(i);
-        break;
+    boolean counted = last.quantity().counts() && !MetricHeads.ends(last.metric().text());
+    return counted && follows(last, phrase)
+        ? new Phrase(last.metric().text() + phrase.text(), phrase.start(), phrase.end())
+        : phrase;
+  }
+
+  /** Whether no noun stands between a claim and a phrase. */
+  private boolean follows(Claim claim, Phrase phrase) {
+    int marks = 0;
+    for (int i = tokenAt(claim.textEnd()); passage.tokens().get(i).start() < phrase.start(); i++) {
+      if (passage.tokens().get(i) instanceof Token.OfText) {
+        return false;
       }
+      marks += passage.tokens().get(i) instanceof Token.OfMark ? 1 : 0;
     }
-    if (!last.quantity().counts() || MetricHeads.ends(last.metric().text())) {
-      return phrase;
-    }
-    return new Phrase(last.metric().text() + phrase.text(), phrase.start(), phrase.end());
+    return marks <= 1;
   }
 
   private Phrase carried(Lead lead, Quantity quantity, boolean verbsOnly, int index) {
-    Optional<Phrase> metric = Optional.empty();
-    boolean change = lead.changes() || lead.kind() == Lead.Kind.EXCEED || quantity.unit().unitClass() == UnitClass.MULTIPLE;
-    if (change) {
-      metric = lastMetric();
-    } else {
+    boolean change =
+        lead.changes() || lead.kind() == Lead.Kind.EXCEED || quantity.unit().unitClass() == UnitClass.MULTIPLE;
+    Optional<Phrase> metric = change || continues(index) ? lastMetric() : Optional.empty();
+    boolean part = coordination.indexOf(Role.CONNECTIVE, open, index) >= 0;
+    if (metric.isEmpty() && !part && !verbsOnly) {
+      metric = phrases.verbPhraseAfter(index + 1);
+    }
+    if (metric.isEmpty() && !change) {
       metric = sameUnit(quantity).map(claim -> verbed(claim.metric(), lead, verbsOnly));
     }
     if (metric.isEmpty() && verbsOnly) {
       metric = Optional.of(verbAlone(lead));
     }
-    if (metric.isEmpty()) {
-      metric = phrases.verbPhraseAfter(index + 1);
-    }
     if (metric.isEmpty() && (!quantity.counts() || lead.kind() != Lead.Kind.NONE)) {
       metric = lastMetric();
     }
     return metric.or(() -> subject(index)).or(() -> unitNoun(quantity)).orElse(null);
+  }
+
+  /** 3批、1200余项: a second figure of the same thing. */
+  private boolean continues(int index) {
+    return passage.isMark(index - 1, "、") && passage.isQuantity(index - 2);
   }
 
   private Optional<Phrase> lastMetric() {
@@ -325,7 +349,8 @@ final class SentenceInterpreter {
 
   private Phrase verbed(Phrase metric, Lead lead, boolean verbsOnly) {
     String verb = verbsOnly ? phrases.definingVerb(lead.phraseFrom(), lead.phraseTo()) : "";
-    return new Phrase(verb + metric.text(), metric.start(), metric.end());
+    String text = verb.isEmpty() ? metric.text() : verb + phrases.withoutDefiningVerb(metric.text());
+    return new Phrase(text, metric.start(), metric.end());
   }
 
   private Phrase verbAlone(Lead lead) {
@@ -364,7 +389,7 @@ final class SentenceInterpreter {
   }
 
   private void add(Phrase metric, int index, Lead lead, Optional<Move> move, Optional<Comparison> comparison) {
-    Quantity quantity = passage.quantity(index);
+    Quantity quantity = bounded(index);
     IndicatorKind kind = kind(lead, quantity, index);
     Optional<Direction> direction = direction(lead, quantity, kind, move, index);
     claims.add(
@@ -378,6 +403,20 @@ final class SentenceInterpreter {
             kind == IndicatorKind.CHANGE ? comparison : Optional.empty(),
             time.period(),
             Math.max(metric.end(), quantity.unitEnd())));
+  }
+
+  /** 不到全市1%, 不足原来的四成: a word may stand between the bound and the number. */
+  private Quantity bounded(int index) {
+    Quantity quantity = passage.quantity(index);
+    for (int i = index - 1; i >= Math.max(open, index - BOUND_REACH) && quantity.bound().isEmpty(); i--) {
+      if (passage.is(i, Role.BOUND)) {
+        return quantity.with(Bounds.BEFORE.get(passage.text(i, i + 1)).orElseThrow());
+      }
+      if (!passage.is(i, Role.SCOPE) && !passage.is(i, Role.DE) && !passage.isText(i, "原来", "原有")) {
+        break;
+      }
+    }
+    return quantity;
   }
 
   private IndicatorStatus status(int index) {

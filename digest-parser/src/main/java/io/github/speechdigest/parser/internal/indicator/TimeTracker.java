@@ -15,6 +15,7 @@ final class TimeTracker {
   private final boolean yearKnown;
   private int seen;
   private Optional<PeriodMention> period = Optional.empty();
+  private Optional<PeriodMention> whole = Optional.empty();
   private boolean strong;
   private boolean weak;
 
@@ -31,6 +32,9 @@ final class TimeTracker {
         period(seen);
       } else if (passage.isClauseMark(seen)) {
         weak = false;
+        if (passage.isMark(seen, "；;")) {
+          endPart();
+        }
       } else if (passage.isWord(seen)) {
         cue(seen);
       }
@@ -45,9 +49,18 @@ final class TimeTracker {
     return strong || weak ? IndicatorStatus.TARGET : IndicatorStatus.ACTUAL;
   }
 
+  /** 其中9月当月: the period of a part holds as far as the part goes. */
+  private void endPart() {
+    period = whole.or(() -> period);
+    whole = Optional.empty();
+  }
+
   private void period(int index) {
     if (isBase(index)) {
       return;
+    }
+    if (passage.isText(index - 1, "其中")) {
+      whole = period;
     }
     PeriodMention mention = passage.period(index);
     period = Optional.of(mention);
@@ -69,15 +82,22 @@ final class TimeTracker {
   private boolean isBase(int index) {
     int before = index - 1;
     return passage.is(before, Role.BASE)
+        || passage.is(before, Role.BOUND)
+        || passage.is(before, Role.EXCEED)
         || passage.is(before, Role.YEAR_ON_YEAR)
         || passage.is(before, Role.PERIOD_ON_PERIOD)
         || passage.isText(before, "由", "从", "同", "与", "是", "相当于")
         || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
   }
 
+  private boolean isVerbal(int index) {
+    boolean verb = passage.isAny(index, VERBAL) && !passage.is(index, Role.NOMINAL);
+    return verb || passage.isText(index, "由", "从");
+  }
+
   private void cue(int index) {
     Word word = passage.word(index);
-    if (word.is(Role.STRONG) || word.is(Role.INTENT) && passage.isAny(index + 1, VERBAL) && !passage.is(index + 1, Role.NOMINAL)) {
+    if (word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(index + 1)) {
       strong = true;
     } else if (word.is(Role.WEAK)) {
       weak = true;
