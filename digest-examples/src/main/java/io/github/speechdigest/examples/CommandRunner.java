@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs a command with UTF-8 output, whatever the platform's charset is. */
 final class CommandRunner {
@@ -14,7 +15,9 @@ final class CommandRunner {
   static int run(Object command, OutputStream out, OutputStream err, String... args) {
     try (PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err)) {
-      return new CommandLine(command).setOut(output).setErr(errors).execute(args);
+      CommandLine line = new CommandLine(command).setOut(output).setErr(errors);
+      line.getCommandSpec().addOption(help());
+      return line.execute(args);
     }
   }
 
@@ -23,6 +26,13 @@ final class CommandRunner {
     if (status != 0) {
       System.exit(status);
     }
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Prints this help.")
+        .build();
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -35,12 +35,6 @@ public final class IndicatorTable implements Callable<Integer> {
   @Option(names = "--bom", description = "Starts with a byte order mark, by which Excel knows UTF-8.")
   private boolean bom;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Prints this help.")
-  private boolean help;
-
   /** Runs the command; see {@code --help}. */
   public static void main(String[] args) {
     CommandRunner.exit(run(System.out, System.err, args));

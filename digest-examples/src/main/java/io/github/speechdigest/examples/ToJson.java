@@ -37,12 +37,6 @@ public final class ToJson implements Callable<Integer> {
       description = "A file to write, or a directory, which gets NAME.json for each page; standard output when not given.")
   private Path output;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Prints this help.")
-  private boolean help;
-
   /** Runs the command; see {@code --help}. */
   public static void main(String[] args) {
     CommandRunner.exit(run(System.out, System.err, args));
