@@ -1,56 +1,132 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** For every passage the few passages that it may stand behind, best first. */
+/**
+ * For every passage the few passages that it may stand behind: those to which its seam, its number and its theme fit
+ * best, and the one before it on the page. Only these are tried, so the search grows with the page and not with its
+ * square.
+ */
 final class Candidates {
-  private static final int MOST = 14;
+  /** How many are kept for a passage, and for how many followers of a passage it is kept besides. */
+  private static final int MOST_BEFORE = 10;
+
+  private static final int MOST_BEHIND = 5;
+
+  /** How many passages on either side are looked at. */
+  private static final int REACH = 150;
+
+  /** How many headings on either side are tried above a passage that may begin a speech. */
+  private static final int HEADINGS_AROUND = 2;
 
   private final int[][] before;
+  private final int[][] above;
 
   Candidates(Score score) {
+    above = above(score.page);
     int n = score.page.passages.length;
     before = new int[n][];
-    double[] values = new double[n];
-    boolean[][] kept = new boolean[n][n];
-    double[][] all = new double[n][n];
+    Best[] behind = new Best[n];
+    double[] themes = new double[n];
+    Best best = new Best(MOST_BEFORE);
     for (int to = 0; to < n; to++) {
-      for (int from = 0; from < n; from++) {
-        values[from] = from == to ? Double.NEGATIVE_INFINITY : score.edge(from, to) + score.affinity(from, to);
-        all[to][from] = values[from];
-      }
-      for (int from : best(values, MOST)) {
-        kept[to][from] = true;
-      }
-    }
-    for (int from = 0; from < n; from++) {
-      for (int to = 0; to < n; to++) {
-        values[to] = all[to][from];
-      }
-      for (int to : best(values, MOST / 2)) {
-        kept[to][from] = true;
-      }
-    }
-    for (int to = 0; to < n; to++) {
-      int count = 0;
-      int[] list = new int[n];
-      for (int from = 0; from < n; from++) {
-        if (kept[to][from]) {
-          list[count++] = from;
+      best.clear();
+      score.addShared(to, themes);
+      int end = Math.min(n, to + REACH + 1);
+      for (int from = Math.max(0, to - REACH); from < end; from++) {
+        if (from != to) {
+          double value = score.fit(from, to, themes[from]);
+          best.offer(from, value);
+          if (behind[from] == null) {
+            behind[from] = new Best(MOST_BEHIND);
+          }
+          behind[from].offer(to, value);
         }
       }
-      before[to] = Arrays.copyOf(list, count);
+      Arrays.fill(themes, Math.max(0, to - REACH), end, 0);
+      before[to] = best.toArray();
+    }
+    for (int from = 0; from < n; from++) {
+      if (behind[from] != null) {
+        for (int to : behind[from].toArray()) {
+          add(to, from);
+        }
+      }
+      if (from + 1 < n) {
+        add(from + 1, from);
+      }
     }
   }
 
-  private static int[] best(double[] values, int most) {
-    Integer[] order = new Integer[values.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Double.compare(values[b], values[a]));
-    return Arrays.stream(order).limit(most).filter(i -> values[i] > Double.NEGATIVE_INFINITY).mapToInt(i -> i).toArray();
-  }
-
+  /** The passages that this one may stand behind. */
   int[] before(int passage) {
     return before[passage];
+  }
+
+  /** The headings that may stand above this passage. */
+  int[] above(int passage) {
+    return above[passage];
+  }
+
+  private static int[][] above(Page page) {
+    int[][] above = new int[page.passages.length][];
+    int next = 0;
+    for (int passage = 0; passage < above.length; passage++) {
+      while (next < page.headings.size() && page.firstBelow[next] != Page.NONE && page.firstBelow[next] < passage) {
+        next++;
+      }
+      boolean begins = !page.isJoinedToLast(passage) && page.passages[passage].start != Passage.Start.MIDWAY;
+      boolean below = next < page.headings.size() && page.firstBelow[next] == passage;
+      int first = begins ? Math.max(0, next - HEADINGS_AROUND) : next;
+      int end = begins ? Math.min(page.headings.size(), next + HEADINGS_AROUND) : below ? next + 1 : next;
+      above[passage] = IntStream.range(first, end).toArray();
+    }
+    return above;
+  }
+
+  private void add(int to, int from) {
+    int[] list = before[to];
+    for (int known : list) {
+      if (known == from) {
+        return;
+      }
+    }
+    before[to] = Arrays.copyOf(list, list.length + 1);
+    before[to][list.length] = from;
+  }
+
+  /** The few best of many, best first. */
+  private static final class Best {
+    private final int[] items;
+    private final double[] values;
+    private int size;
+
+    Best(int most) {
+      items = new int[most];
+      values = new double[most];
+    }
+
+    void clear() {
+      size = 0;
+    }
+
+    void offer(int item, double value) {
+      if (size == items.length && value <= values[size - 1]) {
+        return;
+      }
+      int at = size < items.length ? size++ : size - 1;
+      while (at > 0 && values[at - 1] < value) {
+        items[at] = items[at - 1];
+        values[at] = values[at - 1];
+        at--;
+      }
+      items[at] = item;
+      values[at] = value;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(items, size);
+    }
   }
 }

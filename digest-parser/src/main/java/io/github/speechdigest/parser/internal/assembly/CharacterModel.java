@@ -22,7 +22,7 @@ final class CharacterModel {
   static final double STEPS = 8;
 
   private static final double BIGRAM_PRIOR = 100;
-  private static final double TRIGRAM_PRIOR = 20;
+  private static final double TRIGRAM_PRIOR = 50;
 
   private final short[] symbolIds = new short[1 << 16];
   private final double[] frequencies;

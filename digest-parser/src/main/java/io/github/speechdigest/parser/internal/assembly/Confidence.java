@@ -5,14 +5,14 @@ package io.github.speechdigest.parser.internal.assembly;
  * elsewhere.
  */
 final class Confidence {
-  private final Search search;
+  private final Score score;
   private final Cover cover;
   private final double[] ofJoint;
   private double others;
 
-  Confidence(Search search, Cover cover) {
-    this.search = search;
-    this.cover = cover;
+  Confidence(Score score, Search search) {
+    this.score = score;
+    this.cover = search.cover();
     this.ofJoint = new double[search.page().passages.length];
     for (int passage = 0; passage < ofJoint.length; passage++) {
       others = 0;
@@ -23,7 +23,7 @@ final class Confidence {
 
   private void weigh(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
     double old = oldA.score() + (oldB == null ? 0 : oldB.score());
-    others += Math.exp(search.value(headingA, newA) + search.value(headingB, newB) - old);
+    others += Math.exp(score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old);
   }
 
   /** How sure it is that the passage stands where it does: that all joints up to the heading are right. */

@@ -10,9 +10,29 @@ final class Cover {
   private final int[] place;
 
   Cover(Page page) {
-    strandOfPassage = new Strand[page.passages.length];
-    strandOfHeading = new Strand[page.headings.size()];
-    place = new int[page.passages.length];
+    this(
+        new Strand[page.passages.length],
+        new Strand[page.headings.size()],
+        new int[page.passages.length]);
+  }
+
+  private Cover(Strand[] strandOfPassage, Strand[] strandOfHeading, int[] place) {
+    this.strandOfPassage = strandOfPassage;
+    this.strandOfHeading = strandOfHeading;
+    this.place = place;
+  }
+
+  Cover copy() {
+    return new Cover(strandOfPassage.clone(), strandOfHeading.clone(), place.clone());
+  }
+
+  /** The same solution, weighed anew. */
+  Cover rescored(Score score) {
+    Cover rescored = copy();
+    for (Strand strand : strands()) {
+      rescored.put(score.strand(strand.heading(), strand.passages()));
+    }
+    return rescored;
   }
 
   void put(Strand strand) {

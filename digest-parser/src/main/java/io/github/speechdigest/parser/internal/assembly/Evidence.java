@@ -11,8 +11,8 @@ enum Evidence {
   OPEN_THEN_WORD,
   OPEN_THEN_MIDWAY,
   OPEN_THEN_NUMBER,
-  SEMICOLON_THEN_NUMBER,
-  SEMICOLON_THEN_TEXT,
+  LISTING_THEN_NUMBER,
+  LISTING_THEN_TEXT,
   /** A heading's line without a full stop, then a numbered passage (of a deeper level, it is hoped). */
   HEADING_THEN_NUMBER,
   HEADING_THEN_TEXT,
@@ -35,6 +35,8 @@ enum Evidence {
   NEXT_ON_PAGE,
   /** Log-probability of the way from one passage to the next, as this page tends to be read. */
   WAY_ON_PAGE,
+  /** Log-likelihood ratio of overtaking, or not, the other continuations around, as this page tends to. */
+  ORDER_ON_PAGE,
 
   // Text lost between two passages of one speech.
   LOST_BETWEEN,
@@ -54,7 +56,7 @@ enum Evidence {
   // The last passage of a speech.
   LAST_OPEN,
   LAST_HEADING,
-  LAST_SEMICOLON,
+  LAST_LISTING,
 
   // Passages that belong to no speech.
   UNPLACED,
@@ -79,7 +81,9 @@ enum Evidence {
   PARALLEL_WORDS,
   THEME_SHARED,
   THEME_OF_HEADING,
-  LENGTH_UNLIKE_OTHERS;
+  LENGTH_UNLIKE_OTHERS,
+  /** Pieces of one speech of unlike length: columns of one speech are about equally high. */
+  PIECES_UNEVEN;
 
   static final int COUNT = values().length;
 }

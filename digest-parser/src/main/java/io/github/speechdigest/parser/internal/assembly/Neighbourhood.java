@@ -12,14 +12,20 @@ final class Neighbourhood {
   }
 
   private static final int MOST_CUTS = 4;
+
+  /** Solutions whose seams alone lose more than this are not worth a look at the whole. */
+  private static final double MOST_LOST = 4;
+
   private static final int[] NOTHING = {};
 
   private final Page page;
+  private final Score score;
   private final int[] cutsOfTo = new int[MOST_CUTS + 1];
   private final int[] cutsOfFrom = new int[MOST_CUTS + 1];
 
-  Neighbourhood(Page page) {
-    this.page = page;
+  Neighbourhood(Score score) {
+    this.page = score.page;
+    this.score = score;
   }
 
   /** Visits the solutions in which {@code to} stands behind the passage {@code from}. */
@@ -64,13 +70,19 @@ final class Neighbourhood {
   private void between(Strand a, int atA, Strand b, int atB, Visitor visitor) {
     int[] p = a.passages();
     int[] q = b.passages();
-    visitor.visit(
-        a, b, a.heading(), join(p, 0, atA, q, atB, q.length), b.heading(), join(q, 0, atB, p, atA, p.length));
+    double cut = seam(p, atA - 1, p, atA) + seam(q, atB - 1, q, atB) - MOST_LOST;
+    double join = seam(p, atA - 1, q, atB);
+    if (join + seam(q, atB - 1, p, atA) > cut) {
+      visitor.visit(
+          a, b, a.heading(), join(p, 0, atA, q, atB, q.length), b.heading(), join(q, 0, atB, p, atA, p.length));
+    }
     int cutsQ = cutsAfter(q, atB, cutsOfTo);
     int cutsP = atA < p.length ? cutsAfter(p, atA, cutsOfFrom) : 0;
     for (int i = 0; i < cutsQ; i++) {
       int endQ = cutsOfTo[i];
-      if (atA < p.length || endQ < q.length) {
+      double cutEnd = seam(q, endQ - 1, q, endQ);
+      if ((atA < p.length || endQ < q.length)
+          && join + seam(q, endQ - 1, p, atA) + seam(q, atB - 1, q, endQ) > cut + cutEnd) {
         visitor.visit(
             a,
             b,
@@ -81,7 +93,9 @@ final class Neighbourhood {
       }
       for (int j = 0; j < cutsP; j++) {
         int endP = cutsOfFrom[j];
-        if (endP < p.length || endQ < q.length) {
+        if ((endP < p.length || endQ < q.length)
+            && join + seam(q, endQ - 1, p, endP) + seam(q, atB - 1, p, atA) + seam(p, endP - 1, q, endQ)
+                > cut + cutEnd + seam(p, endP - 1, p, endP)) {
           visitor.visit(
               a,
               b,
@@ -95,14 +109,22 @@ final class Neighbourhood {
     int cuts = cutsBefore(p, atA, cutsOfFrom);
     for (int i = 0; i < cuts; i++) {
       int start = cutsOfFrom[i];
-      visitor.visit(
-          a,
-          b,
-          a.heading(),
-          join(p, 0, start, p, atA, p.length),
-          b.heading(),
-          join(q, 0, atB, p, start, atA, q, atB, q.length));
+      if (join + seam(q, atB - 1, p, start) + seam(p, start - 1, p, atA)
+          > cut + seam(p, start - 1, p, start)) {
+        visitor.visit(
+            a,
+            b,
+            a.heading(),
+            join(p, 0, start, p, atA, p.length),
+            b.heading(),
+            join(q, 0, atB, p, start, atA, q, atB, q.length));
+      }
     }
+  }
+
+  /** The score of a seam, 0 where there is no passage on one side. */
+  private double seam(int[] p, int from, int[] q, int to) {
+    return from < 0 || to >= q.length ? 0 : score.seam(p[from], q[to]);
   }
 
   private void within(Strand a, int after, int at, Visitor visitor) {
@@ -113,12 +135,22 @@ final class Neighbourhood {
     int cuts = cutsAfter(p, at, cutsOfTo);
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
-      if (at > after) {
-        int[] moved = join(p, 0, after, p, at, end, p, after, at);
-        visitor.visit(a, null, a.heading(), join(moved, 0, moved.length, p, end, p.length), Page.NONE, NOTHING);
-      } else if (end < after) {
-        int[] moved = join(p, 0, at, p, end, after, p, at, end);
-        visitor.visit(a, null, a.heading(), join(moved, 0, moved.length, p, after, p.length), Page.NONE, NOTHING);
+      if (at < after && end >= after) {
+        continue;
+      }
+      double lost =
+          seam(p, after - 1, p, after)
+              + seam(p, at - 1, p, at)
+              + seam(p, end - 1, p, end)
+              - seam(p, after - 1, p, at)
+              - seam(p, end - 1, p, after)
+              - seam(p, at - 1, p, end);
+      if (lost < MOST_LOST) {
+        int[] moved =
+            at > after
+                ? join(join(p, 0, after, p, at, end, p, after, at), p, end, p.length)
+                : join(join(p, 0, at, p, end, after, p, at, end), p, after, p.length);
+        visitor.visit(a, null, a.heading(), moved, Page.NONE, NOTHING);
       }
     }
   }
@@ -148,6 +180,10 @@ final class Neighbourhood {
 
   private static int[] slice(int[] p, int from, int to) {
     return java.util.Arrays.copyOfRange(p, from, to);
+  }
+
+  private static int[] join(int[] p, int[] q, int fromQ, int toQ) {
+    return join(p, 0, p.length, q, fromQ, toQ);
   }
 
   private static int[] join(int[] p, int fromP, int toP, int[] q, int fromQ, int toQ) {

@@ -9,8 +9,8 @@ final class Passage {
   enum End {
     /** At the end of a sentence. */
     CLOSED,
-    /** At a semicolon, which may end a paragraph of an enumeration. */
-    SEMICOLON,
+    /** At a semicolon or colon, which may end a paragraph where numbered ones follow. */
+    LISTING,
     /** A numbered heading set on its own line without a full stop. */
     HEADING,
     /** In the middle of a sentence. */
@@ -121,8 +121,8 @@ final class Passage {
     if (SENTENCE_ENDS.indexOf(last) >= 0) {
       return End.CLOSED;
     }
-    if (last == '；' || last == ';') {
-      return End.SEMICOLON;
+    if (last == '；' || last == ';' || last == '：' || last == ':') {
+      return End.LISTING;
     }
     return headingOnly && (Alphabet.isHan(last) || at < text.length() - 1) ? End.HEADING : End.OPEN;
   }

@@ -1,5 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
+import java.util.Arrays;
+
 /**
  * How this page is read: how far from a passage its continuation tends to stand, counted in visible breaks. A page whose
  * columns were read across one another has its continuations one to three breaks on; a page in disorder has them
@@ -21,36 +23,28 @@ final class ReadingWay {
 
   private final int[] stretch;
   private final int stretches;
-  private final double[] probabilities;
+  private final double[] logProbabilities;
+  private final double logStretches;
 
   /** The way in which pages are read in general. */
   static ReadingWay usual(Page page) {
     return new ReadingWay(page, PRIOR);
   }
 
-  /** The way in which this page is read, by the seams that the score so far thinks likely. */
-  static ReadingWay learnt(Page page, Score score) {
+  /** The way in which this page is read, by a first solution. */
+  static ReadingWay of(Page page, Cover cover) {
     ReadingWay usual = usual(page);
     double[] counts = new double[CLASSES];
     double seams = PRIOR_WEIGHT;
     for (int way = 0; way < CLASSES; way++) {
       counts[way] = PRIOR[way] * PRIOR_WEIGHT;
     }
-    int n = page.passages.length;
-    double[] likely = new double[n];
-    for (int from = 0; from < n; from++) {
-      if (page.passages[from].end == Passage.End.OPEN) {
-        double sum = 1;
-        for (int to = 0; to < n; to++) {
-          boolean joins = to != from && !score.isLoss(from, to);
-          likely[to] = joins ? Math.exp(Math.min(30, score.edge(from, to))) : 0;
-          sum += likely[to];
-        }
-        for (int to = 0; to < n; to++) {
-          if (likely[to] > 0) {
-            counts[usual.classOf(from, to)] += likely[to] / sum;
-            seams += likely[to] / sum;
-          }
+    for (int heading = 0; heading < page.headings.size(); heading++) {
+      int[] passages = cover.ofHeading(heading).passages();
+      for (int i = 1; i < passages.length; i++) {
+        if (!page.isNext(passages[i - 1], passages[i])) {
+          counts[usual.classOf(passages[i - 1], passages[i])]++;
+          seams++;
         }
       }
     }
@@ -63,7 +57,8 @@ final class ReadingWay {
   ReadingWay(Page page, double[] probabilities) {
     this.stretch = page.stretch;
     this.stretches = page.stretches;
-    this.probabilities = probabilities;
+    this.logProbabilities = Arrays.stream(probabilities).map(Math::log).toArray();
+    this.logStretches = Math.log(stretches);
   }
 
   /** The class of the way from one passage to another. */
@@ -87,7 +82,7 @@ final class ReadingWay {
   double logRatio(int from, int to) {
     int way = classOf(from, to);
     int room = room(way, stretch[from]);
-    return Math.log(probabilities[way] / room * stretches);
+    return logProbabilities[way] + logStretches - Math.log(room);
   }
 
   /** How many stretches of text the class holds, seen from one of them. */

@@ -5,6 +5,14 @@ package io.github.speechdigest.parser.internal.assembly;
  * thread-safe: it keeps the state of the speech that it weighs.
  */
 final class Score {
+  /** White space at the end of a paragraph, in characters. */
+  private static final double LINE_END = 9;
+
+  /** A line, by which even columns may differ. */
+  private static final double SHORTEST = 20;
+
+  private static final double MOST_UNEVEN = 1;
+
   final Page page;
   private final double[] weights;
   private final SeamEvidence seams;
@@ -12,87 +20,117 @@ final class Score {
   private final ParallelEvidence parallels = new ParallelEvidence();
   private final ThemeEvidence themes;
   private final double meanLength;
-  private final double[] edgeScores;
-  private final boolean[] edgeLost;
+  private final SeamScores seamScores;
+  private final Tally sum;
+  private final Tally seamSum;
+  private int clock;
   private ReadingWay way;
+  private PieceOrder order;
 
-  Score(Page page, CharacterModel model, double[] weights, ReadingWay way) {
+  Score(Page page, CharacterModel model, double[] weights) {
     this.page = page;
     this.weights = weights;
     this.seams = new SeamEvidence(model);
     this.themes = new ThemeEvidence(page, model);
-    this.way = way;
     double sum = 0;
     for (Passage passage : page.passages) {
       sum += passage.text.length();
     }
     this.meanLength = sum / Math.max(1, page.headings.size());
-    int n = page.passages.length;
-    this.edgeScores = new double[n * n];
-    this.edgeLost = new boolean[n * n];
-    readBy(way);
+    this.seamScores = new SeamScores(page.passages.length);
+    this.sum = new Tally(weights);
+    this.seamSum = new Tally(weights);
+    readBy(ReadingWay.usual(page), PieceOrder.unknown());
   }
 
-  void readBy(ReadingWay newWay) {
+  /** Weighs the page's layout anew. */
+  void readBy(ReadingWay newWay, PieceOrder newOrder) {
     way = newWay;
-    int n = page.passages.length;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        if (i != j) {
-          Tally joined = new Tally(weights);
-          join(i, j, joined);
-          Tally lost = new Tally(weights);
-          loss(i, j, lost);
-          edgeLost[i * n + j] = lost.score() > joined.score();
-          edgeScores[i * n + j] = Math.max(lost.score(), joined.score());
-        }
-      }
-    }
+    order = newOrder;
+    seamScores.clear();
   }
 
-  /** The score of one passage behind another. */
-  double edge(int from, int to) {
-    return edgeScores[from * page.passages.length + to];
+  double[] weights() {
+    return weights;
   }
 
-  /** Whether one passage behind another is best explained by text lost between them. */
-  boolean isLoss(int from, int to) {
-    return edgeLost[from * page.passages.length + to];
-  }
-
-  /** How well two passages, one behind the other, go into one speech, their seam aside. */
-  double affinity(int from, int to) {
-    Tally tally = new Tally(weights);
-    numbering.begin();
-    parallels.begin();
-    themes.begin(Page.NONE);
-    Passage first = page.passages[from];
-    Passage second = page.passages[to];
-    if (first.leadingEnumerator() != null && second.leadingEnumerator() != null) {
-      numbering.add(first, tally);
-      numbering.add(second, tally);
-      parallels.add(first, tally);
-      parallels.add(second, tally);
-    }
-    themes.add(from, tally);
-    themes.add(to, tally);
-    return tally.score();
-  }
-
-  /** The score of a speech. */
-  double speech(int heading, int[] passages, int length) {
-    Tally tally = new Tally(weights);
-    whole(heading, passages, length, tally);
-    double score = tally.score();
-    for (int i = 1; i < length; i++) {
-      score += edge(passages[i - 1], passages[i]);
+  /** The score of one passage behind another, joined or with text lost between them, whatever is likelier. */
+  double seam(int from, int to) {
+    double score = seamScores.get(from, to);
+    if (Double.isNaN(score)) {
+      score = Math.max(joined(from, to), lost(from, to));
+      seamScores.put(from, to, score);
     }
     return score;
   }
 
+  /** Whether one passage behind another is best explained by text lost between them. */
+  boolean isLoss(int from, int to) {
+    return lost(from, to) > joined(from, to);
+  }
+
+  private double joined(int from, int to) {
+    join(from, to, seamSum.reset());
+    return seamSum.score();
+  }
+
+  private double lost(int from, int to) {
+    loss(from, to, seamSum.reset());
+    return seamSum.score();
+  }
+
+  /**
+   * How well one passage fits behind another, as far as the two tell.
+   *
+   * @param themes what they share, by {@link #addShared}
+   */
+  double fit(int from, int to, double themes) {
+    double score = seam(from, to) + weights[Evidence.THEME_SHARED.ordinal()] * themes;
+    Passage first = page.passages[from];
+    Passage second = page.passages[to];
+    if (first.leadingEnumerator() != null && second.leadingEnumerator() != null) {
+      sum.reset();
+      numbering.begin();
+      parallels.begin();
+      numbering.add(first, sum);
+      numbering.add(second, sum);
+      parallels.add(first, sum);
+      parallels.add(second, sum);
+      score += sum.score();
+    }
+    return score;
+  }
+
+  /** Adds to {@code shared}, for every passage, what this one shares with it. */
+  void addShared(int passage, double[] shared) {
+    themes.addShared(passage, shared);
+  }
+
+  /** The score of a speech. */
+  double speech(int heading, int[] passages) {
+    whole(heading, passages, sum.reset());
+    double score = sum.score();
+    for (int i = 1; i < passages.length; i++) {
+      score += seam(passages[i - 1], passages[i]);
+    }
+    return score;
+  }
+
+  /** A strand and its score; every one is younger than the one made before. */
+  Strand strand(int heading, int[] passages) {
+    clock++;
+    boolean isNothing = heading == Page.NONE && passages.length == 0;
+    return new Strand(heading, passages, isNothing ? 0 : speech(heading, passages), clock);
+  }
+
+  /** When the youngest strand was made. */
+  int clock() {
+    return clock;
+  }
+
   /** Adds all evidence for a speech. */
   void speech(int heading, int[] passages, Tally tally) {
-    whole(heading, passages, passages.length, tally);
+    whole(heading, passages, tally);
     for (int i = 1; i < passages.length; i++) {
       if (isLoss(passages[i - 1], passages[i])) {
         loss(passages[i - 1], passages[i], tally);
@@ -102,7 +140,8 @@ final class Score {
     }
   }
 
-  private void whole(int heading, int[] passages, int length, Tally tally) {
+  private void whole(int heading, int[] passages, Tally tally) {
+    int length = passages.length;
     if (length == 0) {
       tally.add(Evidence.HEADING_WITHOUT_TEXT);
       return;
@@ -129,7 +168,31 @@ final class Score {
       seams.last(page.passages[passages[length - 1]], tally);
       double unlike = Math.log((characters + 30) / (meanLength + 30));
       tally.add(Evidence.LENGTH_UNLIKE_OTHERS, unlike * unlike);
+      tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, characters));
     }
+  }
+
+  private double unevenness(int[] passages, double characters) {
+    int length = passages.length;
+    int pieces = 1;
+    for (int i = 1; i < length; i++) {
+      pieces += page.isNext(passages[i - 1], passages[i]) ? 0 : 1;
+    }
+    if (pieces == 1) {
+      return 0;
+    }
+    double mean = (characters + LINE_END * length) / pieces;
+    double piece = 0;
+    double sum = 0;
+    for (int i = 0; i < length; i++) {
+      piece += page.passages[passages[i]].text.length() + LINE_END;
+      if (i == length - 1 || !page.isNext(passages[i], passages[i + 1])) {
+        double unlike = Math.log((piece + SHORTEST) / (mean + SHORTEST));
+        sum += Math.min(MOST_UNEVEN, unlike * unlike);
+        piece = 0;
+      }
+    }
+    return sum;
   }
 
   private void first(int heading, int passage, Tally tally) {
@@ -156,6 +219,7 @@ final class Score {
       tally.add(Evidence.NEXT_ON_PAGE);
     } else {
       tally.add(Evidence.WAY_ON_PAGE, way.logRatio(from, to));
+      tally.add(Evidence.ORDER_ON_PAGE, order.logRatio(from, to));
     }
   }
 }

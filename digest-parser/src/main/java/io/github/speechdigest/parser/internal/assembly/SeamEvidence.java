@@ -2,8 +2,8 @@ package io.github.speechdigest.parser.internal.assembly;
 
 /** What the two sides of a seam say about each other. */
 final class SeamEvidence {
-  private static final double LEAST = -6;
-  private static final double MOST = 12;
+  /** The share of seams at which anything goes: no single seam is impossible. */
+  private static final double SURPRISE = 0.03;
 
   private final CharacterModel model;
   private final int sentenceEnd;
@@ -17,7 +17,7 @@ final class SeamEvidence {
   void join(Passage before, Passage after, Tally tally) {
     switch (before.end) {
       case OPEN -> open(before, after, tally);
-      case SEMICOLON -> semicolon(before, after, tally);
+      case LISTING -> listing(before, after, tally);
       case HEADING -> heading(before, after, tally);
       case CLOSED -> closed(before, after, tally);
     }
@@ -66,7 +66,7 @@ final class SeamEvidence {
     switch (passage.end) {
       case OPEN -> tally.add(Evidence.LAST_OPEN);
       case HEADING -> tally.add(Evidence.LAST_HEADING);
-      case SEMICOLON -> tally.add(Evidence.LAST_SEMICOLON);
+      case LISTING -> tally.add(Evidence.LAST_LISTING);
       case CLOSED -> {
         if (passage.headingOnly) {
           tally.add(Evidence.LAST_HEADING);
@@ -88,11 +88,11 @@ final class SeamEvidence {
     }
   }
 
-  private void semicolon(Passage before, Passage after, Tally tally) {
+  private void listing(Passage before, Passage after, Tally tally) {
     if (after.start == Passage.Start.NUMBERED) {
-      tally.add(Evidence.SEMICOLON_THEN_NUMBER);
+      tally.add(Evidence.LISTING_THEN_NUMBER);
     } else {
-      tally.add(Evidence.SEMICOLON_THEN_TEXT);
+      tally.add(Evidence.LISTING_THEN_TEXT);
       tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
     }
   }
@@ -137,17 +137,19 @@ final class SeamEvidence {
     int b = before.tailIds[1];
     int c = after.headIds[0];
     int d = after.headIds[1];
-    double first = Math.log(model.probability(a, b, c) / model.probability(c));
-    double second = Math.log(model.probability(b, c, d) / model.probability(c, d));
-    return Math.max(LEAST, Math.min(MOST, first + second));
+    return logRatio(model.probability(a, b, c), model.probability(c))
+        + logRatio(model.probability(b, c, d), model.probability(c, d));
   }
 
   /** How much more likely a sentence begins like this than running text, as a logarithm. */
   double startRatio(Passage passage) {
     int c = passage.headIds[0];
     int d = passage.headIds[1];
-    double first = Math.log(model.probability(sentenceEnd, c) / model.probability(c));
-    double second = Math.log(model.probability(sentenceEnd, c, d) / model.probability(c, d));
-    return Math.max(LEAST, Math.min(MOST, first + second));
+    return logRatio(model.probability(sentenceEnd, c), model.probability(c))
+        + logRatio(model.probability(sentenceEnd, c, d), model.probability(c, d));
+  }
+
+  private static double logRatio(double probability, double byChance) {
+    return Math.log(SURPRISE + (1 - SURPRISE) * probability / byChance);
   }
 }

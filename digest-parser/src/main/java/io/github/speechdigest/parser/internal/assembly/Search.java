@@ -1,16 +1,30 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.limit.Deadline;
-import java.util.PriorityQueue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Looks for the solution of the highest score: joins greedily, dearest seam first, then improves by moving parts of
- * speeches until nothing gains any more.
+ * Looks for the solution of the highest score: joins greedily, improves by moving parts of speeches until nothing
+ * gains any more, then breaks up doubtful speeches and joins them in other ways, as long as that helps.
  */
 final class Search {
-  private static final int MOST_ROUNDS = 30;
+  private static final int MOST_SWEEPS = 30;
   private static final double LEAST_GAIN = 1e-6;
   private static final int[] NOTHING = {};
+
+  /** A place is doubtful when another one costs less than this. */
+  private static final double DOUBT = 3;
+
+  /** How many times a doubtful place is broken up, and how many in all on one page. */
+  private static final int TRIES = 3;
+
+  private static final int MOST_TRIES = 60;
+  private static final int MOST_PASSAGES_TO_RETRY = 400;
+  private static final double NOISE = 1.5;
 
   private final Deadline deadline;
   private final Page page;
@@ -22,124 +36,109 @@ final class Search {
   private Strand bestA;
   private Strand bestB;
 
-  Search(Score score, Deadline deadline) {
+  private Search(Score score, Deadline deadline) {
     this.deadline = deadline;
     this.page = score.page;
     this.score = score;
     this.candidates = new Candidates(score);
-    this.neighbourhood = new Neighbourhood(page);
+    this.neighbourhood = new Neighbourhood(score);
+  }
+
+  /** Solves the page, learns from the solution how the page is read, and solves it again. */
+  static Search of(Score score, Deadline deadline) {
+    Search first = new Search(score, deadline);
+    first.cover = first.solve();
+    score.readBy(
+        ReadingWay.of(score.page, first.cover), PieceOrder.of(score.page, first.cover));
+    Search second = new Search(score, deadline);
+    second.cover = first.cover.rescored(score);
+    second.improve();
+    Cover again = second.cover;
+    second.cover = second.solve();
+    if (again.score() > second.cover.score()) {
+      second.cover = again;
+    }
+    second.retry();
+    return second;
+  }
+
+  /** The solution. */
+  Cover cover() {
+    return cover;
   }
 
   Page page() {
     return page;
   }
 
-  Cover solve() {
+  private Cover solve() {
     cover = new Cover(page);
-    joinGreedily();
-    improve();
-    return cover;
-  }
-
-  /** Improves a given solution. */
-  Cover improve(Cover from) {
-    cover = from;
-    improve();
-    return cover;
-  }
-
-  private record Join(int heading, int from, int to, double gain) implements Comparable<Join> {
-    @Override
-    public int compareTo(Join other) {
-      return Double.compare(other.gain, gain);
-    }
-  }
-
-  private void joinGreedily() {
     for (int heading = 0; heading < page.headings.size(); heading++) {
-      cover.put(strand(heading, NOTHING));
+      cover.put(score.strand(heading, NOTHING));
     }
     for (int passage = 0; passage < page.passages.length; passage++) {
-      cover.put(strand(Page.NONE, new int[] {passage}));
+      cover.put(score.strand(Page.NONE, new int[] {passage}));
     }
-    PriorityQueue<Join> joins = new PriorityQueue<>();
-    for (int heading = 0; heading < page.headings.size(); heading++) {
-      if (page.firstBelow[heading] != Page.NONE) {
-        offer(joins, heading, Page.NONE, page.firstBelow[heading]);
-      }
-    }
-    for (int to = 0; to < page.passages.length; to++) {
-      for (int from : candidates.before(to)) {
-        offer(joins, Page.NONE, from, to);
-      }
-    }
-    while (!joins.isEmpty()) {
-      Join join = joins.poll();
-      double gain = gain(join.heading, join.from, join.to);
-      if (gain <= 0) {
-        continue;
-      }
-      if (gain < join.gain - LEAST_GAIN) {
-        joins.add(new Join(join.heading, join.from, join.to, gain));
-      } else {
-        Strand a = left(join.heading, join.from);
-        Strand b = cover.ofPassage(join.to);
-        cover.put(strand(a.heading(), concat(a.passages(), b.passages())));
-      }
-    }
-  }
-
-  private void offer(PriorityQueue<Join> joins, int heading, int from, int to) {
-    double gain = gain(heading, from, to);
-    if (gain > 0) {
-      joins.add(new Join(heading, from, to, gain));
-    }
-  }
-
-  private Strand left(int heading, int from) {
-    return heading == Page.NONE ? cover.ofPassage(from) : cover.ofHeading(heading);
-  }
-
-  private double gain(int heading, int from, int to) {
-    Strand a = left(heading, from);
-    Strand b = cover.ofPassage(to);
-    boolean ends = heading == Page.NONE ? cover.place(from) == a.passages().length - 1 : a.passages().length == 0;
-    if (a == b || !ends || b.heading() != Page.NONE || cover.place(to) != 0) {
-      return 0;
-    }
-    int[] joined = concat(a.passages(), b.passages());
-    return score.speech(a.heading(), joined, joined.length) - a.score() - b.score();
-  }
-
-  private static int[] concat(int[] a, int[] b) {
-    int[] joined = java.util.Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, joined, a.length, b.length);
-    return joined;
-  }
-
-  private Strand strand(int heading, int[] passages) {
-    return new Strand(heading, passages, score.speech(heading, passages, passages.length));
+    GreedyJoining joining = new GreedyJoining(score, candidates, cover);
+    joining.offer(IntStream.range(0, page.passages.length).toArray());
+    joining.join();
+    improve();
+    return cover;
   }
 
   private void improve() {
+    int[] looked = new int[page.passages.length];
     boolean improved = true;
-    for (int round = 0; improved && round < MOST_ROUNDS; round++) {
+    for (int sweep = 0; improved && sweep < MOST_SWEEPS; sweep++) {
       improved = false;
       for (int to = 0; to < page.passages.length && !deadline.passed(); to++) {
-        improved |= improve(to);
+        if (hasChanged(to, looked[to])) {
+          looked[to] = score.clock();
+          improved |= improve(to);
+        }
       }
     }
+  }
+
+  /** Whether a strand that an alternative for the passage touches is younger than the last look at it. */
+  private boolean hasChanged(int to, int looked) {
+    if (looked == 0 || cover.ofPassage(to).born() > looked) {
+      return true;
+    }
+    for (int before : candidates.before(to)) {
+      if (cover.ofPassage(before).born() > looked) {
+        return true;
+      }
+    }
+    for (int heading : candidates.above(to)) {
+      if (cover.ofHeading(heading).born() > looked) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean improve(int to) {
     bestGain = LEAST_GAIN;
     bestA = null;
     visitAlternatives(cover, to, this::consider);
-    if (bestA == null && bestB == null) {
+    if (bestA == null) {
       return false;
     }
-    apply();
+    cover.put(bestA);
+    cover.put(bestB);
     return true;
+  }
+
+  private void consider(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
+    Strand a = score.strand(headingA, newA);
+    Strand b = score.strand(headingB, newB);
+    double gain = a.score() + b.score() - oldA.score() - (oldB == null ? 0 : oldB.score());
+    if (gain > bestGain) {
+      bestGain = gain;
+      bestA = a;
+      bestB = b;
+    }
   }
 
   /** Visits the solutions that differ from one in what {@code to} stands behind. */
@@ -151,38 +150,80 @@ final class Search {
         neighbourhood.behind(from, before, to, visitor);
       }
     }
-    for (int heading = 0; heading < page.headings.size(); heading++) {
-      int below = page.firstBelow[heading];
-      if ((below == to || below == Page.NONE || page.headings.size() <= 3) && (place > 0 || strand.heading() != heading)) {
+    for (int heading : candidates.above(to)) {
+      if (place > 0 || strand.heading() != heading) {
         neighbourhood.under(from, heading, to, visitor);
       }
     }
     neighbourhood.apart(from, to, visitor);
   }
 
-  private void consider(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
-    double old = oldA.score() + (oldB == null ? 0 : oldB.score());
-    double scoreA = value(headingA, newA);
-    double scoreB = value(headingB, newB);
-    double gain = scoreA + scoreB - old;
-    if (gain > bestGain) {
-      bestGain = gain;
-      bestA = new Strand(headingA, newA, scoreA);
-      bestB = new Strand(headingB, newB, scoreB);
+  /** Breaks up the strands around doubtful places and joins them anew; keeps what is better. */
+  private void retry() {
+    if (page.passages.length > MOST_PASSAGES_TO_RETRY) {
+      return;
+    }
+    Random random = new Random(page.passages.length);
+    List<Integer> doubtful = doubtful();
+    int tries = Math.min(MOST_TRIES, TRIES * doubtful.size());
+    for (int i = 0; i < tries && !deadline.passed(); i++) {
+      Cover kept = cover;
+      cover = kept.copy();
+      breakUp(doubtful.get(i % doubtful.size()), random);
+      improve();
+      if (cover.score() < kept.score() + LEAST_GAIN) {
+        cover = kept;
+      }
     }
   }
 
-  /** The score of a strand, 0 of one that is not there. */
-  double value(int heading, int[] passages) {
-    return heading == Page.NONE && passages.length == 0 ? 0 : score.speech(heading, passages, passages.length);
+  private List<Integer> doubtful() {
+    List<Integer> doubtful = new ArrayList<>();
+    for (int to = 0; to < page.passages.length; to++) {
+      bestGain = -DOUBT;
+      bestA = null;
+      visitAlternatives(cover, to, this::consider);
+      if (bestA != null) {
+        doubtful.add(to);
+      }
+    }
+    return doubtful;
   }
 
-  private void apply() {
-    cover.put(bestA);
-    if (!bestB.isEmpty()) {
-      cover.put(bestB);
+  private void breakUp(int doubtful, Random random) {
+    List<Strand> strands = new ArrayList<>();
+    strands.add(cover.ofPassage(doubtful));
+    int[] before = candidates.before(doubtful);
+    for (int i = 0; i < Math.min(3, before.length); i++) {
+      Strand other = cover.ofPassage(before[random.nextInt(before.length)]);
+      if (!strands.contains(other)) {
+        strands.add(other);
+      }
     }
-    bestA = null;
-    bestB = null;
+    List<Integer> heads = new ArrayList<>();
+    for (Strand strand : strands) {
+      heads.addAll(breakUp(strand));
+    }
+    GreedyJoining joining = new GreedyJoining(score, candidates, cover);
+    joining.offer(heads.stream().mapToInt(Integer::intValue).toArray(), random, NOISE);
+    joining.join();
+  }
+
+  /** Breaks a strand where its passages are not next to one another on the page; gives the first of each part. */
+  private List<Integer> breakUp(Strand strand) {
+    List<Integer> heads = new ArrayList<>();
+    int[] passages = strand.passages();
+    int start = 0;
+    if (strand.heading() != Page.NONE) {
+      cover.put(score.strand(strand.heading(), NOTHING));
+    }
+    for (int at = 1; at <= passages.length; at++) {
+      if (at == passages.length || !page.isNext(passages[at - 1], passages[at])) {
+        cover.put(score.strand(Page.NONE, Arrays.copyOfRange(passages, start, at)));
+        heads.add(passages[start]);
+        start = at;
+      }
+    }
+    return heads;
   }
 }

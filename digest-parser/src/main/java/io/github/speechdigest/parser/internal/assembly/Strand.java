@@ -6,9 +6,6 @@ package io.github.speechdigest.parser.internal.assembly;
  * @param heading the heading's index
  * @param passages the passages' indexes; not to be changed
  * @param score its part of the solution's score
+ * @param born when the search made it, counted in steps
  */
-record Strand(int heading, int[] passages, double score) {
-  boolean isEmpty() {
-    return heading == Page.NONE && passages.length == 0;
-  }
-}
+record Strand(int heading, int[] passages, double score, int born) {}

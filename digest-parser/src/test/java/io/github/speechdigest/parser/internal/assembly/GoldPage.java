@@ -1,136 +1,143 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.block.BlockKind;
 import io.github.speechdigest.parser.internal.block.TracedText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.speechdigest.parser.testkit.GoldDigest;
+import io.github.speechdigest.parser.testkit.Print;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** A scrambled page whose blocks are told apart by the gold, and the solution that must be found. */
+/** A broken page whose lines are told apart by the annotation, and the solution that must be found. */
 final class GoldPage {
-  private static final Set<String> FURNITURE =
-      Set.of("第3版 要闻", "责任编辑 王某 美编 李某", "上接第1版", "2", "本版图片均由通讯员提供", "( 下转第4版 )");
-
-  final String name;
+  final String digest;
   final Page page;
+
+  /** For every heading its passages in reading order. */
   final List<int[]> speeches = new ArrayList<>();
+
+  /** The cuts: passages that end a piece, shifted left by 32 bits, with those that go on from them. */
   final Set<Long> joins = new HashSet<>();
 
-  private GoldPage(String name, Page page) {
-    this.name = name;
+  private final boolean[] used;
+
+  private GoldPage(String digest, Page page) {
+    this.digest = digest;
     this.page = page;
+    this.used = new boolean[page.passages.length];
   }
 
-  static List<GoldPage> readAll(Path directory) throws IOException {
-    List<GoldPage> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".expected.json")).sorted().toList()) {
-        pages.add(read(file));
-      }
+  static GoldPage of(GoldDigest digest, Print print) {
+    GoldPage gold = new GoldPage(digest.name(), Page.of(blocks(digest, print), CharacterModel.get()));
+    for (Heading heading : gold.page.headings) {
+      gold.speeches.add(gold.align(expected(print, heading)));
     }
-    return pages;
+    return gold;
   }
 
-  static GoldPage read(Path expected) throws IOException {
-    JsonNode gold = new ObjectMapper().readTree(Files.readString(expected));
-    String text = Files.readString(Path.of(expected.toString().replace(".expected.json", ".txt")));
-    List<Block> blocks = new ArrayList<>();
-    Set<String> titles = texts(gold, "title");
+  private static List<Block> blocks(GoldDigest digest, Print print) {
+    JsonNode root = digest.root();
+    Set<String> head = new HashSet<>(List.of(text(root, "title"), "——" + text(root, "subtitle"), text(root, "lead")));
+    head.add(root.path("leadLabel").asText("核心提示"));
+    Set<String> titles = new HashSet<>();
     Set<String> bylines = new HashSet<>();
-    gold.get("speeches").forEach(s -> bylines.add(s.path("speaker").path("byline").asText()));
-    StringBuilder all = new StringBuilder();
-    gold.get("speeches").forEach(s -> s.get("pieces").forEach(p -> all.append(p.asText()).append('\n')));
-    for (String raw : text.split("\n")) {
-      String line = raw.startsWith("## ") ? raw.substring(3) : raw;
-      if (line.isBlank() || line.startsWith("# ") || line.equals(gold.path("title").asText())
-          || line.startsWith("——") || line.equals(gold.path("lead").asText())
-          || line.equals(gold.path("leadLabel").asText("核心提示"))) {
-        continue;
-      }
-      BlockKind kind =
-          titles.contains(line) ? BlockKind.HEADLINE
-              : bylines.contains(line) ? BlockKind.BYLINE
-              : FURNITURE.contains(line) ? BlockKind.FURNITURE : BlockKind.TEXT;
-      blocks.add(new Block(blocks.size(), kind, TracedText.of(line, 0, line.length()), Optional.empty(), Optional.empty(), List.of()));
+    StringBuilder bodies = new StringBuilder();
+    for (Print.Expected speech : print.speeches()) {
+      titles.add(text(speech.gold(), "title"));
+      bylines.add(text(speech.gold().path("speaker"), "byline"));
+      speech.pieces().forEach(piece -> bodies.append(piece).append('\n'));
     }
-    GoldPage page = new GoldPage(expected.getFileName().toString().replace(".expected.json", ""), Page.of(blocks, CharacterModel.get()));
-    page.align(gold);
-    return page;
+    List<Block> blocks = new ArrayList<>();
+    for (String line : print.text().split("\n")) {
+      String bare = line.replaceFirst("^#+ ", "");
+      if (!bare.isBlank() && !head.contains(bare)) {
+        BlockKind kind =
+            titles.contains(bare)
+                ? BlockKind.HEADLINE
+                : bylines.contains(bare)
+                    ? BlockKind.BYLINE
+                    : bodies.indexOf(bare) >= 0 && !bare.matches("\\d") ? BlockKind.TEXT : BlockKind.FURNITURE;
+        blocks.add(block(blocks.size(), kind, bare));
+      }
+    }
+    return blocks;
   }
 
-  private static Set<String> texts(JsonNode gold, String field) {
-    Set<String> texts = new HashSet<>();
-    gold.get("speeches").forEach(s -> { if (s.has(field)) texts.add(s.get(field).asText()); });
-    return texts;
+  static Block block(int index, BlockKind kind, String text) {
+    return new Block(
+        index, kind, TracedText.of(text, 0, text.length()), Optional.empty(), Optional.empty(), List.of());
   }
 
-  private void align(JsonNode gold) {
-    boolean[] used = new boolean[page.passages.length];
-    List<JsonNode> order = new ArrayList<>();
-    for (Heading heading : page.headings) {
-      for (JsonNode s : gold.get("speeches")) {
-        boolean same = heading.title().map(b -> b.text().value().equals(s.path("title").asText())).orElse(
-            heading.byline().map(b -> b.text().value().equals(s.path("speaker").path("byline").asText())).orElse(false));
-        if (same) {
-          order.add(s);
+  private static Print.Expected expected(Print print, Heading heading) {
+    return print.speeches().stream()
+        .filter(
+            speech ->
+                heading.title().map(title -> title.text().value().equals(text(speech.gold(), "title"))).orElse(false)
+                    || heading.byline()
+                        .map(line -> line.text().value().equals(text(speech.gold().path("speaker"), "byline")))
+                        .orElse(false))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int[] align(Print.Expected speech) {
+    List<Integer> passages = new ArrayList<>();
+    for (int piece = 0; piece < speech.pieces().size(); piece++) {
+      List<Integer> parts = parts(speech.pieces().get(piece));
+      if (piece > 0 && speech.joins().contains(piece - 1)) {
+        joins.add((long) passages.get(passages.size() - 1) << 32 | parts.get(0));
+      }
+      passages.addAll(parts);
+    }
+    return passages.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The passages, one behind the other on the page, whose texts together are a piece's. */
+  private List<Integer> parts(String piece) {
+    for (int first = 0; first < used.length; first++) {
+      int at = 0;
+      int next = first;
+      while (at < piece.length()
+          && next < used.length
+          && !used[next]
+          && piece.startsWith(page.passages[next].text, at)) {
+        at += page.passages[next].text.length();
+        next++;
+      }
+      if (at == piece.length()) {
+        Arrays.fill(used, first, next, true);
+        List<Integer> parts = new ArrayList<>();
+        for (int passage = first; passage < next; passage++) {
+          parts.add(passage);
         }
+        return parts;
       }
     }
-    for (JsonNode s : order) {
-      List<Integer> passages = new ArrayList<>();
-      int n = s.get("pieces").size();
-      int lastOfPiece = -1;
-      Set<Integer> joined = new HashSet<>();
-      s.get("joins").forEach(j -> joined.add(j.asInt()));
-      for (int piece = 0; piece < n; piece++) {
-        String text = s.get("pieces").get(piece).asText();
-        int at = 0;
-        boolean first = true;
-        while (at < text.length()) {
-          int best = -1;
-          for (int i = 0; i < used.length; i++) {
-            String t = page.passages[i].text;
-            boolean ok = !used[i] && text.startsWith(t, at);
-            // inside a piece the passages stand one behind another
-            if (ok && !first && i != lastOfPiece + 1) ok = false;
-            if (ok && (best < 0 || t.length() > page.passages[best].text.length())) best = i;
-          }
-          if (best < 0) throw new IllegalStateException(name + ": " + text.substring(at));
-          used[best] = true;
-          if (first && piece > 0 && joined.contains(piece - 1)) joins.add((long) lastOfPiece << 32 | best);
-          first = false;
-          lastOfPiece = best;
-          passages.add(best);
-          at += page.passages[best].text.length();
-        }
-      }
-      speeches.add(passages.stream().mapToInt(Integer::intValue).toArray());
-    }
+    throw new IllegalStateException(digest + " lacks " + piece);
   }
 
+  /** The right solution. */
   Cover cover(Score score) {
     Cover cover = new Cover(page);
-    boolean[] used = new boolean[page.passages.length];
     for (int heading = 0; heading < speeches.size(); heading++) {
-      int[] p = speeches.get(heading);
-      for (int i : p) used[i] = true;
-      cover.put(new Strand(heading, p, score.speech(heading, p, p.length)));
+      int[] passages = speeches.get(heading);
+      cover.put(score.strand(heading, passages));
     }
-    for (int i = 0; i < used.length; i++) {
-      if (!used[i]) {
-        int[] p = {i};
-        cover.put(new Strand(Page.NONE, p, score.speech(Page.NONE, p, 1)));
+    for (int passage = 0; passage < used.length; passage++) {
+      if (!used[passage]) {
+        int[] alone = {passage};
+        cover.put(score.strand(Page.NONE, alone));
       }
     }
     return cover;
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asText("");
   }
 }

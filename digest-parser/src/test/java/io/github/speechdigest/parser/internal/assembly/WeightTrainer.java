@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.limit.Deadline;
+import io.github.speechdigest.parser.testkit.GoldDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class WeightTrainer {
   private final double[] weights;
   private final double[] m = new double[Evidence.COUNT];
   private final double[] v = new double[Evidence.COUNT];
+  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.06"));
   private int steps;
 
   private WeightTrainer(double[] weights) {
@@ -26,20 +28,27 @@ final class WeightTrainer {
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[0]);
     int epochs = Integer.parseInt(args[1]);
-    String held = args[2];
-    List<GoldPage> train = new ArrayList<>();
-    List<GoldPage> test = new ArrayList<>();
-    for (int i = 3; i < args.length; i++) {
-      for (GoldPage page : GoldPage.readAll(Path.of(args[i]))) {
-        (page.name.matches(held) ? test : train).add(page);
+    int seeds = Integer.parseInt(args[2]);
+    String held = args[3];
+    List<GoldDigest> learning = new ArrayList<>();
+    List<GoldDigest> testing = new ArrayList<>();
+    for (int i = 4; i < args.length; i++) {
+      for (GoldDigest digest : GoldDigest.in(Path.of(args[i]))) {
+        (digest.name().matches(held) ? testing : learning).add(digest);
       }
     }
+    Map<String, List<GoldPage>> trainByWay = Scrambles.pages(learning, 1000, seeds);
+    Map<String, List<GoldPage>> testByWay = Scrambles.pages(testing, 1, Math.max(10, seeds));
+    List<GoldPage> train = new ArrayList<>();
+    trainByWay.values().forEach(train::addAll);
+    List<GoldPage> test = new ArrayList<>();
+    testByWay.values().forEach(test::addAll);
     System.out.println(train.size() + " pages to learn from, " + test.size() + " held out");
     WeightTrainer trainer = new WeightTrainer(start(out));
     Random random = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(train, random);
-      double rate = 0.06 * (1 - (double) epoch / epochs) + 0.002;
+      double rate = RATE * (1 - (double) epoch / epochs) + 0.002;
       double loss = 0;
       for (int at = 0; at < train.size(); at += 8) {
         loss += trainer.step(train.subList(at, Math.min(at + 8, train.size())), rate);
@@ -48,10 +57,10 @@ final class WeightTrainer {
     }
     trainer.write(out);
     System.out.println("train");
-    report(train, trainer.weights);
+    report(trainByWay, trainer.weights);
     if (!test.isEmpty()) {
       System.out.println("held out");
-      report(test, trainer.weights);
+      report(testByWay, trainer.weights);
     }
   }
 
@@ -90,7 +99,7 @@ final class WeightTrainer {
     }
     steps++;
     for (int i = 0; i < weights.length; i++) {
-      double g = gradient[i] / pages.size() + 0.002 * weights[i];
+      double g = gradient[i] / pages.size() + 0.0003 * weights[i];
       m[i] = 0.9 * m[i] + 0.1 * g;
       v[i] = 0.999 * v[i] + 0.001 * g * g;
       weights[i] -= rate * (m[i] / (1 - Math.pow(0.9, steps))) / (Math.sqrt(v[i] / (1 - Math.pow(0.999, steps))) + 1e-8);
@@ -99,16 +108,16 @@ final class WeightTrainer {
   }
 
   private double addGradient(GoldPage gold, double[] gradient) {
-    Score score = Assembler.score(gold.page, CharacterModel.get(), weights);
+    Score score = new Score(gold.page, CharacterModel.get(), weights);
+    Search search = Search.of(score, Deadline.none());
     Cover cover = gold.cover(score);
-    Search search = new Search(score, Deadline.none());
     double loss = 0;
     for (int to = 0; to < gold.page.passages.length; to++) {
       Group group = new Group(score);
       search.visitAlternatives(cover, to, group::visit);
       loss += group.add(gradient, 1);
     }
-    Cover found = search.solve();
+    Cover found = search.cover();
     if (!same(found, cover, gold.page)) {
       double[] difference = new double[Evidence.COUNT];
       features(found, score, 1, difference);
@@ -145,7 +154,7 @@ final class WeightTrainer {
 
     void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
       double old = oldA.score() + (oldB == null ? 0 : oldB.score());
-      double value = value(headingA, newA) + value(headingB, newB) - old;
+      double value = score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old;
       if (value < -9) {
         return;
       }
@@ -164,10 +173,6 @@ final class WeightTrainer {
       }
       differences.add(difference);
       margins.add(Math.min(30, value));
-    }
-
-    private double value(int heading, int[] passages) {
-      return heading == Page.NONE && passages.length == 0 ? 0 : score.speech(heading, passages, passages.length);
     }
 
     private void add(int heading, int[] passages, Tally tally) {
@@ -201,25 +206,66 @@ final class WeightTrainer {
     return true;
   }
 
-  private static void report(List<GoldPage> pages, double[] weights) {
-    Map<String, double[]> byMode = new TreeMap<>();
+  static void report(Map<String, List<GoldPage>> ways, double[] weights) {
+    Map<String, double[]> sums = new TreeMap<>();
     long time = 0;
-    for (GoldPage gold : pages) {
-      long t0 = System.nanoTime();
-      Score score = Assembler.score(gold.page, CharacterModel.get(), weights);
-      Search search = new Search(score, Deadline.none());
-      Cover found = search.solve();
-      time += System.nanoTime() - t0;
-      Cover cover = gold.cover(score);
-      String mode = gold.name.replaceFirst("^.*?\\.", "").replaceFirst("\\d+$", "");
-      for (String key : List.of(mode, "~" + gold.name.replaceFirst("\\..*", ""))) {
-        double[] sum = byMode.computeIfAbsent(key, k -> new double[8]);
-        count(gold, cover, found, sum);
+    int pages = 0;
+    for (Map.Entry<String, List<GoldPage>> way : ways.entrySet()) {
+      for (GoldPage gold : way.getValue()) {
+        long t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Score score = new Score(gold.page, CharacterModel.get(), weights);
+        Search search = Search.of(score, Deadline.none());
+        Cover found = search.cover();
+        time += java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0;
+        pages++;
+        Cover cover = gold.cover(score);
+        for (String key : List.of(way.getKey(), "~" + gold.digest)) {
+          count(gold, cover, found, sums.computeIfAbsent(key, k -> new double[8]));
+        }
+        explain(way.getKey(), gold, score, cover, found);
       }
     }
-    byMode.forEach((mode, s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f%n",
+    sums.forEach((mode, s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f%n",
         mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000)));
-    System.out.printf("%.2f ms a page%n", time / 1e6 / pages.size());
+    System.out.printf("%.2f ms a page%n", time / 1e6 / pages);
+  }
+
+  private static void explain(String way, GoldPage gold, Score score, Cover want, Cover found) {
+    if (System.getProperty("explain") == null || same(want, found, gold.page)) {
+      return;
+    }
+    System.out.printf("%n### %s %s: found %.2f gold %.2f%n", gold.digest, way, found.score(), want.score());
+    double[] d = new double[Evidence.COUNT];
+    features(found, score, 1, d);
+    features(want, score, -1, d);
+    for (Evidence e : Evidence.values()) {
+      if (Math.abs(d[e.ordinal()]) > 1e-9) {
+        System.out.printf("  %s %.2f (%.2f)", e, d[e.ordinal()], d[e.ordinal()] * score.weights()[e.ordinal()]);
+      }
+    }
+    System.out.println();
+    for (int h = 0; h < gold.page.headings.size(); h++) {
+      if (!Arrays.equals(want.ofHeading(h).passages(), found.ofHeading(h).passages())) {
+        System.out.println("  " + h + " " + gold.page.headings.get(h).text().replace('\n', ' ').strip());
+        System.out.println("    gold  " + show(gold.page, want.ofHeading(h).passages()));
+        System.out.println("    found " + show(gold.page, found.ofHeading(h).passages()));
+      }
+    }
+  }
+
+  private static String show(Page page, int[] passages) {
+    StringBuilder s = new StringBuilder();
+    for (int i = 0; i < passages.length; i++) {
+      if (i > 0 && page.isNext(passages[i - 1], passages[i])) {
+        s.append("+").append(passages[i]);
+      } else {
+        if (i > 0) { String t = page.passages[passages[i-1]].text; s.append(t.substring(Math.max(0, t.length() - 8))); }
+        String t = page.passages[passages[i]].text;
+        s.append(" | ").append(passages[i]).append(" ").append(t, 0, Math.min(8, t.length())).append("..");
+      }
+    }
+    if (passages.length > 0) { String t = page.passages[passages[passages.length-1]].text; s.append(t.substring(Math.max(0, t.length() - 8))); }
+    return s.toString();
   }
 
   private static void count(GoldPage gold, Cover cover, Cover found, double[] sum) {
