@@ -6,13 +6,26 @@ import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of bound that stand before a number and after it. */
 final class Bounds {
   static final TermIndex<Bound> BEFORE = read("BEFORE");
-  static final TermIndex<Bound> AFTER = read("AFTER");
+  private static final TermIndex<Bound> AFTER = read("AFTER");
+
+  /** What turns the bound into the beginning of a word: 上下游, 内设机构. */
+  private static final Map<String, String> NO_BOUND_BEFORE =
+      Map.of("上下", "游联文", "内", "设部在外陆地容生贸资涝河", "多", "种样元式式媒年月个彩次", "余", "热");
 
   private Bounds() {}
+
+  /** Finds the bound that stands right after a quantity. */
+  static Optional<TermIndex.Match<Bound>> after(String text, int at) {
+    return AFTER
+        .longestAt(text, at)
+        .filter(m -> m.end() == text.length()
+            || NO_BOUND_BEFORE.getOrDefault(text.substring(at, m.end()), "").indexOf(text.charAt(m.end())) < 0);
+  }
 
   private static TermIndex<Bound> read(String side) {
     Map<String, Bound> words = new HashMap<>();

@@ -7,9 +7,10 @@ import java.util.Set;
 
 /** Reads lists: of figures (6.4%、7.2%、6%) and of what they measure (GDP、固定资产投资). */
 final class Coordination {
-  private static final Set<Role> SCOPES = Set.of(Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION);
+  private static final Set<Role> SCOPES = Set.of(Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
 
   /** A ratio is of two things, and of neither alone. */
+  private static final List<String> PER_UNIT = List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率");
   private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
 
   private final Passage passage;
@@ -74,7 +75,7 @@ final class Coordination {
 
   /** Whether only the area covered, or an ordinal, stands there: 全省首批. */
   boolean isScope(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = to - 1; i >= from && !passage.is(i, Role.PREPOSITION); i--) {
       if (!passage.isAny(i, SCOPES) && !passage.isPeriod(i)) {
         return false;
       }
@@ -86,6 +87,12 @@ final class Coordination {
   List<Phrase> items(PhraseFinder phrases, int from, int to) {
     List<Phrase> items = parts(phrases, from, to);
     return items.size() < 2 ? items : SharedHead.distribute(items);
+  }
+
+  /** 大豆、玉米单产: a quantity that cannot be that of the items together. */
+  boolean isPerUnit(int from, int to) {
+    String text = passage.text(from, to);
+    return PER_UNIT.stream().anyMatch(text::endsWith);
   }
 
   /** The metrics of a list of which each is complete; empty when one is not, or there is none. */

@@ -15,9 +15,11 @@ final class LeadFinder {
   private static final int LONGEST_RATE_PHRASE = 5;
 
   private final Passage passage;
+  private final PhraseFinder phrases;
 
-  LeadFinder(Passage passage) {
+  LeadFinder(Passage passage, PhraseFinder phrases) {
     this.passage = passage;
+    this.phrases = phrases;
   }
 
   /**
@@ -29,7 +31,7 @@ final class LeadFinder {
   Lead find(int from, int number) {
     Lead lead = adjacent(from, number);
     if (lead.kind() == Lead.Kind.NONE) {
-      lead = exceeding(from, number).or(() -> objectChange(from, number)).orElse(lead);
+      lead = exceeding(from, number).or(() -> multiple(from, number)).or(() -> objectChange(from, number)).orElse(lead);
     }
     return withoutBase(lead, number);
   }
@@ -45,12 +47,13 @@ final class LeadFinder {
         return change(from, i, to);
       } else if (passage.is(i, Role.LEVEL)) {
         level = true;
-      } else if (!passedOver(i, level || to)) {
+      } else if (!passedOver(i)) {
         break;
       }
     }
     if (level || to && i < number - 1) {
-      return new Lead(Lead.Kind.LEVEL, Optional.empty(), from, i + 1);
+      boolean verb = to && !level && phrases.isVerb(i);
+      return new Lead(Lead.Kind.LEVEL, Optional.empty(), from, verb ? i : i + 1);
     }
     return new Lead(Lead.Kind.NONE, Optional.empty(), from, number);
   }
@@ -59,7 +62,7 @@ final class LeadFinder {
     return index >= from && (passage.isAny(index, CHANGES) || passage.is(index, Role.MOVE));
   }
 
-  private boolean passedOver(int i, boolean led) {
+  private boolean passedOver(int i) {
     return passage.isAny(i, PASSED_OVER)
         || passage.isPeriod(i)
         || passage.is(i, Role.DE) && passage.isPeriod(i - 1)
@@ -69,7 +72,7 @@ final class LeadFinder {
   /** 每公斤 between the verb and the number. */
   private boolean isRatePhrase(int i) {
     String text = passage.text(i, i + 1);
-    return !passage.isWord(i) && text.startsWith("每") && text.length() <= LONGEST_RATE_PHRASE;
+    return text.startsWith("每") && text.length() <= LONGEST_RATE_PHRASE;
   }
 
   private Lead change(int from, int verb, boolean to) {
@@ -88,6 +91,21 @@ final class LeadFinder {
         if (!bare || i == number - 1 && base(from, i) < i) {
           return Optional.of(new Lead(Lead.Kind.EXCEED, Optional.empty(), from, i));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 是全省平均水平的2.7倍, 仅相当于传统工艺的五分之二: what it is compared with stands before 的. */
+  private Optional<Lead> multiple(int from, int number) {
+    Quantity quantity = passage.quantity(number);
+    boolean times = quantity.unit().unitClass() == UnitClass.MULTIPLE || quantity.rates();
+    if (!times || !passage.is(number - 1, Role.DE)) {
+      return Optional.empty();
+    }
+    for (int i = number - 2; i >= from; i--) {
+      if (passage.isText(i, "是", "为", "仅为", "相当于", "仅相当于", "达", "达到")) {
+        return Optional.of(new Lead(Lead.Kind.LEVEL, Optional.empty(), from, i));
       }
     }
     return Optional.empty();
@@ -118,7 +136,7 @@ final class LeadFinder {
 
   private int base(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.is(i, Role.BASE)) {
+      if (passage.is(i, Role.BASE) && i + 1 < to) {
         return passage.isText(i, "相比") ? partner(from, i) : i;
       }
       if (passage.is(i, Role.YEAR_ON_YEAR) || passage.is(i, Role.PERIOD_ON_PERIOD)) {

@@ -26,7 +26,8 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
     }
     Quantity start = passage.quantity(index);
     Quantity end = passage.quantity(next);
-    if (!start.unit().normal().equals(end.unit().normal())) {
+    boolean alike = start.unit().normal().equals(end.unit().normal()) || start.rates() && end.rates();
+    if (!alike) {
       return null;
     }
     return new Move(origin, inUnit(start, end.unit()), next, direction(passage, index, next));

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param tokens its tokens, in order and without gap
  */
 record Passage(String text, List<Token> tokens) {
-  private static final String CLAUSE_MARKS = "，,；;：:。！？!?\n\r（）()…";
+  private static final String CLAUSE_MARKS = "，,；;：:。！？!?\n\r（）()…—";
   private static final String SENTENCE_MARKS = "。！？!?\n\r";
 
   int size() {

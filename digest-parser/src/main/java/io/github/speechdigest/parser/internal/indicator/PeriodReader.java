@@ -348,13 +348,18 @@ final class PeriodReader {
     Optional<TermIndex.Match<Boolean>> tail = TAILS.longestAt(text, end);
     boolean lead = numberStart > start;
     boolean head = start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
-    boolean bare = text.startsWith("累计", end) || head && !isName(end);
+    boolean bare = isFollowed(end) || head && !isName(end);
     if (!lead && tail.isEmpty() && !bare) {
       return Optional.empty();
     }
     int last = tail.map(TermIndex.Match::end).orElse(end);
     boolean ahead = text.startsWith("今后", start) || text.startsWith("未来", start);
     return mention(start, last, ahead ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN);
+  }
+
+  /** 集群产值三年由126亿元增加到310亿元. */
+  private boolean isFollowed(int end) {
+    return end < text.length() && (text.startsWith("累计", end) || "由从翻新增共未".indexOf(text.charAt(end)) >= 0);
   }
 
   private int skip(String word, int place) {

@@ -11,26 +11,32 @@ import java.util.Set;
 final class PhraseFinder {
   private static final Set<Role> VERBS =
       Set.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER);
+  private static final Set<Role> VERBAL =
+      Set.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER, Role.NOMINAL);
   private static final Set<Role> TRIMMED_BEFORE =
       Set.of(
           Role.CONNECTIVE, Role.ADVERB, Role.PRONOUN, Role.RESULT, Role.STRONG, Role.WEAK, Role.INTENT,
           Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.ETC, Role.LE, Role.PREPOSITION, Role.OTHER,
-          Role.DISPOSAL, Role.ORDINAL, Role.BOUND);
+          Role.DISPOSAL, Role.ORDINAL, Role.BOUND, Role.TO, Role.LEVEL, Role.AFTER, Role.DE);
   private static final Set<Role> TRIMMED_AFTER =
       Set.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD,
           Role.RESPECTIVELY, Role.LEVEL, Role.LE, Role.DE, Role.TO, Role.DISPOSAL, Role.RESULT, Role.AND,
-          Role.ETC, Role.STRONG, Role.WEAK);
+          Role.ETC, Role.STRONG, Role.WEAK, Role.PER, Role.BOUND);
   private static final Set<Role> STOPS =
       Set.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.PREPOSITION, Role.DISPOSAL, Role.BASE,
           Role.EXCEED, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.CHANGE, Role.OBJECT_CHANGE,
           Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC,
-          Role.PER, Role.BOUND);
+          Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER);
   private static final Set<Role> CHANGES =
       Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
+  /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
+  private static final String OPEN_VERBS = "进入到给向至";
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
-  private static final Set<Role> CUES = Set.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT);
+  private static final Set<Role> SUBJECT_ENDS =
+      Set.of(Role.ADVERB, Role.LEVEL, Role.CHANGE, Role.OTHER, Role.PREPOSITION, Role.BASE);
+  private static final Set<Role> CUES = Set.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
   private static final int SHORT = 2;
   private static final int LONGEST_VERB_PHRASE = 6;
   private static final Set<String> GENERIC =
@@ -45,24 +51,50 @@ final class PhraseFinder {
   /** Finds the phrase that ends before a token. */
   Optional<Phrase> before(int from, int to) {
     int start = afterCue(from, to);
-    int end = trimAfter(start, to);
+    int end = withoutResult(start, trimAfter(start, to));
     start = trimBefore(afterPeriod(start, end), end);
     if (start >= end) {
       return Optional.empty();
     }
     int verb = lastVerb(start, end);
-    if (verb >= 0) {
-      return Optional.of(objectOf(verb, start, end));
-    }
-    Phrase phrase = adverbial(start, end).orElse(phrase(start, withoutExamples(start, end), end));
+    Phrase phrase = verb >= 0 ? objectOf(verb, start, end) : nounPhrase(start, end);
     return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
+  }
+
+  private Phrase nounPhrase(int start, int end) {
+    return adverbial(start, end)
+        .or(() -> withoutAdverb(start, end))
+        .orElseGet(() -> phrase(start, withoutExamples(start, end), end));
+  }
+
+  /** 成员带头垫资, 集体收益中提取: what stands between subject and verb is left out. */
+  private Optional<Phrase> withoutAdverb(int start, int end) {
+    if (end - start < 2 || !passage.isAny(end - 1, VERBAL)) {
+      return Optional.empty();
+    }
+    String subject = passage.text(start, passage.is(end - 2, Role.ADVERB) ? end - 2 : end - 1);
+    boolean place = subject.endsWith("中") && passage.tokens().get(end - 2) instanceof Token.OfText;
+    if (!place && !passage.is(end - 2, Role.ADVERB)) {
+      return Optional.empty();
+    }
+    Phrase whole = phrase(start, start, end);
+    String owner = place ? subject.substring(0, subject.length() - 1) : subject;
+    return Optional.of(new Phrase(owner + passage.text(end - 1, end), whole.start(), whole.end()));
+  }
+
+  /** 补偿资金累计到位8.4亿元: what became of the thing is no part of the metric. */
+  private int withoutResult(int from, int to) {
+    boolean result =
+        passage.isAny(to - 1, VERBS) && !passage.is(to - 1, Role.NOMINAL) && passage.is(to - 2, Role.ADVERB);
+    int end = result && !passage.isAny(to - 3, VERBS) ? trimAfter(from, to - 2) : to;
+    return trimBefore(from, end) < end ? end : to;
   }
 
   /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担: the adverbial is no part of the metric. */
   private Optional<Phrase> adverbial(int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
-      if (passage.isText(i, ADVERBIALS)) {
-        boolean verb = passage.isAny(end - 1, VERBS) || passage.isAny(end - 1, CHANGES);
+      if (passage.isText(i, ADVERBIALS) && !isSpan(i, end)) {
+        boolean verb = passage.isAny(end - 1, VERBAL) || passage.isAny(end - 1, CHANGES);
         boolean agent = passage.isText(i, "由");
         if (!verb) {
           return agent ? Optional.of(phrase(i + 1, i + 1, end)) : Optional.empty();
@@ -73,6 +105,27 @@ final class PhraseFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 从签约到投产: a span names what is measured. */
+  private boolean isSpan(int i, int end) {
+    if (passage.isText(i, "从", "由")) {
+      for (int k = i + 1; k < end; k++) {
+        if (passage.is(k, Role.TO)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpanEnd(int i, int from) {
+    for (int k = i - 1; k >= from; k--) {
+      if (passage.isText(k, "从", "由")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 国内前十大整车企业中: what is left is the group. */
@@ -170,10 +223,11 @@ final class PhraseFinder {
     return kept;
   }
 
-  /** What is moved (把), or aimed at (力争), comes after the word that says so. */
+  /** What is moved (把), or aimed at (力争), or stands after a time (投产后), comes after the word that says so. */
   private int afterCue(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
-      if (passage.isAny(i, CUES)) {
+      boolean base = passage.isText(i, "按", "按照") && passage.is(to - 1, Role.DE);
+      if (passage.isAny(i, CUES) || base) {
         return i + 1;
       }
     }
@@ -202,7 +256,7 @@ final class PhraseFinder {
 
   /** 对部分市场出口: the preposition belongs to the metric when no verb follows. */
   private boolean isNounHere(int index, int to) {
-    return passage.isText(index, "对") && lastVerb(index + 1, to) < 0;
+    return passage.isText(index, "对") && index + 1 < to && lastVerb(index + 1, to) < 0;
   }
 
   private int trimAfter(int from, int to) {
@@ -227,7 +281,10 @@ final class PhraseFinder {
   }
 
   private boolean isVerb(int i, int from, int to) {
-    if (!passage.isAny(i, VERBS) || passage.is(i + 1, Role.DE) || measures(i, to)) {
+    if (passage.is(i, Role.TO) && i > from && passage.isAny(i - 1, VERBAL)) {
+      return !isSpanEnd(i, from);
+    }
+    if (!passage.isAny(i, VERBS) || passage.is(i + 1, Role.DE) || measures(i, to) || qualifies(i, to)) {
       return false;
     }
     return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
@@ -240,10 +297,18 @@ final class PhraseFinder {
         && MetricHeads.makesNoun(passage.text(), passage.tokens().get(i).end());
   }
 
+  /** 突破性品种: the verb is made an adjective. */
+  private boolean qualifies(int i, int to) {
+    return i + 1 < to && "性型式者员率".indexOf(passage.text().charAt(passage.tokens().get(i).end())) >= 0;
+  }
+
   /** 覆盖率, 处理量: the verb is the first part of a measured quantity. */
   private boolean measures(int i, int to) {
     String rest = passage.text(i + 1, to);
-    return i + 2 >= to && MetricHeads.isSuffix(rest) && (rest.length() == 1 || passage.is(i, Role.NOMINAL));
+    boolean suffix = MetricHeads.isSuffix(rest) && (rest.length() == 1 || passage.is(i, Role.NOMINAL));
+    boolean compound = rest.length() > 1 && rest.length() <= 3 && passage.isAny(i + 1, VERBAL)
+        && MetricHeads.isSuffix(rest.substring(rest.length() - 1));
+    return i + 2 >= to && suffix || compound;
   }
 
   /** A word that is as often a noun is a verb only at the head of what is left. */
@@ -280,7 +345,7 @@ final class PhraseFinder {
       end++;
     }
     end = trimNounEnd(from, end);
-    if (end <= from || passage.text(from, end).startsWith("中")) {
+    if (end <= from || passage.isText(from, "中")) {
       return Optional.empty();
     }
     return Optional.of(phrase(from, from, end));
@@ -295,12 +360,26 @@ final class PhraseFinder {
       return false;
     }
     if (passage.isMark(i, "、")) {
-      return i > from && !passage.isQuantity(i + 1) && !passage.isAny(i + 1, VERBS) && !passage.isAny(i + 1, STOPS);
+      return i > from && !passage.isAny(i + 1, VERBS) && !passage.isAny(i + 1, STOPS) && !leadsToFigure(i + 1);
     }
     if (passage.tokens().get(i) instanceof Token.OfMark) {
       return false;
     }
-    return !passage.isAny(i, VERBS) || passage.is(i, Role.NOMINAL);
+    boolean verb = passage.isAny(i, VERBS) && (!passage.is(i, Role.NOMINAL) || i > from && leadsToFigure(i + 1));
+    return !verb && !passage.isText(i, "与");
+  }
+
+  /** 12个国家、创汇1.9亿美元: what stands after 、 has a figure of its own. */
+  private boolean leadsToFigure(int from) {
+    for (int i = from; i < passage.size(); i++) {
+      if (passage.isQuantity(i)) {
+        return true;
+      }
+      if (passage.tokens().get(i) instanceof Token.OfMark) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private int trimNounEnd(int from, int to) {
@@ -323,7 +402,17 @@ final class PhraseFinder {
   /** Whether the number comes between a verb and its object: 带动2万余户林农. */
   boolean takesNumber(int from, int to) {
     int end = trimAfter(from, to);
-    return end > from && passage.isAny(end - 1, VERBS);
+    if (end <= from) {
+      return false;
+    }
+    String last = passage.text(end - 1, end);
+    boolean open = passage.tokens().get(end - 1) instanceof Token.OfText && OPEN_VERBS.indexOf(last.charAt(last.length() - 1)) >= 0;
+    return open || passage.isAny(end - 1, VERBS);
+  }
+
+  /** Whether the word before the number is one that is as often a noun: 投资480万元. */
+  boolean endsNominal(int from, int to) {
+    return passage.is(trimAfter(from, to) - 1, Role.NOMINAL);
   }
 
   /** Where the object of the last verb before the number begins. */
@@ -352,7 +441,7 @@ final class PhraseFinder {
         .filter(word -> word.value().is(Role.DEFINING))
         .map(TermIndex.Match::end)
         .orElse(0);
-    for (int i = metric.length() - 1; i > start; i--) {
+    for (int i = start + 1; i < metric.length(); i++) {
       if (Vocabulary.WORDS.get(metric.substring(i)).filter(word -> word.is(Role.DEFINING)).isPresent()) {
         return metric.substring(start, i);
       }
@@ -364,7 +453,33 @@ final class PhraseFinder {
   Phrase verbs(int from, int to) {
     int end = trimAfter(from, to);
     int start = trimBefore(from, end);
+    while (start < end - 1 && passage.is(start, Role.LIGHT)) {
+      start++;
+    }
     return phrase(start, start, end);
+  }
+
+  /** 按每户3000元给予补贴: what is given. */
+  Optional<Phrase> granted(int from) {
+    if (!passage.isText(from, "给予", "予以")) {
+      return Optional.empty();
+    }
+    int start = trimBefore(from + 1, passage.size());
+    return after(start);
+  }
+
+  /** What an earlier clause speaks of: the object of its last verb, else its subject. */
+  Optional<Phrase> theme(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (passage.isAny(i, VERBS) && !passage.is(i, Role.NOMINAL) || passage.is(i, Role.OBJECT_CHANGE)) {
+        return before(i + 1, to);
+      }
+    }
+    int end = from;
+    while (end < to && !passage.isAny(end, SUBJECT_ENDS)) {
+      end++;
+    }
+    return before(from, end);
   }
 
   /** 3个村获评示范村: the title names what is counted. */

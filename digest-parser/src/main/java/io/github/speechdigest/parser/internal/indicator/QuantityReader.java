@@ -11,6 +11,9 @@ final class QuantityReader {
   /** Bounds that are read as such before a power of ten only: 上千, 过百. */
   private static final String ONLY_BEFORE_POWERS = "上过破";
 
+  private static final String POINT = "个百分点";
+  private static final int LONGEST_LIST_ITEM = 12;
+
   private final String text;
 
   QuantityReader(String text) {
@@ -69,10 +72,19 @@ final class QuantityReader {
     if (found.isEmpty()) {
       return pureNumber(start, numeral, upper, before, expected);
     }
-    Units.Found unit = found.get();
+    Units.Found unit = wholePoint(numeral, found.get());
     Quantity quantity =
         finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper);
     return Optional.of(quantity).filter(q -> isFigure(q, before.isPresent() || expected));
+  }
+
+  /** 1.9个、0.8个百分点: a fraction of a measure word is a fraction of the unit that the list ends with. */
+  private Units.Found wholePoint(Numeral numeral, Units.Found unit) {
+    boolean part = numeral.value().scale() > 0 && unit.unit().text().equals("个");
+    int limit = Math.min(text.length(), unit.end() + LONGEST_LIST_ITEM);
+    return part && text.substring(unit.end(), limit).contains(POINT)
+        ? new Units.Found(Units.named(POINT), unit.end(), false)
+        : unit;
   }
 
   private int skipSpace(int at) {
@@ -106,7 +118,7 @@ final class QuantityReader {
     boolean figure =
         switch (numeral.form()) {
           case FRACTION, RATIO -> true;
-          case ARABIC -> expected && endsHere(numeral.end());
+          case ARABIC -> (expected || before.isPresent()) && endsHere(numeral.end());
           case CHINESE, BARE -> false;
         };
     if (!figure) {
@@ -118,7 +130,7 @@ final class QuantityReader {
   private boolean endsHere(int at) {
     return at == text.length()
         || "，,。；;、：:！!？?）)\n".indexOf(text.charAt(at)) >= 0
-        || Bounds.AFTER.longestAt(text, at).isPresent();
+        || Bounds.after(text, at).isPresent();
   }
 
   private Quantity finish(
@@ -129,7 +141,7 @@ final class QuantityReader {
       boolean approximate,
       Optional<Bound> before,
       Optional<Numeral> upper) {
-    Optional<TermIndex.Match<Bound>> after = Bounds.AFTER.longestAt(text, unitEnd);
+    Optional<TermIndex.Match<Bound>> after = Bounds.after(text, unitEnd);
     Optional<Bound> bound =
         before
             .or(() -> numeral.bound())
@@ -158,7 +170,8 @@ final class QuantityReader {
   private boolean isFigure(Quantity quantity, boolean led) {
     boolean described = text.startsWith("级", quantity.unitEnd());
     if (quantity.numeral().form() == Numeral.Form.BARE) {
-      return !described && (led || quantity.bound().isPresent());
+      boolean last = quantity.unit().unitClass() == UnitClass.QUANTITY && endsHere(quantity.unitEnd());
+      return !described && (led || last || quantity.bound().isPresent());
     }
     return !described && quantity.unit().text().length() > 0 && !isLongTime(quantity);
   }

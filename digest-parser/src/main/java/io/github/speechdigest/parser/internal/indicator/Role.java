@@ -12,6 +12,10 @@ enum Role {
   MOVE,
   /** Leads from a metric to the amount reached: 达. */
   LEVEL,
+  /** As {@link #LEVEL}; what is counted may come after the number: 有8个村民小组. */
+  HAVING,
+  /** Makes a time of what stands before it: 纳入医保后. */
+  AFTER,
   /** Turns a change into the amount reached: 到, 至. */
   TO,
   /** Leads to the excess over something else: 高于. */

@@ -13,7 +13,9 @@ final class Scanner {
   private static final int LONGEST_QUOTED_NAME = 24;
   private static final String OPENING = "“‘《「『【";
   private static final String CLOSING = "”’》」』】";
-  private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
+  private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…—“”‘’《》「」『』【】";
+  /** A longer bracket is a remark of its own, not part of a name. */
+  private static final int LONGEST_BRACKETED_NAME = 8;
   private static final Set<Role> LEADING =
       Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
 
@@ -67,6 +69,9 @@ final class Scanner {
   }
 
   private Optional<Token> name(int at) {
+    if ("（(".indexOf(text.charAt(at)) >= 0) {
+      return bracket(at);
+    }
     int quote = OPENING.indexOf(text.charAt(at));
     if (quote >= 0) {
       int limit = Math.min(text.length(), at + LONGEST_QUOTED_NAME);
@@ -79,6 +84,17 @@ final class Scanner {
     }
     int end = Exclusions.phraseEnd(text, at);
     return end > at ? Optional.of(new Token.OfText(at, end)) : Optional.empty();
+  }
+
+  /** 种质资源库（圃）, 党组（党委）书记. */
+  private Optional<Token> bracket(int at) {
+    int limit = Math.min(text.length(), at + LONGEST_BRACKETED_NAME);
+    for (int i = at + 1; i < limit && !NumeralReader.isDigit(text.charAt(i)); i++) {
+      if ("）)".indexOf(text.charAt(i)) >= 0) {
+        return Optional.of(new Token.OfQuote(at, i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Token> quantity(int at) {

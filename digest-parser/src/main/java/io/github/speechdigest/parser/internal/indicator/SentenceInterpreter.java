@@ -14,6 +14,8 @@ import java.util.Set;
 final class SentenceInterpreter {
   private static final Set<Role> LEADS_TO_COUNT = Set.of(Role.LEVEL);
   private static final int BOUND_REACH = 3;
+  /** What a figure may be said to be without being a part of it: 6.5%的目标. */
+  private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位");
 
   private final Passage passage;
   private final int from;
@@ -32,8 +34,8 @@ final class SentenceInterpreter {
     this.to = to;
     this.open = from;
     this.time = new TimeTracker(passage, from, yearKnown);
-    this.leads = new LeadFinder(passage);
     this.phrases = new PhraseFinder(passage);
+    this.leads = new LeadFinder(passage, phrases);
     this.coordination = new Coordination(passage);
   }
 
@@ -48,13 +50,22 @@ final class SentenceInterpreter {
     return claims;
   }
 
-  /** 3岁以下婴幼儿: a bounded quantity that only describes the noun after it. */
+  /** 3岁以下婴幼儿, 不足50人的教学点134个: the quantity only describes the noun after it. */
   private boolean isDescription(int index) {
     Quantity quantity = passage.quantity(index);
-    if (quantity.end() == quantity.unitEnd() || quantity.counts() || quantity.rates()) {
+    int noun = afterDe(index + 1);
+    Optional<Phrase> described = phrases.after(noun);
+    if (quantity.rates() || described.isEmpty() || nextQuantity(index + 1) < 0) {
       return false;
     }
-    return phrases.after(afterDe(index + 1)).isPresent() && nextQuantity(index + 1) > 0;
+    boolean age = quantity.unit().is("岁");
+    boolean bounded = quantity.end() > quantity.unitEnd() && !quantity.counts();
+    boolean bare = quantity.numeral().form() == Numeral.Form.BARE && !quantity.counts();
+    boolean clause = quantity.bound().isPresent()
+        && noun > index + 1
+        && passage.isQuantity(tokenAt(described.get().end()))
+        && phrases.before(open, index).isEmpty();
+    return age || bounded || bare || clause;
   }
 
   private int afterDe(int index) {
@@ -80,7 +91,7 @@ final class SentenceInterpreter {
     }
     List<Integer> group = coordination.group(index, to);
     time.readTo(index);
-    if (group.size() > 1 && respectively(index, group)) {
+    if (group.size() > 1 && (respectively(index, group) || alike(index, group))) {
       return finish(group.get(group.size() - 1));
     }
     if (shared(index)) {
@@ -113,6 +124,17 @@ final class SentenceInterpreter {
     return true;
   }
 
+  /** 分别增长7.5%、3.9%: figures of a list that has no items of its own share what leads to the first. */
+  private boolean alike(int index, List<Integer> group) {
+    Lead lead = leads.find(open, index);
+    Phrase metric = coordination.isMarked(open, index) ? metric(lead, index) : null;
+    if (metric == null) {
+      return false;
+    }
+    group.forEach(i -> add(metric, i, lead, Optional.empty(), comparison(open, index)));
+    return true;
+  }
+
   /** 同比、环比分别增长3%、4%. */
   private boolean twoComparisons(Lead lead, List<Integer> group) {
     int year = coordination.indexOf(Role.YEAR_ON_YEAR, open, group.get(0));
@@ -137,8 +159,9 @@ final class SentenceInterpreter {
     if (!each && !passage.quantity(index).rates()) {
       return false;
     }
+    boolean distributed = each || lead.kind() == Lead.Kind.CHANGE && coordination.isPerUnit(lead.phraseFrom(), lead.phraseTo());
     List<Phrase> items =
-        each
+        distributed
             ? coordination.items(phrases, lead.phraseFrom(), lead.phraseTo())
             : coordination.metrics(phrases, lead.phraseFrom(), lead.phraseTo());
     if (items.size() < 2) {
@@ -174,25 +197,39 @@ final class SentenceInterpreter {
         return withAfter(lead, before, scope, quantity, after.get(), index);
       }
       if (after.isPresent() && partitive && before.isPresent()) {
+        open = tokenAt(after.get().end());
         return partOf(before.get(), after.get());
       }
+    }
+    Optional<Phrase> granted = phrases.granted(index + 1);
+    if (granted.isPresent() && !quantity.counts()) {
+      return granted.get();
     }
     if (before.isPresent()) {
       return owned(before.get());
     }
+    if (phrases.takesNumber(lead.phraseFrom(), lead.phraseTo()) && countsByNoun(quantity)) {
+      return unitNoun(quantity).orElse(null);
+    }
     return carried(lead, quantity, verbsOnly, index);
+  }
+
+  /** 带动1.9万农户: the unit is the thing itself. */
+  private static boolean countsByNoun(Quantity quantity) {
+    return quantity.counts() && quantity.unit().normal().filter(unit -> unit.length() > 1).isPresent();
   }
 
   private boolean leadsToCount(Lead lead, int index) {
     return lead.kind() == Lead.Kind.LEVEL
-        && passage.isText(index - 1, "有", "共有", "现有", "拥有", "达成", "累计", "共计", "共");
+        && passage.is(index - 1, Role.HAVING);
   }
 
   private Optional<Phrase> after(int index, boolean partitive, Quantity quantity) {
-    if (!quantity.counts() && !partitive && quantity.unit().unitClass() != UnitClass.QUANTITY) {
+    boolean taken = phrases.takesNumber(open, index);
+    if (!quantity.counts() && !partitive && !taken && quantity.unit().unitClass() != UnitClass.QUANTITY) {
       return Optional.empty();
     }
-    Optional<Phrase> after = phrases.after(afterDe(index + 1));
+    Optional<Phrase> after = phrases.after(afterDe(index + 1)).filter(p -> !NO_PARTS.contains(p.text()));
     return after.map(p -> quantity.counts() && !partitive ? counted(p) : p);
   }
 
@@ -219,13 +256,17 @@ final class SentenceInterpreter {
       return quantity.rates();
     }
     boolean examples = passage.is(lead.phraseTo() - 1, Role.ETC);
+    boolean noun = !quantity.counts() && phrases.endsNominal(lead.phraseFrom(), lead.phraseTo());
     return examples
-        || phrases.takesNumber(lead.phraseFrom(), lead.phraseTo())
+        || phrases.takesNumber(lead.phraseFrom(), lead.phraseTo()) && !noun
         || quantity.counts() && !phrases.hasVerb(lead.phraseFrom(), lead.phraseTo());
   }
 
   private Phrase withAfter(Lead lead, Optional<Phrase> before, boolean scope, Quantity quantity, Phrase after, int index) {
     int end = tokenAt(after.end());
+    if (passage.is(end, Role.DE) && passage.isQuantity(end + 1)) {
+      open = end + 1;
+    }
     if (passage.isQuantity(end) || passage.isMark(end, "、") || passage.is(end, Role.AND) || phrases.isVerb(end)) {
       open = end;
     }
@@ -325,7 +366,11 @@ final class SentenceInterpreter {
     if (metric.isEmpty() && (!quantity.counts() || lead.kind() != Lead.Kind.NONE)) {
       metric = lastMetric();
     }
-    return metric.or(() -> subject(index)).or(() -> unitNoun(quantity)).orElse(null);
+    return metric
+        .or(() -> subject(index))
+        .or(() -> claims.isEmpty() ? theme(index) : Optional.empty())
+        .or(() -> unitNoun(quantity))
+        .orElse(null);
   }
 
   /** 3批、1200余项: a second figure of the same thing. */
@@ -370,6 +415,19 @@ final class SentenceInterpreter {
     return phrases.before(start, end);
   }
 
+  /** 发放育儿补贴，每孩每年3600元: what the clause before speaks of. */
+  private Optional<Phrase> theme(int index) {
+    int end = index;
+    while (end > from && !passage.isClauseMark(end - 1)) {
+      end--;
+    }
+    int start = end - 1;
+    while (start > from && !passage.isClauseMark(start - 1)) {
+      start--;
+    }
+    return start >= from ? phrases.theme(start, end - 1) : Optional.empty();
+  }
+
   private static Optional<Phrase> unitNoun(Quantity quantity) {
     return quantity.counts() && quantity.unit().normal().isPresent()
         ? Optional.of(new Phrase(quantity.unit().normal().get(), quantity.start(), quantity.unitEnd()))
@@ -409,10 +467,10 @@ final class SentenceInterpreter {
   private Quantity bounded(int index) {
     Quantity quantity = passage.quantity(index);
     for (int i = index - 1; i >= Math.max(open, index - BOUND_REACH) && quantity.bound().isEmpty(); i--) {
-      if (passage.is(i, Role.BOUND)) {
+      if (passage.is(i, Role.BOUND) && !passage.is(i, Role.EXCEED)) {
         return quantity.with(Bounds.BEFORE.get(passage.text(i, i + 1)).orElseThrow());
       }
-      if (!passage.is(i, Role.SCOPE) && !passage.is(i, Role.DE) && !passage.isText(i, "原来", "原有")) {
+      if (!passage.is(i, Role.SCOPE) && !passage.is(i, Role.DE) && !phrases.isVerb(i) && !passage.isText(i, "原来", "原有")) {
         break;
       }
     }

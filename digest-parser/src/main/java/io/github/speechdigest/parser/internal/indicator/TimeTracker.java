@@ -9,7 +9,7 @@ final class TimeTracker {
   private static final Set<Role> VERBAL =
       Set.of(
           Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.MOVE, Role.LEVEL, Role.TAKING,
-          Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO);
+          Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO, Role.DISPOSAL);
 
   private final Passage passage;
   private final boolean yearKnown;
@@ -32,6 +32,9 @@ final class TimeTracker {
         period(seen);
       } else if (passage.isClauseMark(seen)) {
         weak = false;
+        if (period.filter(p -> p.text().startsWith("连续")).isPresent()) {
+          period = Optional.empty();
+        }
         if (passage.isMark(seen, "；;")) {
           endPart();
         }
@@ -86,7 +89,9 @@ final class TimeTracker {
         || passage.is(before, Role.EXCEED)
         || passage.is(before, Role.YEAR_ON_YEAR)
         || passage.is(before, Role.PERIOD_ON_PERIOD)
-        || passage.isText(before, "由", "从", "同", "与", "是", "相当于")
+        || passage.isText(before, "由", "从", "同", "与", "是", "相当于", "至")
+        || index > 0 && passage.text(before, index).endsWith("于")
+        || (passage.isMark(before, "、") || passage.is(before, Role.AND)) && passage.isPeriod(before - 1) && isBase(before - 1)
         || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
   }
 

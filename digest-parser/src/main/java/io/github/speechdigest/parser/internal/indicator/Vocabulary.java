@@ -14,9 +14,6 @@ import java.util.Set;
 final class Vocabulary {
   static final TermIndex<Word> WORDS = read();
 
-  /** What makes a time of the verb before it: 投产后年产值. */
-  private static final String AFTERWARDS = "后";
-
   private final Map<String, Set<Role>> roles = new HashMap<>();
   private final Map<String, Direction> directions = new HashMap<>();
 
@@ -28,7 +25,7 @@ final class Vocabulary {
     DataFile.read("verbs.tsv").forEach(vocabulary::addRoles);
     DataFile.read("function-words.tsv").forEach(vocabulary::addRoles);
     DataFile.read("targets.tsv").forEach(vocabulary::addRoles);
-    DataFile.read("level-words.tsv").forEach(r -> vocabulary.add(r.get(0), Role.LEVEL));
+    DataFile.read("level-words.tsv").forEach(vocabulary::addLevelWord);
     DataFile.read("compounds.tsv").forEach(r -> vocabulary.add(r.get(0), Role.PLAIN));
     DataFile.read("bounds.tsv").stream()
         .filter(row -> row.get(1).equals("BEFORE") && row.get(0).length() > 1)
@@ -49,12 +46,16 @@ final class Vocabulary {
         });
   }
 
+  private void addLevelWord(List<String> row) {
+    add(row.get(0), Role.LEVEL);
+    if (row.size() > 1) {
+      add(row.get(0), Role.valueOf(row.get(1)));
+    }
+  }
+
   private void addRoles(List<String> row) {
     for (String role : row.get(1).split(" ")) {
       add(row.get(0), Role.valueOf(role));
-      if (role.equals("TAKING") || role.equals("NOMINAL")) {
-        add(row.get(0) + AFTERWARDS, Role.ADVERB);
-      }
     }
   }
 
