@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs a command with UTF-8 output, whatever the platform's charset is. */
-final class CommandRunner {
+public final class CommandRunner {
   private CommandRunner() {}
 
   /** Returns the exit status: 0 when all went well, 1 when a file failed, 2 when the arguments are wrong. */
-  static int run(Object command, OutputStream out, OutputStream err, String... args) {
+  public static int run(Object command, OutputStream out, OutputStream err, String... args) {
     try (PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err)) {
       CommandLine line = new CommandLine(command).setOut(output).setErr(errors);
@@ -22,7 +22,7 @@ final class CommandRunner {
   }
 
   /** Ends the program with a status; a status of 0 lets it end by itself, since Maven may be running it. */
-  static void exit(int status) {
+  public static void exit(int status) {
     if (status != 0) {
       System.exit(status);
     }

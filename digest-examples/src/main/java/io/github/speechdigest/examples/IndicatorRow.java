@@ -17,8 +17,8 @@ import java.util.List;
  *
  * @param section marker and heading of the section, outer ones first; empty in an introduction or closing
  */
-record IndicatorRow(Meeting meeting, Speech speech, String section, Point point, Indicator indicator) {
-  static final List<String> HEADER =
+public record IndicatorRow(Meeting meeting, Speech speech, String section, Point point, Indicator indicator) {
+  public static final List<String> HEADER =
       List.of(
           "meeting",
           "organization",
@@ -45,7 +45,7 @@ record IndicatorRow(Meeting meeting, Speech speech, String section, Point point,
   }
 
   /** The cells in the order of {@link #HEADER}. */
-  List<String> cells() {
+  public List<String> cells() {
     return List.of(
         meeting.name().or(meeting::title).or(meeting.source()::name).orElse(""),
         speech.speaker().flatMap(Speaker::organization).orElse(""),
@@ -64,15 +64,25 @@ record IndicatorRow(Meeting meeting, Speech speech, String section, Point point,
   /** The sentence of the point that holds the figure. */
   private String sentence() {
     String text = point.text();
+    return text.substring(sentenceStart(), Math.min(sentenceEnd() + 1, text.length())).strip();
+  }
+
+  /** Where the sentence that holds the figure starts in the point's text. */
+  public int sentenceStart() {
     int start = indicator.start();
-    while (start > 0 && !endsSentence(text.charAt(start - 1))) {
+    while (start > 0 && !endsSentence(point.text().charAt(start - 1))) {
       start--;
     }
+    return start;
+  }
+
+  /** Where that sentence ends, its stop excluded. */
+  public int sentenceEnd() {
     int end = indicator.end();
-    while (end < text.length() && !endsSentence(text.charAt(end))) {
+    while (end < point.text().length() && !endsSentence(point.text().charAt(end))) {
       end++;
     }
-    return text.substring(start, Math.min(end + 1, text.length())).strip();
+    return end;
   }
 
   private static boolean endsSentence(char c) {

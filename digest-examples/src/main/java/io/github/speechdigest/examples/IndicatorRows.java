@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Walks a meeting and gathers its figures in printed order. */
-final class IndicatorRows {
+public final class IndicatorRows {
   private final Meeting meeting;
   private final List<IndicatorRow> rows = new ArrayList<>();
 
@@ -17,7 +17,7 @@ final class IndicatorRows {
     this.meeting = meeting;
   }
 
-  static List<IndicatorRow> of(Meeting meeting) {
+  public static List<IndicatorRow> of(Meeting meeting) {
     IndicatorRows walk = new IndicatorRows(meeting);
     meeting.speeches().forEach(walk::add);
     return List.copyOf(walk.rows);

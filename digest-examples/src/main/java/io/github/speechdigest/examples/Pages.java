@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The pages to read, and the options for reading them: what all commands share. */
-final class Pages {
+public final class Pages {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -34,11 +34,11 @@ final class Pages {
   private Charset charset;
 
   /** Takes one parsed page. */
-  interface Sink {
+  public interface Sink {
     void accept(Path file, Meeting meeting) throws IOException;
   }
 
-  List<Path> files() {
+  public List<Path> files() {
     return files;
   }
 
@@ -47,7 +47,7 @@ final class Pages {
    *
    * @return the exit status: 0, or 1 when a page failed
    */
-  int forEach(Sink sink) {
+  public int forEach(Sink sink) {
     ParseOptions options = options();
     int status = 0;
     for (Path file : files) {
@@ -61,7 +61,12 @@ final class Pages {
     return status;
   }
 
-  void report(IOException e) {
+  /** The text that the offsets of a page's meeting count in. */
+  public String text(Path file) throws IOException {
+    return DigestParser.text(file, options());
+  }
+
+  public void report(IOException e) {
     spec.commandLine().getErr().println(spec.name() + ": " + Messages.of(e));
   }
 

@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** What a command gave: its exit status and what it printed, decoded as UTF-8. */
-record CommandResult(int status, String out, String err) {
+public record CommandResult(int status, String out, String err) {
   /** The real page, from the module's directory, in which Maven runs the tests. */
-  static final Path REAL_PAGE = Path.of("..", "seeds", "seed-chongqing-digest.txt");
+  public static final Path REAL_PAGE = Path.of("..", "seeds", "seed-chongqing-digest.txt");
 
   /** A command's entry point. */
-  interface Command {
+  public interface Command {
     int run(OutputStream out, OutputStream err, String... args) throws IOException;
   }
 
-  static CommandResult of(Command command, String... args) throws IOException {
+  public static CommandResult of(Command command, String... args) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = command.run(out, err, args);

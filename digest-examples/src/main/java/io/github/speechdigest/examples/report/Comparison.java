@@ -1,0 +1,133 @@
+package io.github.speechdigest.examples.report;
+
+import io.github.speechdigest.model.MeetingDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Several meetings beside one another.
+ *
+ * @param meetings by date; those without a year follow in the order of the files
+ */
+record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
+
+  /** One measure that two or more meetings report. */
+  record Spread(Measure measure, double zero, List<MeetingSpread> rows, List<BodyRow> bodies) {}
+
+  /** The figures of one meeting on the measure's scale, and their middle. */
+  record MeetingSpread(MeetingPage meeting, List<Mark> marks, String least, String middle, String most) {}
+
+  record Mark(Figure figure, double place) {}
+
+  /** A body that speaks at two or more meetings, with its figures at each meeting of the comparison. */
+  record BodyRow(String body, List<List<Figure>> cells) {}
+
+  private static final Comparator<MeetingPage> BY_DATE =
+      Comparator.comparing(
+          Comparison::dateKey, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  static Comparison of(List<MeetingPage> meetings) {
+    List<MeetingPage> ordered = meetings.stream().sorted(BY_DATE).toList();
+    Map<Measure, Map<Integer, List<Figure>>> measures = new TreeMap<>(Measure.ORDER);
+    for (MeetingPage meeting : ordered) {
+      for (Figure figure : meeting.figures()) {
+        if (figure.indicator().canonicalMetric().isPresent()) {
+          measures
+              .computeIfAbsent(figure.measure(), measure -> new TreeMap<>())
+              .computeIfAbsent(meeting.number(), number -> new ArrayList<>())
+              .add(figure);
+        }
+      }
+    }
+    List<Spread> spreads = new ArrayList<>();
+    measures.forEach(
+        (measure, byMeeting) -> {
+          if (byMeeting.size() > 1) {
+            spreads.add(spread(measure, ordered, byMeeting));
+          }
+        });
+    spreads.sort(Comparator.comparing((Spread spread) -> spread.rows.size()).reversed());
+    return new Comparison(ordered, spreads);
+  }
+
+  /** Whether some meeting has no full date, so that the order says less than it seems to. */
+  boolean lacksDates() {
+    return meetings.stream().anyMatch(meeting -> dateKey(meeting) == null);
+  }
+
+  private static Integer dateKey(MeetingPage page) {
+    Optional<MeetingDate> date = page.meeting().date();
+    if (date.isEmpty() || date.get().year().isEmpty()) {
+      return null;
+    }
+    MeetingDate known = date.get();
+    return (known.year().getAsInt() * 100 + known.month().orElse(0)) * 100 + known.day().orElse(0);
+  }
+
+  private static Spread spread(
+      Measure measure, List<MeetingPage> meetings, Map<Integer, List<Figure>> byMeeting) {
+    Scale scale =
+        Scale.fromZero(byMeeting.values().stream().flatMap(List::stream).map(Comparison::value).toList());
+    List<MeetingSpread> rows = new ArrayList<>();
+    for (MeetingPage meeting : meetings) {
+      if (byMeeting.containsKey(meeting.number())) {
+        rows.add(meetingSpread(measure, scale, meeting, byMeeting.get(meeting.number())));
+      }
+    }
+    List<MeetingPage> reporting = rows.stream().map(MeetingSpread::meeting).toList();
+    return new Spread(measure, scale.at(BigDecimal.ZERO), rows, bodies(reporting, byMeeting));
+  }
+
+  private static MeetingSpread meetingSpread(
+      Measure measure, Scale scale, MeetingPage meeting, List<Figure> figures) {
+    List<Figure> ordered =
+        figures.stream().sorted(Comparator.comparing(Comparison::value)).toList();
+    List<Mark> marks =
+        ordered.stream().map(figure -> new Mark(figure, scale.at(value(figure)))).toList();
+    return new MeetingSpread(
+        meeting,
+        marks,
+        measure.format(value(ordered.get(0))),
+        measure.format(median(ordered)),
+        measure.format(value(ordered.get(ordered.size() - 1))));
+  }
+
+  private static BigDecimal median(List<Figure> ordered) {
+    int middle = ordered.size() / 2;
+    BigDecimal upper = value(ordered.get(middle));
+    return ordered.size() % 2 == 1
+        ? upper
+        : upper.add(value(ordered.get(middle - 1))).divide(BigDecimal.valueOf(2));
+  }
+
+  private static List<BodyRow> bodies(
+      List<MeetingPage> meetings, Map<Integer, List<Figure>> byMeeting) {
+    Set<String> names = new LinkedHashSet<>();
+    byMeeting.values().forEach(figures -> figures.forEach(figure -> names.add(figure.speaker().body())));
+    List<BodyRow> rows = new ArrayList<>();
+    for (String name : names) {
+      List<List<Figure>> cells =
+          meetings.stream().map(meeting -> of(name, byMeeting.get(meeting.number()))).toList();
+      if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
+        rows.add(new BodyRow(name, cells));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Figure> of(String body, List<Figure> figures) {
+    return figures.stream().filter(figure -> Objects.equals(figure.speaker().body(), body)).toList();
+  }
+
+  private static BigDecimal value(Figure figure) {
+    return FigureText.comparable(figure.indicator());
+  }
+}

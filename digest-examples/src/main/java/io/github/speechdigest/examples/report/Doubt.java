@@ -1,0 +1,62 @@
+package io.github.speechdigest.examples.report;
+
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.Meeting;
+import io.github.speechdigest.model.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to look at: a diagnostic of the parser, or a placement that is not sure.
+ *
+ * @param warning false for what the parser repaired and is sure of
+ * @param message the parser's words; empty for a placement that is not sure
+ * @param piece the piece that it concerns
+ * @param speech the ordinal of the speech that it concerns; 0 when none
+ */
+record Doubt(boolean warning, String label, String message, Optional<Piece> piece, int speech) {
+
+  private static final Comparator<Doubt> ORDER =
+      Comparator.comparing(Doubt::warning)
+          .reversed()
+          .thenComparing(doubt -> doubt.piece.map(Piece::number).orElse(Integer.MAX_VALUE));
+
+  /** Warnings and unsure placements in source order, then what needs no care. */
+  static List<Doubt> of(Meeting meeting, Pieces pieces) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (Diagnostic diagnostic : meeting.diagnostics()) {
+      doubts.add(of(diagnostic, pieces));
+    }
+    for (Piece piece : pieces.inSourceOrder()) {
+      if (piece.doubtful() && !isWarned(doubts, piece)) {
+        doubts.add(new Doubt(true, label(piece), "", Optional.of(piece), piece.speech()));
+      }
+    }
+    doubts.sort(ORDER);
+    return List.copyOf(doubts);
+  }
+
+  private static Doubt of(Diagnostic diagnostic, Pieces pieces) {
+    Optional<Piece> piece =
+        diagnostic.start().isPresent()
+            ? pieces.at(diagnostic.start().getAsInt())
+            : Optional.empty();
+    return new Doubt(
+        diagnostic.severity() == Severity.WARNING,
+        Labels.diagnostic(diagnostic.code()),
+        diagnostic.message(),
+        piece,
+        diagnostic.speech().orElse(0));
+  }
+
+  private static boolean isWarned(List<Doubt> doubts, Piece piece) {
+    return doubts.stream()
+        .anyMatch(doubt -> doubt.warning && doubt.piece.filter(piece::equals).isPresent());
+  }
+
+  private static String label(Piece piece) {
+    return piece.placed() ? "归属把握不足" : "未能归入发言";
+  }
+}

@@ -1,0 +1,437 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const wide = matchMedia("(min-width: 64rem)");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+  /* Which meeting and view is shown: #m2, #m2-figures, #m2-s3 (a speech), #compare. */
+
+  const meetings = all(".meeting");
+  const comparison = document.getElementById("compare");
+  const chooser = document.getElementById("chooser");
+  let current = meetings[0];
+
+  function route() {
+    const [, number, rest] = /^#m(\d+)(?:-(.+))?$/.exec(location.hash) || [];
+    const comparing = Boolean(comparison) && location.hash === "#compare";
+    current = meetings.find((meeting) => meeting.dataset.meeting === number) || current;
+    const view = comparing ? "compare" : rest === "figures" ? "figures" : "text";
+    for (const meeting of meetings) {
+      meeting.hidden = comparing || meeting !== current;
+      for (const part of all(".view", meeting)) {
+        part.hidden = part.dataset.view !== view;
+      }
+    }
+    if (comparison) {
+      comparison.hidden = !comparing;
+      chooser.value = current.dataset.meeting;
+    }
+    for (const tab of all("[data-tab]")) {
+      const target = tab.dataset.tab;
+      if (target !== "compare") {
+        tab.hash = `#m${current.dataset.meeting}${target === "figures" ? "-figures" : ""}`;
+      }
+      if (target === view) {
+        tab.setAttribute("aria-current", "page");
+      } else {
+        tab.removeAttribute("aria-current");
+      }
+    }
+    return rest;
+  }
+
+  function follow() {
+    const rest = route();
+    const speech = /^s(\d+)$/.exec(rest || "");
+    if (speech) {
+      goToSpeech(current, speech[1]);
+    } else {
+      scrollTo(0, 0);
+    }
+  }
+
+  if (chooser) {
+    chooser.addEventListener("change", () => {
+      const figures = location.hash.endsWith("-figures") ? "-figures" : "";
+      location.hash = `#m${chooser.value}${figures}`;
+    });
+  }
+
+  /* Light and dark: as the system has it until the reader chooses. */
+
+  function remembered(theme) {
+    try {
+      if (theme) {
+        localStorage.setItem("digest-theme", theme);
+      }
+      return localStorage.getItem("digest-theme");
+    } catch {
+      return theme;
+    }
+  }
+
+  document.getElementById("theme").addEventListener("click", () => {
+    const dark = root.dataset.theme
+      ? root.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.theme = remembered(dark ? "light" : "dark");
+  });
+  const theme = remembered();
+  if (theme) {
+    root.dataset.theme = theme;
+  }
+
+  /* The two sides. A piece is known by data-f on both, and on its ribbon. */
+
+  const side = (element) => element.closest(".pane");
+  const other = (pane) => pane.parentElement.querySelector(pane.matches(".source") ? ".rebuilt" : ".source");
+  const marks = (meeting, piece) => all(`[data-f="${piece}"]`, meeting);
+
+  function light(meeting, piece) {
+    all(".on", meeting).forEach((element) => element.classList.remove("on"));
+    marks(meeting, piece).forEach((element) => element.classList.add("on"));
+    describe(meeting, piece);
+  }
+
+  function describe(meeting, piece) {
+    const source = meeting.querySelector(`.piece[data-f="${piece}"]`);
+    if (!source) {
+      return;
+    }
+    const about = meeting.querySelector(".about");
+    const words = document.createElement("b");
+    words.textContent = source.dataset.about;
+    about.replaceChildren(words);
+    if (source.dataset.sure) {
+      const sure = document.createElement("span");
+      sure.className = source.classList.contains("doubtful") ? "sure low" : "sure";
+      const meter = document.createElement("i");
+      meter.style.setProperty("--sure", `${source.dataset.sure}%`);
+      sure.append("把握", meter, `${source.dataset.sure}%`);
+      about.append(sure);
+    }
+  }
+
+  /** Brings an element into the middle of the pane, or of the page on a narrow screen, unless it is in sight. */
+  function reveal(element) {
+    const pane = side(element);
+    const box = element.getBoundingClientRect();
+    const frame = wide.matches && pane ? pane.getBoundingClientRect() : { top: 100, bottom: innerHeight - 60 };
+    if (box.top < frame.top + 40 || Math.min(box.bottom, box.top + 120) > frame.bottom) {
+      const away = Math.abs(box.top - frame.top) > 3000 || calm.matches;
+      const shift = box.top - frame.top - (frame.bottom - frame.top) / 3;
+      (wide.matches && pane ? pane : window).scrollBy({ top: shift, behavior: away ? "auto" : "smooth" });
+    }
+  }
+
+  function show(meeting, name) {
+    meeting.querySelector(".panes").dataset.side = name;
+    all("[data-show]", meeting).forEach((button) =>
+      button.setAttribute("aria-pressed", String(button.dataset.show === name)));
+  }
+
+  /** Lights a piece and brings it into sight on both sides, or on the one that a narrow screen shows. */
+  function goTo(meeting, piece) {
+    light(meeting, piece);
+    const shown = marks(meeting, piece).filter((element) => element.matches(".piece, .run"));
+    const first = (selector) => shown.find((element) => element.matches(selector));
+    if (!wide.matches && !first(".run")) {
+      show(meeting, "source");
+    }
+    [first(".piece"), first(".run")]
+      .filter((element) => element && element.offsetParent !== null)
+      .forEach(reveal);
+  }
+
+  function goToSpeech(meeting, speech) {
+    show(meeting, "rebuilt");
+    const article = meeting.querySelector(`.speech[data-speech="${speech}"]`);
+    const first = meeting.querySelector(`.piece[data-s="${speech}"]`);
+    if (first) {
+      light(meeting, first.dataset.f);
+    }
+    [article, first].filter((element) => element && element.offsetParent !== null).forEach((element) => {
+      const pane = side(element);
+      const scroller = wide.matches ? pane : window;
+      const top = wide.matches ? pane.getBoundingClientRect().top : 60;
+      scroller.scrollBy({ top: element.getBoundingClientRect().top - top - 60, behavior: calm.matches ? "auto" : "smooth" });
+    });
+  }
+
+  let pending = 0;
+  function later(action) {
+    clearTimeout(pending);
+    pending = setTimeout(action, 140);
+  }
+
+  function revealOther(meeting, element) {
+    const pane = side(element);
+    const twin = pane && other(pane).querySelector(`[data-f="${element.dataset.f}"]`);
+    if (twin && twin.offsetParent !== null) {
+      reveal(twin);
+    }
+  }
+
+  for (const meeting of meetings) {
+    const panes = meeting.querySelector(".panes");
+    const touched = (event) => event.target.closest("[data-f]");
+
+    panes.addEventListener("mouseover", (event) => {
+      const element = touched(event);
+      if (element && element.dataset.f !== "0") {
+        light(meeting, element.dataset.f);
+        later(() => revealOther(meeting, element));
+      }
+    });
+    panes.addEventListener("mouseout", () => clearTimeout(pending));
+    panes.addEventListener("focusin", (event) => {
+      const element = touched(event);
+      if (element) {
+        light(meeting, element.dataset.f);
+        revealOther(meeting, element);
+        rove(side(element), element);
+      }
+    });
+    panes.addEventListener("click", (event) => {
+      const figure = event.target.closest(".figure");
+      const element = touched(event);
+      if (figure) {
+        goToRow(meeting, figure.dataset.figure);
+      } else if (element) {
+        goTo(meeting, element.dataset.f);
+      }
+    });
+    panes.addEventListener("keydown", (event) => {
+      const element = touched(event);
+      if (!element || !side(element)) {
+        return;
+      }
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        step(element, event.key === "ArrowDown" ? 1 : -1);
+        event.preventDefault();
+      } else if (event.key === "Enter") {
+        cross(meeting, element);
+        event.preventDefault();
+      }
+    });
+    for (const pane of all(".pane", meeting)) {
+      const first = pane.querySelector("[data-f][tabindex]");
+      if (first) {
+        first.tabIndex = 0;
+      }
+    }
+    for (const button of all("[data-show]", meeting)) {
+      button.addEventListener("click", () => {
+        const lit = meeting.querySelector(".piece.on");
+        show(meeting, button.dataset.show);
+        if (lit) {
+          goTo(meeting, lit.dataset.f);
+        }
+      });
+    }
+    for (const link of all(".speakers a", meeting)) {
+      const dim = (on) => {
+        panes.classList.toggle("dimming", on);
+        all(`[data-s="${link.dataset.speech}"], [data-speech="${link.dataset.speech}"].speech`, panes)
+          .forEach((element) => {
+            element.classList.toggle("lit", on);
+            marks(panes, element.dataset.f || "none").forEach((mark) => mark.classList.toggle("lit", on));
+          });
+      };
+      link.addEventListener("mouseenter", () => dim(true));
+      link.addEventListener("mouseleave", () => dim(false));
+      link.addEventListener("focus", () => dim(true));
+      link.addEventListener("blur", () => dim(false));
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        goToSpeech(meeting, link.dataset.speech);
+      });
+    }
+  }
+
+  /** One stop of the Tab key for each side; the arrow keys go on from there. */
+  function rove(pane, element) {
+    if (pane && element.hasAttribute("tabindex")) {
+      all("[tabindex='0']", pane).forEach((stop) => { stop.tabIndex = -1; });
+      element.tabIndex = 0;
+    }
+  }
+
+  function step(element, by) {
+    const stops = all("[data-f][tabindex]", side(element));
+    const next = stops[stops.indexOf(element) + by];
+    if (next) {
+      next.focus({ preventScroll: true });
+      reveal(next);
+    }
+  }
+
+  function cross(meeting, element) {
+    const pane = other(side(element));
+    const twin = pane.querySelector(`[data-f="${element.dataset.f}"][tabindex]`);
+    if (twin) {
+      show(meeting, pane.matches(".source") ? "source" : "rebuilt");
+      twin.focus({ preventScroll: true });
+      reveal(twin);
+    }
+  }
+
+  /* Doubts, one after the other: the warnings, and the notes when they are unfolded. */
+
+  const doubts = (meeting) => {
+    const warnings = all(".doubt.warning", meeting);
+    const unfolded = meeting.querySelector(".notes[open]") || warnings.length === 0;
+    return unfolded ? all(".doubt", meeting) : warnings;
+  };
+
+  function stepDoubt(meeting, by) {
+    const list = doubts(meeting);
+    if (list.length === 0) {
+      return;
+    }
+    const at = list.findIndex((doubt) => doubt.classList.contains("chosen"));
+    const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length;
+    choose(meeting, list[next], next + 1, list.length);
+  }
+
+  function choose(meeting, doubt, number, count) {
+    all(".doubt.chosen", meeting).forEach((element) => element.classList.remove("chosen"));
+    if (doubt.dataset.target !== "0") {
+      goTo(meeting, doubt.dataset.target);
+    }
+    doubt.classList.add("chosen", "on");
+    doubt.closest("details")?.setAttribute("open", "");
+    if (wide.matches) {
+      doubt.scrollIntoView({ block: "nearest" });
+    }
+    const message = document.createElement("span");
+    message.className = "sure low";
+    message.textContent = doubt.querySelector("b").textContent;
+    meeting.querySelector(".about").append(message);
+    meeting.querySelector(".stepper output").textContent = `疑问 ${number} / ${count}`;
+  }
+
+  for (const meeting of meetings) {
+    for (const button of all("[data-step]", meeting)) {
+      button.addEventListener("click", () => stepDoubt(meeting, Number(button.dataset.step)));
+    }
+    for (const doubt of all(".doubt", meeting)) {
+      doubt.addEventListener("click", () => {
+        const list = doubts(meeting);
+        choose(meeting, doubt, list.indexOf(doubt) + 1, list.length);
+      });
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.target.closest("input, select") || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const text = current && !current.hidden && !current.querySelector(".text-view").hidden;
+    if (text && (event.key === "n" || event.key === "p")) {
+      stepDoubt(current, event.key === "n" ? 1 : -1);
+    }
+  });
+
+  /* Figures: filter, sort, download, and the way between text and table. */
+
+  const collator = new Intl.Collator("zh-Hans", { numeric: true });
+  const rows = (meeting) => all(".figure-table tbody tr", meeting);
+  const shownRows = (meeting) => rows(meeting).filter((row) => !row.hidden);
+
+  function filter(meeting) {
+    const form = meeting.querySelector(".filters");
+    const words = form.elements.text.value.trim().toLowerCase().split(/\s+/);
+    for (const row of rows(meeting)) {
+      const text = row.dataset.csv.toLowerCase();
+      const chosen = ["speech", "metric", "kind", "status"].every((name) => {
+        const value = form.elements[name].value;
+        return value === "" || row.dataset[name] === value;
+      });
+      row.hidden = !(chosen && words.every((word) => text.includes(word)));
+    }
+    const count = document.createElement("b");
+    count.textContent = shownRows(meeting).length;
+    meeting.querySelector(".shown").replaceChildren(count, ` / ${rows(meeting).length} 项`);
+  }
+
+  function sort(meeting, header) {
+    const ascending = header.getAttribute("aria-sort") !== "ascending";
+    const column = header.cellIndex;
+    const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+    const numeric = rows(meeting).every((row) => "sort" in row.cells[column].dataset);
+    const order = numeric ? (a, b) => Number(a) - Number(b) : collator.compare;
+    const sorted = rows(meeting)
+      .map((row) => [key(row), row])
+      .sort(([a], [b]) => (ascending ? order(a, b) : order(b, a)));
+    header.closest("table").tBodies[0].append(...sorted.map(([, row]) => row));
+    all("th[aria-sort]", header.parentElement).forEach((other) => other.removeAttribute("aria-sort"));
+    header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
+  }
+
+  function save(name, type, parts) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(parts, { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  const fileName = (meeting, ending) => meeting.dataset.file.replace(/\.[^.]*$/, "") + ending;
+  const csv = (meeting) => [
+    "\uFEFF",
+    meeting.querySelector(".figure-table").dataset.csv,
+    ...shownRows(meeting).map((row) => row.dataset.csv),
+  ];
+
+  function goToRow(meeting, figure) {
+    location.hash = `#m${meeting.dataset.meeting}-figures`;
+    route();
+    all("tr.on", meeting).forEach((row) => row.classList.remove("on"));
+    const row = meeting.querySelector(`tr[data-figure="${figure}"]`);
+    row.hidden = false;
+    row.classList.add("on");
+    row.scrollIntoView({ block: "center" });
+    row.querySelector("[data-goto]").focus({ preventScroll: true });
+  }
+
+  function goToText(meeting, figure) {
+    location.hash = `#m${meeting.dataset.meeting}`;
+    route();
+    show(meeting, "rebuilt");
+    const words = meeting.querySelector(`.figure[data-figure="${figure}"]`);
+    if (words) {
+      goTo(meeting, words.closest(".run").dataset.f);
+      words.classList.add("on");
+      reveal(words);
+    }
+  }
+
+  for (const meeting of meetings) {
+    const form = meeting.querySelector(".filters");
+    if (!form) {
+      continue;
+    }
+    form.addEventListener("input", () => filter(meeting));
+    form.addEventListener("change", () => filter(meeting));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    meeting.querySelector("[data-save='csv']").addEventListener("click", () =>
+      save(fileName(meeting, ".csv"), "text/csv;charset=utf-8", csv(meeting)));
+    meeting.querySelector("[data-save='json']").addEventListener("click", () =>
+      save(fileName(meeting, ".json"), "application/json", [meeting.querySelector(".meeting-json").textContent]));
+    for (const button of all(".figure-table th button", meeting)) {
+      button.addEventListener("click", () => sort(meeting, button.closest("th")));
+    }
+    for (const link of all("[data-goto]", meeting)) {
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        goToText(meeting, link.dataset.goto);
+      });
+    }
+  }
+
+  addEventListener("hashchange", follow);
+  follow();
+})();

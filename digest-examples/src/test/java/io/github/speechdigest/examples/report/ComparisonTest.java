@@ -1,0 +1,76 @@
+package io.github.speechdigest.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.speechdigest.examples.report.Comparison.MeetingSpread;
+import io.github.speechdigest.examples.report.Comparison.Spread;
+import io.github.speechdigest.model.MeetingDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  @Test
+  void should_order_meetings_by_date() {
+    Comparison comparison = comparison(date(2025, 1, 8), date(2024, 10, 21), date(2024, 7, 5));
+
+    assertThat(comparison.meetings()).extracting(MeetingPage::number).containsExactly(3, 2, 1);
+    assertThat(comparison.lacksDates()).isFalse();
+  }
+
+  @Test
+  void should_put_meetings_without_a_year_last_and_say_so() {
+    MeetingDate.Builder undated = MeetingDate.builder().text("1月2日").month(1).day(2);
+
+    Comparison comparison = comparison(undated, date(2024, 10, 21));
+
+    assertThat(comparison.meetings()).extracting(MeetingPage::number).containsExactly(2, 1);
+    assertThat(comparison.lacksDates()).isTrue();
+  }
+
+  @Test
+  void should_spread_a_measure_that_two_meetings_report() {
+    Comparison comparison = comparison(date(2025, 1, 8), date(2024, 10, 21));
+
+    assertThat(comparison.spreads())
+        .extracting(spread -> spread.measure().metric())
+        .containsExactlyInAnyOrder("地区生产总值", "用电成本");
+    Spread spread = spread(comparison, "地区生产总值");
+    assertThat(spread.rows()).extracting(row -> row.meeting().number()).containsExactly(2, 1);
+    MeetingSpread row = spread.rows().get(0);
+    assertThat(List.of(row.least(), row.middle(), row.most())).containsExactly("+7%", "+9.75%", "+12.5%");
+    assertThat(row.marks()).extracting(Comparison.Mark::place).containsExactly(56.0, 100.0);
+  }
+
+  @Test
+  void should_line_up_the_figures_of_a_body_that_speaks_at_several_meetings() {
+    Spread spread = spread(comparison(date(2025, 1, 8), date(2024, 10, 21)), "用电成本");
+
+    assertThat(spread.bodies()).singleElement().satisfies(row -> assertThat(row.body()).isEqualTo("乙县"));
+    assertThat(spread.bodies().get(0).cells())
+        .allSatisfy(cell -> assertThat(cell).extracting(Figure::value).containsExactly("−3%"));
+  }
+
+  @Test
+  void should_not_spread_what_one_meeting_alone_reports() {
+    assertThat(comparison(date(2024, 10, 21)).spreads()).isEmpty();
+  }
+
+  private static Spread spread(Comparison comparison, String metric) {
+    return comparison.spreads().stream()
+        .filter(spread -> spread.measure().metric().equals(metric))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static MeetingDate.Builder date(int year, int month, int day) {
+    return MeetingDate.builder().text(month + "月" + day + "日").year(year).month(month).day(day);
+  }
+
+  private static Comparison comparison(MeetingDate.Builder... dates) {
+    Report report = new Report();
+    for (MeetingDate.Builder date : dates) {
+      report.add(PrintedPage.interleavedMeeting(date), PrintedPage.interleaved().text());
+    }
+    return report.comparison();
+  }
+}
