@@ -1,12 +1,25 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.DiagnosticCode;
+import io.github.speechdigest.model.Severity;
+import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.parser.internal.assembly.SpeechThread;
+import io.github.speechdigest.parser.internal.block.TracedText;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
+import io.github.speechdigest.parser.internal.structure.SectionFinder.Place;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline.PointOutline;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline.SectionOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the sections and points of a speech. */
 public final class SpeechOutliner {
+  private static final WordSet CLOSING = WordSet.read("closing.tsv");
+
   private SpeechOutliner() {}
 
   /**
@@ -14,17 +27,98 @@ public final class SpeechOutliner {
    * @param ordinal the speech's ordinal, for diagnostics
    */
   public static SpeechOutline outline(SpeechThread thread, int ordinal) {
-    List<SpeechOutline.PointOutline> points = new ArrayList<>();
-    for (SpeechThread.Piece piece : thread.pieces()) {
-      points.add(new SpeechOutline.PointOutline(Optional.empty(), piece.block().text().value()));
-    }
+    List<String> paragraphs =
+        SpeechText.paragraphs(thread).stream().map(TracedText::value).collect(Collectors.toList());
+    List<Place> places = SectionFinder.find(paragraphs);
+    int closing = closing(paragraphs, places);
+    List<SectionOutline> sections = sections(SectionNode.nest(paragraphs, places, closing));
+    List<Diagnostic> gaps = NumberingCheck.of(sections, ordinal);
+    List<Diagnostic> diagnostics = new ArrayList<>(missingLines(thread, ordinal));
+    diagnostics.addAll(gaps);
     return new SpeechOutline(
         thread.title().map(piece -> piece.block().text().value()),
-        thread.byline().flatMap(piece -> piece.block().speaker()),
-        points,
-        List.of(),
-        List.of(),
-        !thread.truncated(),
-        List.of());
+        speaker(thread, paragraphs),
+        introduction(paragraphs, places, closing),
+        sections,
+        points(paragraphs.subList(closing, paragraphs.size())),
+        !thread.truncated() && gaps.isEmpty(),
+        diagnostics);
+  }
+
+  /** Index of the first paragraph behind the last section that looks ahead or sums up. */
+  private static int closing(List<String> paragraphs, List<Place> places) {
+    int first = places.isEmpty() ? 1 : places.get(places.size() - 1).paragraph() + 1;
+    for (int i = first; i < paragraphs.size(); i++) {
+      if (CLOSING.longestAt(paragraphs.get(i), 0) > 0) {
+        return i;
+      }
+    }
+    return paragraphs.size();
+  }
+
+  private static List<PointOutline> introduction(List<String> paragraphs, List<Place> places, int closing) {
+    if (places.isEmpty()) {
+      return points(paragraphs.subList(0, closing));
+    }
+    Place first = places.get(0);
+    List<String> before = new ArrayList<>(paragraphs.subList(0, first.paragraph()));
+    if (!first.opensParagraph()) {
+      before.add(paragraphs.get(first.paragraph()).substring(0, first.at()));
+    }
+    return points(before);
+  }
+
+  private static List<PointOutline> points(List<String> paragraphs) {
+    return paragraphs.stream()
+        .map(paragraph -> new PointOutline(Optional.empty(), paragraph))
+        .collect(Collectors.toList());
+  }
+
+  private static List<SectionOutline> sections(List<SectionNode> nodes) {
+    return nodes.stream().map(SpeechOutliner::section).collect(Collectors.toList());
+  }
+
+  private static SectionOutline section(SectionNode node) {
+    HeadingReader split = HeadingReader.read(node);
+    return new SectionOutline(
+        node.ordinal(),
+        node.marker().text(),
+        split.heading(),
+        PointSplitter.split(split.body()),
+        sections(node.children()));
+  }
+
+  /** The speaker of the byline; one who is only named there has the office that a closing note gives. */
+  private static Optional<Speaker> speaker(SpeechThread thread, List<String> paragraphs) {
+    Optional<Speaker> speaker = thread.byline().flatMap(piece -> piece.block().speaker());
+    if (paragraphs.isEmpty()) {
+      return speaker;
+    }
+    String last = paragraphs.get(paragraphs.size() - 1);
+    return speaker.map(
+        named ->
+            named.organization().isEmpty() && named.roles().isEmpty()
+                ? SpeakerLine.readAuthorNote(last, named).orElse(named)
+                : named);
+  }
+
+  private static List<Diagnostic> missingLines(SpeechThread thread, int ordinal) {
+    List<Diagnostic> missing = new ArrayList<>();
+    if (thread.title().isEmpty()) {
+      missing.add(missing(DiagnosticCode.TITLE_MISSING, "has no headline", ordinal));
+    }
+    if (thread.byline().isEmpty()) {
+      missing.add(missing(DiagnosticCode.BYLINE_MISSING, "has no line that names its speaker", ordinal));
+    }
+    return missing;
+  }
+
+  private static Diagnostic missing(String code, String what, int ordinal) {
+    return Diagnostic.builder()
+        .code(code)
+        .severity(Severity.INFO)
+        .message("speech " + ordinal + " " + what)
+        .speech(ordinal)
+        .build();
   }
 }

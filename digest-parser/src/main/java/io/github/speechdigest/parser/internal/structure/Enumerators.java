@@ -1,0 +1,83 @@
+package io.github.speechdigest.parser.internal.structure;
+
+import io.github.speechdigest.parser.internal.block.SectionMarker;
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import io.github.speechdigest.parser.internal.block.SectionMarkers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the points that enumerators open: 一是…；二是…, 首先…其次…, ①…②…. They come in runs from one upwards. */
+final class Enumerators {
+  private static final String BOUNDARIES = "。！？!?；;：:，,\n";
+  private static final String LEAD_STOPS = "，,；;：:。！？!?\n";
+  private static final int LONGEST_LEAD = 32;
+  private static final List<String> SEQUENCE = List.of("首先", "其次", "再次", "最后");
+
+  private record Found(int at, SectionMarker marker) {}
+
+  private Enumerators() {}
+
+  static List<LeadPlace> find(String body) {
+    List<LeadPlace> places = new ArrayList<>();
+    List<Found> run = new ArrayList<>();
+    for (Found found : candidates(body)) {
+      if (!goesOn(run, found.marker())) {
+        close(body, run, places);
+        run.clear();
+      }
+      if (!run.isEmpty() || found.marker().ordinal() == 1) {
+        run.add(found);
+      }
+    }
+    close(body, run, places);
+    return places;
+  }
+
+  private static boolean goesOn(List<Found> run, SectionMarker next) {
+    if (run.isEmpty()) {
+      return true;
+    }
+    SectionMarker last = run.get(run.size() - 1).marker();
+    boolean following = next.style() == Style.SEQUENCE ? next.ordinal() > last.ordinal() : next.ordinal() == last.ordinal() + 1;
+    return last.style() == next.style() && following;
+  }
+
+  private static void close(String body, List<Found> run, List<LeadPlace> places) {
+    if (run.size() > 1) {
+      run.forEach(found -> places.add(new LeadPlace(found.at(), leadEnd(body, found))));
+    }
+  }
+
+  private static List<Found> candidates(String body) {
+    List<Found> found = new ArrayList<>();
+    for (int at = 0; at < body.length(); at = Sentences.past(body, at)) {
+      if (at == 0 || BOUNDARIES.indexOf(body.charAt(at - 1)) >= 0) {
+        int start = at;
+        read(body, at).ifPresent(marker -> found.add(new Found(start, marker)));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<SectionMarker> read(String body, int at) {
+    for (int i = 0; i < SEQUENCE.size(); i++) {
+      if (body.startsWith(SEQUENCE.get(i), at)) {
+        return Optional.of(new SectionMarker(Style.SEQUENCE, i + 1, SEQUENCE.get(i)));
+      }
+    }
+    return SectionMarkers.read(body, at)
+        .filter(marker -> marker.style() != Style.CHINESE && marker.style() != Style.ARABIC);
+  }
+
+  /** The lead goes from the enumerator to the end of the first clause, when that is short and gives no figure. */
+  private static int leadEnd(String body, Found found) {
+    int clause = found.at() + found.marker().text().length();
+    while (clause < body.length() && LEAD_STOPS.indexOf(body.charAt(clause)) >= 0) {
+      clause++;
+    }
+    int end = Sentences.indexOf(body, clause, LEAD_STOPS);
+    boolean lead = end - clause <= LONGEST_LEAD && end > clause && !Sentences.hasFigure(body.substring(clause, end));
+    return lead ? end : found.at();
+  }
+}

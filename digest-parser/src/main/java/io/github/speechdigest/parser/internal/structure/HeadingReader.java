@@ -1,0 +1,83 @@
+package io.github.speechdigest.parser.internal.structure;
+
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts the heading of a section from its text: the first sentence, or where the marker runs straight into prose the
+ * first clause if it names a task.
+ *
+ * @param heading without its stop
+ * @param body what is left
+ */
+record HeadingReader(Optional<String> heading, String body) {
+  private static final WordSet OTHER = WordSet.read("leads.tsv", "other");
+  private static final int LONGEST_SENTENCE = 48;
+  private static final int LONGEST_CLAUSE = 26;
+  private static final int MOST_CLAUSES = 3;
+  private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
+  /** Enumerators that run into prose more often than they carry a heading. */
+  private static final Set<Style> RUN_IN = EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
+
+  static HeadingReader read(SectionNode node) {
+    String text = withoutLeadingStops(node.text());
+    int end = Sentences.indexOf(text, 0, "。！？!?\n");
+    String sentence = text.substring(0, end);
+    boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
+    boolean runIn = RUN_IN.contains(node.marker().style());
+    if (isHeading(sentence) && (goesOn || !runIn || clauses(sentence) == 1)) {
+      return split(text, end);
+    }
+    int colon = Sentences.indexOf(text, 0, "：:。！？!?\n");
+    if (colon < end && isHeading(text.substring(0, colon))) {
+      return split(text, colon);
+    }
+    int clauseEnd = Sentences.indexOf(text, 0, CLAUSE_STOPS);
+    return namesTask(text.substring(0, clauseEnd)) ? split(text, clauseEnd) : new HeadingReader(Optional.empty(), text);
+  }
+
+  private static HeadingReader split(String text, int end) {
+    int body = end;
+    while (body < text.length()
+        && (CLAUSE_STOPS.indexOf(text.charAt(body)) >= 0 || body > end && Punctuation.isClosing(text.charAt(body)))) {
+      body++;
+    }
+    String heading = text.substring(0, end);
+    return new HeadingReader(heading.isEmpty() ? Optional.empty() : Optional.of(heading), text.substring(body));
+  }
+
+  private static boolean isHeading(String sentence) {
+    return sentence.length() <= LONGEST_SENTENCE
+        && !Sentences.hasFigure(sentence)
+        && clauses(sentence) <= MOST_CLAUSES
+        && sentence.indexOf('；') < 0;
+  }
+
+  private static boolean namesTask(String clause) {
+    return clause.length() >= 2
+        && clause.length() <= LONGEST_CLAUSE
+        && !Sentences.hasFigure(clause)
+        && OTHER.longestAt(clause, 0) == 0;
+  }
+
+  private static int clauses(String sentence) {
+    int clauses = 1;
+    for (int at = Sentences.indexOf(sentence, 0, "，,；;"); at < sentence.length(); clauses++) {
+      at = Sentences.indexOf(sentence, at + 1, "，,；;");
+    }
+    return clauses;
+  }
+
+  private static String withoutLeadingStops(String text) {
+    int start = 0;
+    while (start < text.length()
+        && (Punctuation.isClauseStop(text.charAt(start)) || Punctuation.isWhite(text.charAt(start)))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+}

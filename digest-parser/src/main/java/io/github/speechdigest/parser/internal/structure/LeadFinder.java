@@ -1,0 +1,125 @@
+package io.github.speechdigest.parser.internal.structure;
+
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the leads of a section that has no enumerators: short phrases that name a task and are built alike. They are
+ * either whole sentences, each filled by those behind it, or the first clauses of sentences.
+ */
+final class LeadFinder {
+  private static final WordSet TASK = WordSet.read("leads.tsv", "task");
+  private static final WordSet SHORT = WordSet.read("leads.tsv", "short");
+  private static final WordSet OTHER = WordSet.read("leads.tsv", "other");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 32;
+  private static final int LONGEST_SHORT = 6;
+  private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
+
+  /**
+   * @param sentence index of the sentence that it opens
+   * @param place where it stands
+   * @param text its words
+   */
+  private record Candidate(int sentence, LeadPlace place, String text) {
+    boolean namesTask() {
+      boolean verb = TASK.longestAt(text, 0) > 0 || text.length() <= LONGEST_SHORT && SHORT.longestAt(text, 0) > 0;
+      return verb && OTHER.longestAt(text, 0) == 0;
+    }
+  }
+
+  private LeadFinder() {}
+
+  static List<LeadPlace> find(String body) {
+    List<String> sentences = Sentences.of(body);
+    List<LeadPlace> leads = sentenceLeads(sentences);
+    return leads.isEmpty() ? clauseLeads(sentences) : leads;
+  }
+
+  private static List<LeadPlace> sentenceLeads(List<String> sentences) {
+    List<Candidate> candidates = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      String sentence = sentences.get(i);
+      int end = Sentences.indexOf(sentence, 0, CLAUSE_STOPS);
+      boolean whole = end < sentence.length() && Punctuation.isSentenceStop(sentence.charAt(end));
+      if (whole && isShort(sentence.substring(0, end))) {
+        candidates.add(new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
+      }
+      start += sentence.length();
+    }
+    List<Candidate> filled = filled(candidates);
+    List<Candidate> tasks = filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    List<Candidate> alike = largestGroup(filled, ParallelBuild::alike);
+    boolean opening = !alike.isEmpty() && alike.get(0).sentence() == 0;
+    return opening && alike.size() > tasks.size() ? places(alike) : tasks.size() > 1 ? places(tasks) : List.of();
+  }
+
+  /** Those that a sentence follows which is no candidate itself. */
+  private static List<Candidate> filled(List<Candidate> candidates) {
+    Set<Integer> opened = candidates.stream().map(Candidate::sentence).collect(Collectors.toSet());
+    return candidates.stream()
+        .filter(candidate -> !opened.contains(candidate.sentence() + 1))
+        .collect(Collectors.toList());
+  }
+
+  private static List<LeadPlace> clauseLeads(List<String> sentences) {
+    List<Candidate> candidates = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = sentences.get(i);
+      int end = Sentences.indexOf(sentence, 0, CLAUSE_STOPS);
+      boolean opens = end < sentence.length() && "，,：:".indexOf(sentence.charAt(end)) >= 0;
+      if (opens && isShort(sentence.substring(0, end))) {
+        candidates.add(new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
+      }
+      start += sentence.length();
+    }
+    return chosen(candidates, sentences.size());
+  }
+
+  private static List<LeadPlace> chosen(List<Candidate> candidates, int sentences) {
+    List<Candidate> even = largestGroup(candidates, (one, other) -> one.length() == other.length());
+    if (even.size() >= 3 && even.size() * 4 >= sentences * 3) {
+      return places(even);
+    }
+    List<Candidate> alike = largestGroup(candidates, ParallelBuild::alike);
+    List<Candidate> tasks = candidates.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    boolean tasksCover = tasks.size() >= 2 && tasks.size() * 5 >= sentences * 3;
+    boolean alikeCover = alike.size() >= 3 || alike.size() == 2 && sentences <= 4;
+    if (alikeCover && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
+      return places(alike);
+    }
+    return tasksCover ? places(tasks) : List.of();
+  }
+
+  /** The most candidates that are built like one of them. */
+  private static List<Candidate> largestGroup(
+      List<Candidate> candidates, BiPredicate<String, String> alike) {
+    List<Candidate> largest = List.of();
+    for (Candidate model : candidates) {
+      if (OTHER.longestAt(model.text(), 0) == 0) {
+        List<Candidate> group =
+            candidates.stream()
+                .filter(other -> OTHER.longestAt(other.text(), 0) == 0)
+                .filter(other -> alike.test(model.text(), other.text()))
+                .collect(Collectors.toList());
+        largest = group.size() > largest.size() ? group : largest;
+      }
+    }
+    return largest.size() < 2 ? List.of() : largest;
+  }
+
+  private static boolean isShort(String phrase) {
+    return phrase.length() >= SHORTEST && phrase.length() <= LONGEST && !Sentences.hasFigure(phrase);
+  }
+
+  private static List<LeadPlace> places(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::place).collect(Collectors.toList());
+  }
+}

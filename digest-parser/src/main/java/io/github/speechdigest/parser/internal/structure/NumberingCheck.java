@@ -1,0 +1,58 @@
+package io.github.speechdigest.parser.internal.structure;
+
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.DiagnosticCode;
+import io.github.speechdigest.model.Severity;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline.SectionOutline;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reports gaps in the numbering of sections, and headings with nothing under them. */
+final class NumberingCheck {
+  private final int speech;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private NumberingCheck(int speech) {
+    this.speech = speech;
+  }
+
+  static List<Diagnostic> of(List<SectionOutline> sections, int speech) {
+    NumberingCheck check = new NumberingCheck(speech);
+    check.check(sections);
+    return check.diagnostics;
+  }
+
+  private void check(List<SectionOutline> siblings) {
+    Set<Integer> ordinals = new HashSet<>();
+    int last = 0;
+    for (SectionOutline section : siblings) {
+      ordinals.add(section.ordinal());
+      last = Math.max(last, section.ordinal());
+    }
+    for (int ordinal = 1; ordinal <= last; ordinal++) {
+      if (!ordinals.contains(ordinal)) {
+        report(DiagnosticCode.SECTION_MISSING, "the numbering lacks section " + ordinal + " of " + last);
+      }
+    }
+    boolean filled = siblings.stream().anyMatch(NumberingCheck::isFilled);
+    for (SectionOutline section : siblings) {
+      if (!isFilled(section) && (filled || siblings.size() == 1)) {
+        report(
+            DiagnosticCode.SECTION_EMPTY,
+            "nothing stands under " + section.marker() + section.heading().orElse(""));
+      }
+      check(section.sections());
+    }
+  }
+
+  private static boolean isFilled(SectionOutline section) {
+    return !section.points().isEmpty() || !section.sections().isEmpty();
+  }
+
+  private void report(String code, String message) {
+    diagnostics.add(
+        Diagnostic.builder().code(code).severity(Severity.WARNING).message(message).speech(speech).build());
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.speechdigest.parser.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.DiagnosticCode;
+import io.github.speechdigest.parser.internal.assembly.SpeechThread;
+import io.github.speechdigest.parser.internal.block.BlockKind;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline.PointOutline;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline.SectionOutline;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SpeechOutlinerTest {
+  @Test
+  void should_join_a_cut_sentence_and_keep_paragraphs_apart() {
+    SpeechOutline outline = Threads.outline("青石区紧扣目标,制定项", "…目计划。", "今年以来增长7%。");
+
+    assertThat(outline.introduction()).extracting(PointOutline::text).containsExactly("青石区紧扣目标,制定项目计划。", "今年以来增长7%。");
+  }
+
+  @Test
+  void should_nest_sections_by_style_in_order_of_appearance() {
+    SpeechOutline outline =
+        Threads.outline("一、改体制", "（一）剥离事务。移交76项。", "（二）市场运营。组建集团。", "二、优服务", "（一）再提速。用时压减。");
+
+    assertThat(outline.sections()).extracting(SectionOutline::marker).containsExactly("一、", "二、");
+    assertThat(outline.sections().get(0).heading()).contains("改体制");
+    assertThat(outline.sections().get(0).sections()).extracting(SectionOutline::marker).containsExactly("（一）", "（二）");
+    assertThat(outline.sections().get(1).sections()).singleElement().satisfies(section -> {
+      assertThat(section.heading()).contains("再提速");
+      assertThat(section.points()).extracting(PointOutline::text).containsExactly("用时压减。");
+    });
+    assertThat(outline.complete()).isTrue();
+  }
+
+  @Test
+  void should_nest_the_other_way_round_when_the_speech_does() {
+    SpeechOutline outline = Threads.outline("（一）聚焦良医。", "1.建强专科。达93.7%。", "2.做精医疗。扩大到268种。", "（二）聚焦身边。覆盖100%。");
+
+    assertThat(outline.sections()).extracting(SectionOutline::marker).containsExactly("（一）", "（二）");
+    assertThat(outline.sections().get(0).sections()).extracting(SectionOutline::ordinal).containsExactly(1, 2);
+  }
+
+  @Test
+  void should_take_a_last_paragraph_that_looks_ahead_for_the_closing() {
+    SpeechOutline outline = Threads.outline("引言。", "一、强产业。增长7%。", "下一步，我们将继续努力。", "让明天更好。");
+
+    assertThat(outline.closing()).extracting(PointOutline::text).containsExactly("下一步，我们将继续努力。", "让明天更好。");
+    assertThat(outline.sections().get(0).points()).extracting(PointOutline::text).containsExactly("增长7%。");
+  }
+
+  @Test
+  void should_give_other_unmarked_text_to_the_section_before_it() {
+    SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "园区建设提速。", "二、强创新。下一步，增长9%。");
+
+    assertThat(outline.closing()).isEmpty();
+    assertThat(outline.sections().get(0).points()).extracting(PointOutline::text).containsExactly("增长7%。\n园区建设提速。");
+  }
+
+  @Test
+  void should_find_a_closing_in_a_speech_without_sections() {
+    SpeechOutline outline = Threads.outline("去年增长7%。", "今后，我们将继续努力。");
+
+    assertThat(outline.introduction()).hasSize(1);
+    assertThat(outline.closing()).hasSize(1);
+  }
+
+  @Test
+  void should_report_a_gap_in_the_numbering() {
+    SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "三、强生态。增长9%。");
+
+    assertThat(outline.complete()).isFalse();
+    assertThat(outline.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SECTION_MISSING);
+  }
+
+  @Test
+  void should_report_a_heading_with_nothing_under_it() {
+    SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "二、深化改革,打造硬支撑。");
+
+    assertThat(outline.complete()).isFalse();
+    assertThat(outline.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SECTION_EMPTY);
+  }
+
+  @Test
+  void should_count_the_last_of_a_sequence_behind_its_neighbour() {
+    SpeechOutline outline = Threads.outline("首先，抓思想。办班26期。", "其次，抓融合。组队400支。", "最后，抓作风。教育1.8万人次。");
+
+    assertThat(outline.sections()).extracting(SectionOutline::ordinal).containsExactly(1, 2, 3);
+    assertThat(outline.complete()).isTrue();
+  }
+
+  @Test
+  void should_report_a_missing_headline_and_speaker_line() {
+    SpeechThread thread =
+        new SpeechThread(
+            Optional.empty(), Optional.empty(), List.of(Threads.piece(BlockKind.TEXT, "正文。", false)), false);
+
+    assertThat(SpeechOutliner.outline(thread, 3).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.TITLE_MISSING, DiagnosticCode.BYLINE_MISSING);
+  }
+
+  @Test
+  void should_take_the_office_from_a_closing_note_when_the_byline_has_none() {
+    SpeechThread thread =
+        new SpeechThread(
+            Optional.empty(),
+            Optional.of(Threads.piece(BlockKind.BYLINE, "林小雨", false)),
+            List.of(
+                Threads.piece(BlockKind.TEXT, "正文。", false),
+                Threads.piece(BlockKind.TEXT, "（作者为青石区委书记）", false)),
+            false);
+
+    assertThat(SpeechOutliner.outline(thread, 1).speaker().orElseThrow().roles()).containsExactly("区委书记");
+  }
+
+  @Test
+  void should_not_be_complete_when_the_assembly_misses_text() {
+    SpeechThread whole = Threads.thread("一、强产业。增长7%。");
+
+    assertThat(SpeechOutliner.outline(whole, 1).complete()).isTrue();
+    assertThat(
+            SpeechOutliner.outline(new SpeechThread(whole.title(), whole.byline(), whole.pieces(), true), 1)
+                .complete())
+        .isFalse();
+  }
+}
