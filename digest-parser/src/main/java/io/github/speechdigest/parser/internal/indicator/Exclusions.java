@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Exclusions {
   private static final TermIndex<Boolean> AFTER = ordinals("AFTER");
   private static final TermIndex<Boolean> AFTER_NUMERAL = ordinals("NUMERAL");
   private static final int LONGEST_BEFORE = 2;
+  private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
 
   private Exclusions() {}
 
@@ -34,7 +36,22 @@ final class Exclusions {
 
   /** Returns where the idiom or fixed name that starts at a place ends; the place itself when none does. */
   static int phraseEnd(String text, int start) {
-    return PHRASES.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
+    return PHRASES.longestAt(text, start).map(TermIndex.Match::end).orElseGet(() -> clockEnd(text, start));
+  }
+
+  /** Returns where the clock time (9时30分, 八点半) that starts at a place ends; the place itself when none does. */
+  private static int clockEnd(String text, int start) {
+    Numeral hour = NumeralReader.read(text, start).filter(n -> n.value().compareTo(LAST_HOUR) <= 0).orElse(null);
+    int mark = hour == null ? text.length() : hour.end();
+    if (mark >= text.length() || "时点".indexOf(text.charAt(mark)) < 0) {
+      return start;
+    }
+    if (text.startsWith("半", mark + 1) || text.startsWith("整", mark + 1)) {
+      return mark + 2;
+    }
+    int minutes = NumeralReader.read(text, mark + 1).map(Numeral::end).orElse(0);
+    boolean clock = minutes > 0 && text.startsWith("分", minutes);
+    return clock ? minutes + 1 : text.charAt(mark) == '时' ? mark + 1 : start;
   }
 
   /** Whether the number is part of a name: M7, 1+18+N, 第3, 12号, 三级. */

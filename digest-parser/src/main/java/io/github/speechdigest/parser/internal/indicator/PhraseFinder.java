@@ -28,7 +28,7 @@ final class PhraseFinder {
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.PREPOSITION, Role.DISPOSAL, Role.BASE,
           Role.EXCEED, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.CHANGE, Role.OBJECT_CHANGE,
           Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC,
-          Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER);
+          Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER, Role.INTENT);
   private static final Set<Role> CHANGES =
       Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
   /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
@@ -38,6 +38,7 @@ final class PhraseFinder {
       Set.of(Role.ADVERB, Role.LEVEL, Role.CHANGE, Role.OTHER, Role.PREPOSITION, Role.BASE);
   private static final Set<Role> CUES = Set.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
   private static final int SHORT = 2;
+  private static final int LONGEST_PER = 3;
   private static final int LONGEST_VERB_PHRASE = 6;
   private static final Set<String> GENERIC =
       Set.of("项目", "企业", "农户", "居民", "群众", "学生", "国家和地区", "水产品", "重点项目");
@@ -53,7 +54,13 @@ final class PhraseFinder {
     int start = afterCue(from, to);
     int end = withoutResult(start, trimAfter(start, to));
     start = trimBefore(afterPeriod(start, end), end);
-    if (start >= end) {
+    if (onlyVerbs(start, end)) {
+      int earlier = trimAfter(from, start);
+      int first = trimBefore(from, earlier);
+      start = first < earlier ? first : start;
+      end = first < earlier ? earlier : end;
+    }
+    if (start >= end || end == start + 1 && isPer(start)) {
       return Optional.empty();
     }
     int verb = lastVerb(start, end);
@@ -263,11 +270,19 @@ final class PhraseFinder {
     int end = to;
     while (end > from
         && (passage.isAny(end - 1, TRIMMED_AFTER)
+            || end - 1 > from && isPer(end - 1)
             || passage.isPeriod(end - 1)
+            || passage.isText(end - 1, "在")
             || passage.isMark(end - 1, "、"))) {
       end--;
     }
     return end;
+  }
+
+  /** 补助标准每人每年800元. */
+  private boolean isPer(int index) {
+    String text = passage.text(index, index + 1);
+    return text.startsWith("每") && text.length() <= LONGEST_PER;
   }
 
   /** The last verb whose object stands before the number, else -1. */
@@ -284,7 +299,7 @@ final class PhraseFinder {
     if (passage.is(i, Role.TO) && i > from && passage.isAny(i - 1, VERBAL)) {
       return !isSpanEnd(i, from);
     }
-    if (!passage.isAny(i, VERBS) || passage.is(i + 1, Role.DE) || measures(i, to) || qualifies(i, to)) {
+    if (!passage.isAny(i, VERBS) || passage.is(i + 1, Role.DE) || measures(i, to) || qualifies(i, from, to)) {
       return false;
     }
     return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
@@ -298,8 +313,12 @@ final class PhraseFinder {
   }
 
   /** 突破性品种: the verb is made an adjective. */
-  private boolean qualifies(int i, int to) {
-    return i + 1 < to && "性型式者员率".indexOf(passage.text().charAt(passage.tokens().get(i).end())) >= 0;
+  private boolean qualifies(int i, int from, int to) {
+    if (i + 1 >= to) {
+      return false;
+    }
+    char next = passage.text().charAt(passage.tokens().get(i).end());
+    return "性型式者员率".indexOf(next) >= 0 || i > from && !passage.isWord(i - 1) && "区户站点".indexOf(next) >= 0;
   }
 
   /** 覆盖率, 处理量: the verb is the first part of a measured quantity. */
@@ -340,6 +359,23 @@ final class PhraseFinder {
 
   /** Finds the phrase that begins at a token after the number. */
   Optional<Phrase> after(int from) {
+    return nounAfter(passage.isAny(from, VERBAL) ? afterRelative(from) : from);
+  }
+
+  /** 3家创建不力的单位: the noun comes after what qualifies it. */
+  private int afterRelative(int from) {
+    for (int i = from + 1; i < Math.min(passage.size(), from + LONGEST_VERB_PHRASE); i++) {
+      if (passage.tokens().get(i) instanceof Token.OfMark || passage.isQuantity(i)) {
+        return from;
+      }
+      if (passage.is(i, Role.DE)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private Optional<Phrase> nounAfter(int from) {
     int end = from;
     while (end < passage.size() && goesOn(end, from)) {
       end++;

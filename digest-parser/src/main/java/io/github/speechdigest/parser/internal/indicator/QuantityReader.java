@@ -11,6 +11,7 @@ final class QuantityReader {
   /** Bounds that are read as such before a power of ten only: 上千, 过百. */
   private static final String ONLY_BEFORE_POWERS = "上过破";
 
+  private static final String DOUBLED = "翻番";
   private static final String POINT = "个百分点";
   private static final int LONGEST_LIST_ITEM = 12;
 
@@ -27,6 +28,9 @@ final class QuantityReader {
    * @param expected whether the words before it lead to a number (达, 提高到), so that a pure number is one
    */
   Optional<Quantity> read(int start, boolean expected) {
+    if (text.startsWith(DOUBLED, start)) {
+      return Optional.of(doubled(start));
+    }
     Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
     if (before.isPresent()) {
       int at = start + 1;
@@ -40,6 +44,13 @@ final class QuantityReader {
       }
     }
     return numeral(start).flatMap(n -> quantity(start, n, Optional.empty(), expected));
+  }
+
+  /** 翻番 is 翻一番. */
+  private Quantity doubled(int start) {
+    int end = start + DOUBLED.length();
+    Numeral once = Numeral.of(start, end, BigDecimal.ONE, Numeral.Form.CHINESE);
+    return finish(start, once, end, Units.named("番"), false, Optional.empty(), Optional.empty());
   }
 
   private Optional<Quantity> bounded(int start, int at, Bound bound, boolean expected) {

@@ -64,7 +64,7 @@ final class SentenceInterpreter {
     boolean clause = quantity.bound().isPresent()
         && noun > index + 1
         && passage.isQuantity(tokenAt(described.get().end()))
-        && phrases.before(open, index).isEmpty();
+        && (phrases.before(open, index).isEmpty() || phrases.onlyVerbs(open, index));
     return age || bounded || bare || clause;
   }
 
@@ -173,10 +173,26 @@ final class SentenceInterpreter {
 
   private void single(int phraseTo, int index, Optional<Move> move) {
     Lead lead = move.map(m -> m.lead(open)).orElseGet(() -> leads.find(open, phraseTo));
+    if (restates(lead, index)) {
+      Claim last = claims.get(claims.size() - 1);
+      Lead same = new Lead(Lead.Kind.CHANGE, last.direction(), lead.phraseFrom(), lead.phraseTo());
+      add(last.metric(), index, same, move, last.comparison());
+      return;
+    }
     Phrase metric = metric(lead, index);
     if (metric != null) {
       add(metric, index, lead, move, comparison(open, index));
     }
+  }
+
+  /** 增长6%以上、力争6.5%: the same change, aimed higher. */
+  private boolean restates(Lead lead, int index) {
+    if (claims.isEmpty() || lead.kind() != Lead.Kind.NONE || !passage.isMark(open, "、")) {
+      return false;
+    }
+    Claim last = claims.get(claims.size() - 1);
+    boolean cue = passage.is(index - 1, Role.STRONG) && open == index - 2;
+    return cue && last.kind() == IndicatorKind.CHANGE && last.quantity().unit().equals(passage.quantity(index).unit());
   }
 
   private Phrase metric(Lead lead, int index) {
@@ -226,7 +242,9 @@ final class SentenceInterpreter {
 
   private Optional<Phrase> after(int index, boolean partitive, Quantity quantity) {
     boolean taken = phrases.takesNumber(open, index);
-    if (!quantity.counts() && !partitive && !taken && quantity.unit().unitClass() != UnitClass.QUANTITY) {
+    boolean group = quantity.rates() && quantity.numeral().form() != Numeral.Form.ARABIC && open == index;
+    boolean named = quantity.counts() || quantity.unit().unitClass() == UnitClass.QUANTITY;
+    if (!named && !partitive && !taken && !group) {
       return Optional.empty();
     }
     Optional<Phrase> after = phrases.after(afterDe(index + 1)).filter(p -> !NO_PARTS.contains(p.text()));
@@ -275,7 +293,8 @@ final class SentenceInterpreter {
       return title.get();
     }
     boolean examples = passage.is(lead.phraseTo() - 1, Role.ETC);
-    boolean joined = !examples && !phrases.takesNumber(lead.phraseFrom(), lead.phraseTo());
+    boolean joined =
+        lead.kind() == Lead.Kind.NONE && !examples && !phrases.takesNumber(lead.phraseFrom(), lead.phraseTo());
     if (quantity.rates()) {
       int area = lead.phraseTo() - 1;
       String of = passage.is(area, Role.SCOPE) ? passage.text(area, area + 1) : "";

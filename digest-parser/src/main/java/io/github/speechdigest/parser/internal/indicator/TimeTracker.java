@@ -95,14 +95,15 @@ final class TimeTracker {
         || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
   }
 
-  private boolean isVerbal(int index) {
-    boolean verb = passage.isAny(index, VERBAL) && !passage.is(index, Role.NOMINAL);
+  /** 将 before what may be a noun moves it (将建设用地…). */
+  private boolean isVerbal(int index, boolean disposal) {
+    boolean verb = passage.isAny(index, VERBAL) && !(disposal && passage.is(index, Role.NOMINAL));
     return verb || passage.isText(index, "由", "从");
   }
 
   private void cue(int index) {
     Word word = passage.word(index);
-    if (word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(index + 1)) {
+    if (word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(index + 1, word.is(Role.DISPOSAL))) {
       strong = true;
     } else if (word.is(Role.WEAK)) {
       weak = true;

@@ -14,6 +14,9 @@ import java.util.Set;
 final class Vocabulary {
   static final TermIndex<Word> WORDS = read();
 
+  /** What makes a verb say which things are counted: 新建. */
+  private static final String NEWLY = "新";
+
   private final Map<String, Set<Role>> roles = new HashMap<>();
   private final Map<String, Direction> directions = new HashMap<>();
 
@@ -56,6 +59,10 @@ final class Vocabulary {
   private void addRoles(List<String> row) {
     for (String role : row.get(1).split(" ")) {
       add(row.get(0), Role.valueOf(role));
+      if (role.equals(Role.TAKING.name()) && !row.get(0).startsWith(NEWLY)) {
+        add(NEWLY + row.get(0), Role.TAKING);
+        add(NEWLY + row.get(0), Role.DEFINING);
+      }
     }
   }
 
