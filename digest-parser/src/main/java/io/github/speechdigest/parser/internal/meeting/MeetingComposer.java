@@ -58,7 +58,7 @@ public final class MeetingComposer {
         .addAllSpeeches(speeches)
         .source(source.source())
         .addAllFragments(fragments(blocks, assembly))
-        .addAllDiagnostics(MeetingDiagnostics.of(source, blocks, assembly, outlines, deadline))
+        .addAllDiagnostics(MeetingDiagnostics.of(source, blocks, head, assembly, outlines, deadline))
         .build();
   }
 

@@ -5,6 +5,7 @@ import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Severity;
 import io.github.speechdigest.parser.internal.assembly.Assembly;
 import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.limit.Deadline;
 import io.github.speechdigest.parser.internal.source.SourceText;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline;
@@ -16,11 +17,17 @@ final class MeetingDiagnostics {
   private MeetingDiagnostics() {}
 
   static List<Diagnostic> of(
-      SourceText source, List<Block> blocks, Assembly assembly, List<SpeechOutline> outlines, Deadline deadline) {
+      SourceText source,
+      List<Block> blocks,
+      MeetingHead head,
+      Assembly assembly,
+      List<SpeechOutline> outlines,
+      Deadline deadline) {
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
     blocks.forEach(block -> diagnostics.addAll(block.diagnostics()));
     diagnostics.addAll(assembly.diagnostics());
     outlines.forEach(outline -> diagnostics.addAll(outline.diagnostics()));
+    diagnostics.addAll(AnnouncementCheck.of(head.announcedSpeakers(), outlines, blocks));
     if (outlines.isEmpty()) {
       diagnostics.add(warning(DiagnosticCode.NO_SPEECH_FOUND, "nothing in the text looks like a speech"));
     }

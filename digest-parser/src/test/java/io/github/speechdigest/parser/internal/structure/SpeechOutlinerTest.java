@@ -21,6 +21,20 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_join_a_heading_that_a_column_cuts() {
+    SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "二、坚持绿水青山并", "重,反哺群众。增长9%。", "三、强创新。增长5%。");
+
+    assertThat(outline.sections().get(1).heading()).contains("坚持绿水青山并重,反哺群众");
+  }
+
+  @Test
+  void should_not_join_a_heading_on_a_line_of_its_own_to_the_text_below() {
+    SpeechOutline outline = Threads.outline("一、强产业", "产值增长7%。", "二、强创新", "投入增长9%。");
+
+    assertThat(outline.sections()).extracting(section -> section.heading().orElseThrow()).containsExactly("强产业", "强创新");
+  }
+
+  @Test
   void should_nest_sections_by_style_in_order_of_appearance() {
     SpeechOutline outline =
         Threads.outline("一、改体制", "（一）剥离事务。移交76项。", "（二）市场运营。组建集团。", "二、优服务", "（一）再提速。用时压减。");
