@@ -1,25 +1,32 @@
 package io.github.speechdigest.parser.internal.lexicon;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Terms with what is known of them, looked up by the longest one that stands at a place. A look-up takes time bounded
- * by the longest term that begins with the character there.
+ * by the longest term.
  *
  * @param <T> what is known of a term
  */
 public final class TermIndex<T> {
   private final Map<String, T> terms;
-  private final Map<Character, Integer> longest = new HashMap<>();
+  private final List<String> words;
+  private final List<T> values = new ArrayList<>();
+  private final Trie forwards;
+  private final Trie backwards;
 
   /**
    * @param terms the terms, none empty
    */
   public TermIndex(Map<String, T> terms) {
     this.terms = Map.copyOf(terms);
-    this.terms.keySet().forEach(term -> longest.merge(term.charAt(0), term.length(), Math::max));
+    this.words = List.copyOf(this.terms.keySet());
+    this.words.forEach(word -> values.add(this.terms.get(word)));
+    this.forwards = Trie.forwards(words);
+    this.backwards = Trie.backwards(words);
   }
 
   /**
@@ -43,17 +50,10 @@ public final class TermIndex<T> {
    * @param start the place, from 0 to the text's length
    */
   public Optional<Match<T>> longestAt(String text, int start) {
-    if (start >= text.length()) {
-      return Optional.empty();
-    }
-    int length = Math.min(longest.getOrDefault(text.charAt(start), 0), text.length() - start);
-    for (; length > 0; length--) {
-      T value = terms.get(text.substring(start, start + length));
-      if (value != null) {
-        return Optional.of(new Match<>(start + length, value));
-      }
-    }
-    return Optional.empty();
+    int found = forwards.longestAt(text, start);
+    return found == Trie.NONE
+        ? Optional.empty()
+        : Optional.of(new Match<>(start + words.get(found).length(), values.get(found)));
   }
 
   /**
@@ -64,12 +64,7 @@ public final class TermIndex<T> {
    * @param longest the greatest length asked for
    */
   public Optional<T> longestBefore(String text, int end, int longest) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      T value = terms.get(text.substring(end - length, end));
-      if (value != null) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
+    int found = backwards.longestBefore(text, end, longest);
+    return found == Trie.NONE ? Optional.empty() : Optional.of(values.get(found));
   }
 }

@@ -9,11 +9,15 @@ import java.util.stream.Collectors;
 /** An immutable set of words that is asked which of them stands at a place in a text. */
 public final class WordSet {
   private final Set<String> words;
-  private final int longest;
+  private final int[] lengths;
+  private final Trie forwards;
+  private final Trie backwards;
 
   public WordSet(Collection<String> words) {
     this.words = new HashSet<>(words);
-    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    this.lengths = words.stream().mapToInt(String::length).toArray();
+    this.forwards = Trie.forwards(words);
+    this.backwards = Trie.backwards(words);
   }
 
   /** Reads the first column of a data file. */
@@ -42,22 +46,14 @@ public final class WordSet {
 
   /** Length of the longest word that begins at {@code start}, 0 when none does. */
   public int longestAt(CharSequence text, int start) {
-    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
-      if (words.contains(text.subSequence(start, start + length).toString())) {
-        return length;
-      }
-    }
-    return 0;
+    int found = forwards.longestAt(text, start);
+    return found == Trie.NONE ? 0 : lengths[found];
   }
 
   /** Length of the longest word that ends before {@code end}, 0 when none does. */
   public int longestBefore(CharSequence text, int end) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      if (words.contains(text.subSequence(end - length, end).toString())) {
-        return length;
-      }
-    }
-    return 0;
+    int found = backwards.longestBefore(text, end, Integer.MAX_VALUE);
+    return found == Trie.NONE ? 0 : lengths[found];
   }
 
   /** Offset of the first word in {@code text}, -1 when it holds none. */

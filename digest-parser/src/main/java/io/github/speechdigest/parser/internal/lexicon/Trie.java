@@ -1,0 +1,143 @@
+package io.github.speechdigest.parser.internal.lexicon;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Words as paths of characters: one look-up walks over the text once and makes no garbage. All steps lie in one open
+ * table, found by node and character together.
+ */
+final class Trie {
+  /** What a look-up gives when there is nothing. */
+  static final int NONE = -1;
+
+  private static final int ROOT = 0;
+
+  private final boolean backwards;
+  private int[] steps = new int[64];
+  private int[] targets = new int[64];
+  private int[] words = new int[16];
+  private int nodes = 1;
+
+  private Trie(boolean backwards) {
+    this.backwards = backwards;
+    Arrays.fill(targets, NONE);
+    Arrays.fill(words, NONE);
+  }
+
+  /** A trie that reads forwards from a place. */
+  static Trie forwards(Collection<String> words) {
+    return new Trie(false).with(words);
+  }
+
+  /** A trie that reads backwards from a place. */
+  static Trie backwards(Collection<String> words) {
+    return new Trie(true).with(words);
+  }
+
+  private Trie with(Collection<String> all) {
+    int number = 0;
+    for (String word : all) {
+      add(word, number++);
+    }
+    return this;
+  }
+
+  /**
+   * Finds the longest word that begins at {@code start}.
+   *
+   * @return its number in the order of the collection given, {@link #NONE} when there is none
+   */
+  int longestAt(CharSequence text, int start) {
+    int found = NONE;
+    int node = ROOT;
+    for (int at = start; at < text.length() && node != NONE; at++) {
+      node = next(node, text.charAt(at));
+      if (node != NONE && words[node] != NONE) {
+        found = words[node];
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Finds the longest word that ends before {@code end}; of a trie that reads backwards.
+   *
+   * @param most the greatest length asked for
+   * @return its number in the order of the collection given, {@link #NONE} when there is none
+   */
+  int longestBefore(CharSequence text, int end, int most) {
+    int found = NONE;
+    int node = ROOT;
+    for (int at = end - 1; at >= Math.max(0, (long) end - most) && node != NONE; at--) {
+      node = next(node, text.charAt(at));
+      if (node != NONE && words[node] != NONE) {
+        found = words[node];
+      }
+    }
+    return found;
+  }
+
+  private void add(String word, int number) {
+    int node = ROOT;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(backwards ? word.length() - 1 - i : i);
+      int target = next(node, c);
+      node = target == NONE ? grow(node, c) : target;
+    }
+    words[node] = number;
+  }
+
+  private int grow(int node, char c) {
+    if (nodes == 1 << Character.SIZE) {
+      throw new IllegalStateException("more than " + nodes + " nodes");
+    }
+    if (2 * nodes > targets.length) {
+      rehash();
+    }
+    if (nodes == words.length) {
+      words = Arrays.copyOf(words, 2 * nodes);
+      Arrays.fill(words, nodes, words.length, NONE);
+    }
+    put(step(node, c), nodes);
+    return nodes++;
+  }
+
+  private void rehash() {
+    int[] oldSteps = steps;
+    int[] oldTargets = targets;
+    steps = new int[2 * oldSteps.length];
+    targets = new int[2 * oldTargets.length];
+    Arrays.fill(targets, NONE);
+    for (int i = 0; i < oldTargets.length; i++) {
+      if (oldTargets[i] != NONE) {
+        put(oldSteps[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private void put(int step, int target) {
+    int slot = slot(step);
+    steps[slot] = step;
+    targets[slot] = target;
+  }
+
+  private int next(int node, char c) {
+    return targets[slot(step(node, c))];
+  }
+
+  private static int step(int node, char c) {
+    return node << Character.SIZE | c;
+  }
+
+  /** Where a step lies, or the free slot where it would. */
+  private int slot(int step) {
+    int mask = targets.length - 1;
+    int slot = step * 0x9E3779B1; // Fibonacci hashing: 2^32 over the golden ratio
+    slot = (slot ^ slot >>> Character.SIZE) & mask;
+    while (targets[slot] != NONE && steps[slot] != step) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+}
