@@ -83,6 +83,7 @@ public final class ParseOptions {
      * Sets the year of the meeting.
      *
      * @param year from 1900 to 2999
+     * @return this builder
      * @throws IllegalArgumentException when out of that range
      */
     public Builder year(int year) {
@@ -93,7 +94,12 @@ public final class ParseOptions {
       return this;
     }
 
-    /** Sets the charset of the bytes; it wins over anything that the bytes themselves declare. */
+    /**
+     * Sets the charset of the bytes; it wins over anything that the bytes themselves declare.
+     *
+     * @param charset not null
+     * @return this builder
+     */
     public Builder charset(Charset charset) {
       this.charset = Optional.of(Objects.requireNonNull(charset, "charset"));
       return this;
@@ -103,6 +109,7 @@ public final class ParseOptions {
      * Sets the most bytes that an input may have.
      *
      * @param maxBytes 1 or more
+     * @return this builder
      * @throws IllegalArgumentException when less
      */
     public Builder maxBytes(int maxBytes) {
@@ -117,6 +124,7 @@ public final class ParseOptions {
      * Sets the most lines that a page may have.
      *
      * @param maxLines 1 or more
+     * @return this builder
      * @throws IllegalArgumentException when less
      */
     public Builder maxLines(int maxLines) {
@@ -131,6 +139,7 @@ public final class ParseOptions {
      * Sets how long a parse may search.
      *
      * @param timeBudget more than nothing
+     * @return this builder
      * @throws IllegalArgumentException when zero or negative
      */
     public Builder timeBudget(Duration timeBudget) {
