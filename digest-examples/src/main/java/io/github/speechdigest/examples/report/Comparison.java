@@ -4,13 +4,12 @@ import io.github.speechdigest.model.MeetingDate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Several meetings beside one another.
@@ -27,8 +26,10 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
 
   record Mark(Figure figure, double place) {}
 
-  /** A body that speaks at two or more meetings, with its figures at each meeting of the comparison. */
-  record BodyRow(String body, List<List<Figure>> cells) {}
+  /** A body that speaks of the measure at two or more meetings, and what it says at each. */
+  record BodyRow(String body, List<BodyFigures> meetings) {}
+
+  record BodyFigures(MeetingPage meeting, List<Figure> figures) {}
 
   private static final Comparator<MeetingPage> BY_DATE =
       Comparator.comparing(
@@ -110,21 +111,23 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
 
   private static List<BodyRow> bodies(
       List<MeetingPage> meetings, Map<Integer, List<Figure>> byMeeting) {
-    Set<String> names = new LinkedHashSet<>();
-    byMeeting.values().forEach(figures -> figures.forEach(figure -> names.add(figure.speaker().body())));
-    List<BodyRow> rows = new ArrayList<>();
-    for (String name : names) {
-      List<List<Figure>> cells =
-          meetings.stream().map(meeting -> of(name, byMeeting.get(meeting.number()))).toList();
-      if (cells.stream().filter(cell -> !cell.isEmpty()).count() > 1) {
-        rows.add(new BodyRow(name, cells));
-      }
+    Map<String, List<BodyFigures>> bodies = new LinkedHashMap<>();
+    for (MeetingPage meeting : meetings) {
+      Map<String, List<Figure>> byBody =
+          byMeeting.get(meeting.number()).stream()
+              .collect(
+                  Collectors.groupingBy(
+                      figure -> figure.speaker().body(), LinkedHashMap::new, Collectors.toList()));
+      byBody.forEach(
+          (body, figures) ->
+              bodies
+                  .computeIfAbsent(body, name -> new ArrayList<>())
+                  .add(new BodyFigures(meeting, figures)));
     }
-    return rows;
-  }
-
-  private static List<Figure> of(String body, List<Figure> figures) {
-    return figures.stream().filter(figure -> Objects.equals(figure.speaker().body(), body)).toList();
+    return bodies.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .map(entry -> new BodyRow(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static BigDecimal value(Figure figure) {

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 
 /** Figures in few words, for people. */
 final class FigureText {
+  /** How many digits behind the point a printed decimal has at most. */
+  private static final int MOST_DIGITS = 3;
+
   private FigureText() {}
 
   /** Metric and value: {@code 工业投资 +51.9%}. */
@@ -17,16 +20,21 @@ final class FigureText {
     return indicator.metric() + " " + value(indicator);
   }
 
-  /** The value with its unit; a change has a sign: {@code +7%}, {@code 33.6→66.4%}, {@code >1.2万吨}. */
+  /** The value with its unit; a change has a sign: {@code +7%}, {@code 33.6→66.4%}, {@code 超 1.2万吨}. */
   static String value(Indicator indicator) {
     String from = indicator.from().map(start -> number(start) + "→").orElse("");
     String upper = indicator.upper().map(end -> "–" + number(end)).orElse("");
-    return indicator.bound().map(FigureText::bound).orElse("")
+    return indicator.bound().map(bound -> bound(bound) + " ").orElse("")
         + sign(indicator)
         + from
-        + number(indicator.value())
+        + (isRounded(indicator) ? indicator.valueText() : number(indicator.value()))
         + upper
         + indicator.unit().orElse("");
+  }
+
+  /** Whether the number is a fraction (三分之一, 2/3), which is better read as printed. */
+  private static boolean isRounded(Indicator indicator) {
+    return indicator.upper().isEmpty() && indicator.value().scale() > MOST_DIGITS;
   }
 
   private static String number(BigDecimal value) {
@@ -43,10 +51,10 @@ final class FigureText {
   private static String bound(Bound bound) {
     return switch (bound) {
       case ABOUT -> "约";
-      case AT_LEAST -> "≥";
-      case MORE_THAN -> ">";
-      case AT_MOST -> "≤";
-      case LESS_THAN -> "<";
+      case AT_LEAST -> "至少";
+      case MORE_THAN -> "超";
+      case AT_MOST -> "至多";
+      case LESS_THAN -> "不到";
     };
   }
 

@@ -57,7 +57,9 @@ final class Labels {
 
   /** A date with its year where that is known. */
   static String date(MeetingDate date) {
-    String year = date.year().isPresent() ? date.year().getAsInt() + "年" : "";
-    return date.text().contains(year) ? date.text() : year + date.text();
+    boolean printsYear = date.text().contains("年");
+    return printsYear || date.year().isEmpty()
+        ? date.text()
+        : date.year().getAsInt() + "年" + date.text();
   }
 }

@@ -307,10 +307,11 @@
       doubt.scrollIntoView({ block: "nearest" });
     }
     const message = document.createElement("span");
-    message.className = "sure low";
+    message.className = doubt.matches(".warning") ? "sure low" : "sure";
     message.textContent = doubt.querySelector("b").textContent;
     meeting.querySelector(".about").append(message);
-    meeting.querySelector(".stepper output").textContent = `疑问 ${number} / ${count}`;
+    meeting.querySelector(".stepper output").textContent =
+      `${doubt.matches(".warning") ? "疑问" : "说明"} ${number} / ${count}`;
   }
 
   for (const meeting of meetings) {

@@ -46,8 +46,11 @@ class ComparisonTest {
     Spread spread = spread(comparison(date(2025, 1, 8), date(2024, 10, 21)), "用电成本");
 
     assertThat(spread.bodies()).singleElement().satisfies(row -> assertThat(row.body()).isEqualTo("乙县"));
-    assertThat(spread.bodies().get(0).cells())
-        .allSatisfy(cell -> assertThat(cell).extracting(Figure::value).containsExactly("−3%"));
+    assertThat(spread.bodies().get(0).meetings())
+        .extracting(said -> said.meeting().number())
+        .containsExactly(2, 1);
+    assertThat(spread.bodies().get(0).meetings())
+        .allSatisfy(said -> assertThat(said.figures()).extracting(Figure::value).containsExactly("−3%"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.github.speechdigest.model.Bound;
 import io.github.speechdigest.model.Comparison;
 import io.github.speechdigest.model.Direction;
 import io.github.speechdigest.model.Indicator;
+import io.github.speechdigest.model.IndicatorKind;
+import io.github.speechdigest.model.IndicatorStatus;
 import io.github.speechdigest.model.Period;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,13 @@ class FigureTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ABOUT,约1.2万吨", "AT_LEAST,≥1.2万吨", "MORE_THAN,>1.2万吨", "AT_MOST,≤1.2万吨", "LESS_THAN,<1.2万吨"})
+  @CsvSource({
+    "ABOUT,约 1.2万吨",
+    "AT_LEAST,至少 1.2万吨",
+    "MORE_THAN,超 1.2万吨",
+    "AT_MOST,至多 1.2万吨",
+    "LESS_THAN,不到 1.2万吨"
+  })
   void should_show_bounds(Bound bound, String shown) {
     assertThat(FigureText.value(amount().bound(bound).build())).isEqualTo(shown);
   }
@@ -36,6 +44,25 @@ class FigureTextTest {
   void should_show_both_ends_of_a_range_and_of_a_move() {
     assertThat(FigureText.value(amount().upper(new BigDecimal("2")).build())).isEqualTo("1.2–2万吨");
     assertThat(FigureText.value(amount().from(new BigDecimal("0.5")).build())).isEqualTo("0.5→1.2万吨");
+  }
+
+  @Test
+  void should_show_a_fraction_as_printed() {
+    Indicator third =
+        Indicator.builder()
+            .metric("占比")
+            .kind(IndicatorKind.AMOUNT)
+            .value(new BigDecimal("0.3333"))
+            .valueText("三分之一")
+            .status(IndicatorStatus.ACTUAL)
+            .text("占三分之一")
+            .start(0)
+            .end(5)
+            .build();
+    Indicator precise = PrintedPage.amount("1.425", "1.425", "指数", "1.425", "点").build();
+
+    assertThat(FigureText.value(third)).isEqualTo("三分之一");
+    assertThat(FigureText.value(precise)).isEqualTo("1.425点");
   }
 
   @Test
