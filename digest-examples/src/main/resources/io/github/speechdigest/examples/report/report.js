@@ -146,9 +146,13 @@
   }
 
   function goToSpeech(meeting, speech) {
-    show(meeting, "rebuilt");
     const article = meeting.querySelector(`.speech[data-speech="${speech}"]`);
-    const first = meeting.querySelector(`.piece[data-s="${speech}"]`);
+    if (!article) {
+      return;
+    }
+    show(meeting, "rebuilt");
+    const run = article.querySelector(".run");
+    const first = run && meeting.querySelector(`.piece[data-f="${run.dataset.f}"]`);
     if (first) {
       light(meeting, first.dataset.f);
     }

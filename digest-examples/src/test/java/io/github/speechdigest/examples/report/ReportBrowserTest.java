@@ -131,6 +131,27 @@ class ReportBrowserTest {
   }
 
   @Test
+  void should_go_to_a_speech_from_the_list() throws IOException {
+    openInterleaved();
+
+    one(".speakers [data-speech='2']").click();
+
+    assertThat(all(".piece.on")).extracting(WebElement::getText).containsExactly("守住底线");
+    assertThat(all(".dimming .lit")).isNotEmpty();
+    assertThat(isInSight(one(".speech[data-speech='2'] h3 .run"))).isTrue();
+  }
+
+  @Test
+  void should_not_mind_an_address_that_leads_nowhere() throws IOException {
+    openInterleaved();
+
+    for (String nowhere : List.of("#m9", "#m1-s99", "#compare", "#anything")) {
+      browser.executeScript("location.hash = arguments[0]", nowhere);
+      assertThat(all(".pane.rebuilt")).extracting(WebElement::isDisplayed).containsExactly(true);
+    }
+  }
+
+  @Test
   void should_step_through_doubts() throws IOException {
     openInterleaved();
 
