@@ -154,6 +154,20 @@ public final class DigestParser {
     return read(in, sourceName, options).text();
   }
 
+  /**
+   * Gives the text in which all offsets of the meeting count that {@code parse} makes of a text: of an HTML page, what
+   * is read of it; of any other text, the text itself.
+   *
+   * @param text the page; may be empty
+   * @param sourceName what to call it in messages, not empty
+   * @param options limits, those that the page was parsed with
+   * @return the text, or the text taken out of the HTML page
+   * @throws IllegalArgumentException when the text is over a limit
+   */
+  public static String text(String text, String sourceName, ParseOptions options) {
+    return read(text, sourceName, options).text();
+  }
+
   private static SourceText read(Path file, ParseOptions options) throws IOException {
     byte[] bytes = new InputBytes(options.maxBytes()).read(file);
     return read(bytes, file.toString(), file.getFileName().toString(), options);
