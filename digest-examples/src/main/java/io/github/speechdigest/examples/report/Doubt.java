@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something to look at: a diagnostic of the parser, or a placement that is not sure.
@@ -14,10 +16,9 @@ import java.util.Optional;
  * @param warning false for what the parser repaired and is sure of
  * @param message the parser's words; empty for a placement that is not sure
  * @param piece the piece that it concerns
- * @param speech the ordinal of the speech that it concerns; 0 when none
+ * @param target number of the piece to look at: that one, else the first of the speech that it concerns; 0 when none
  */
-record Doubt(boolean warning, String label, String message, Optional<Piece> piece, int speech) {
-
+record Doubt(boolean warning, String label, String message, Optional<Piece> piece, int target) {
   private static final Comparator<Doubt> ORDER =
       Comparator.comparing(Doubt::warning)
           .reversed()
@@ -29,9 +30,11 @@ record Doubt(boolean warning, String label, String message, Optional<Piece> piec
     for (Diagnostic diagnostic : meeting.diagnostics()) {
       doubts.add(of(diagnostic, pieces));
     }
+    Set<Integer> warned =
+        doubts.stream().filter(Doubt::warning).map(Doubt::target).collect(Collectors.toSet());
     for (Piece piece : pieces.inSourceOrder()) {
-      if (piece.doubtful() && !isWarned(doubts, piece)) {
-        doubts.add(new Doubt(true, label(piece), "", Optional.of(piece), piece.speech()));
+      if (piece.doubtful() && !warned.contains(piece.number())) {
+        doubts.add(new Doubt(true, label(piece), "", Optional.of(piece), piece.number()));
       }
     }
     doubts.sort(ORDER);
@@ -43,17 +46,14 @@ record Doubt(boolean warning, String label, String message, Optional<Piece> piec
         diagnostic.start().isPresent()
             ? pieces.at(diagnostic.start().getAsInt())
             : Optional.empty();
+    Optional<Piece> target =
+        piece.or(() -> pieces.of(diagnostic.speech().orElse(0)).stream().findFirst());
     return new Doubt(
         diagnostic.severity() == Severity.WARNING,
         Labels.diagnostic(diagnostic.code()),
         diagnostic.message(),
         piece,
-        diagnostic.speech().orElse(0));
-  }
-
-  private static boolean isWarned(List<Doubt> doubts, Piece piece) {
-    return doubts.stream()
-        .anyMatch(doubt -> doubt.warning && doubt.piece.filter(piece::equals).isPresent());
+        target.map(Piece::number).orElse(0));
   }
 
   private static String label(Piece piece) {

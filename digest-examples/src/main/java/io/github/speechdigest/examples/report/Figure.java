@@ -41,9 +41,10 @@ record Figure(int number, IndicatorRow row) {
 
   /** The last of what stands before the claim in its sentence. */
   String before() {
+    String text = row.point().text();
     int end = indicator().start();
-    int start = Math.max(row.sentenceStart(), end - CONTEXT);
-    return (start > row.sentenceStart() ? "…" : "") + row.point().text().substring(start, end);
+    int start = whole(text, Math.max(row.sentenceStart(), end - CONTEXT));
+    return (start > row.sentenceStart() ? "…" : "") + text.substring(start, end);
   }
 
   String claim() {
@@ -52,9 +53,19 @@ record Figure(int number, IndicatorRow row) {
 
   /** The first of what stands behind the claim in its sentence. */
   String after() {
+    String text = row.point().text();
     int start = indicator().end();
-    int end = Math.min(row.sentenceEnd(), start + CONTEXT);
-    return row.point().text().substring(start, end) + (end < row.sentenceEnd() ? "…" : "");
+    int end = whole(text, Math.min(row.sentenceEnd(), start + CONTEXT));
+    return text.substring(start, end) + (end < row.sentenceEnd() ? "…" : "");
+  }
+
+  /** The place, or the next one where it lies inside a character of two units. */
+  private static int whole(String text, int at) {
+    boolean inside =
+        at > 0
+            && at < text.length()
+            && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    return inside ? at + 1 : at;
   }
 
   /** The line of the CSV file, the same as the one that the table of indicators prints. */

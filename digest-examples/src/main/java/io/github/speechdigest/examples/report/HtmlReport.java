@@ -4,7 +4,9 @@ import io.github.speechdigest.examples.CommandRunner;
 import io.github.speechdigest.examples.Pages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -58,7 +60,8 @@ public final class HtmlReport implements Callable<Integer> {
               report.add(meeting, pages.text(file));
               progress.done(file.getFileName().toString());
             });
-    try (Writer out = Files.newBufferedWriter(output)) {
+    // Unlike the writers of Files, this one does not fail for half a character that a page may hold.
+    try (Writer out = new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8)) {
       report.write(out);
     } catch (IOException e) {
       pages.report(e);

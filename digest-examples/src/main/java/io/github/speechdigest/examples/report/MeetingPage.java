@@ -128,21 +128,6 @@ record MeetingPage(
     return head + " → 发言 " + piece.speech() + " " + speaker.body() + place + joint;
   }
 
-  /** Where the stepper goes for a doubt: a piece, else the first piece of its speech, else nowhere (0). */
-  int target(Doubt doubt) {
-    return doubt.piece().map(Piece::number).orElseGet(() -> firstPiece(doubt.speech()));
-  }
-
-  private int firstPiece(int speech) {
-    List<Fragment> fragments = meeting.fragments();
-    for (int i = 0; i < fragments.size(); i++) {
-      if (speech > 0 && fragments.get(i).speech().orElse(0) == speech) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
   List<SpeakerLabel> figureSpeakers() {
     return figures.stream().map(Figure::speaker).distinct().toList();
   }

@@ -86,6 +86,18 @@ final class Pieces {
 
   /** The piece that holds an offset of the source. */
   Optional<Piece> at(int offset) {
-    return Stream.of(pieces).filter(piece -> piece.covers(offset)).findFirst();
+    int from = 0;
+    int to = pieces.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (pieces[middle].fragment().end() <= offset) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < pieces.length && pieces[from].covers(offset)
+        ? Optional.of(pieces[from])
+        : Optional.empty();
   }
 }

@@ -3,14 +3,20 @@ package io.github.speechdigest.examples.report;
 import io.github.speechdigest.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Which characters of a text are its lead, and which make a figure; figures may overlap. */
 final class PointStyle {
   private final String text;
-  private final Map<Integer, Indicator> figures = new TreeMap<>();
+  private final NavigableSet<Integer> changes = new TreeSet<>();
+  private final NavigableMap<Integer, List<Claim>> figures = new TreeMap<>();
   private int leadEnd;
+  private int longest;
+
+  private record Claim(int number, Indicator indicator) {}
 
   PointStyle(String text) {
     this.text = text;
@@ -18,44 +24,50 @@ final class PointStyle {
 
   void lead(String lead) {
     leadEnd = lead.length();
+    changes.add(leadEnd);
   }
 
   void figure(Indicator indicator, int number) {
-    figures.put(number, indicator);
+    figures
+        .computeIfAbsent(indicator.start(), start -> new ArrayList<>())
+        .add(new Claim(number, indicator));
+    longest = Math.max(longest, indicator.end() - indicator.start());
+    changes.add(indicator.start());
+    changes.add(indicator.end());
   }
 
   /** The segments of a stretch, each as long as its style lasts. */
   List<Run.Segment> segments(int start, int end) {
     List<Run.Segment> segments = new ArrayList<>();
     int from = start;
-    for (int at = start + 1; at <= end; at++) {
-      if (at == end || isLead(at) != isLead(from) || !figuresAt(at).equals(figuresAt(from))) {
-        segments.add(segment(from, at));
-        from = at;
-      }
+    for (int change : changes.subSet(start, false, end, false)) {
+      segments.add(segment(from, change));
+      from = change;
     }
+    segments.add(segment(from, end));
     return segments;
   }
 
   private Run.Segment segment(int start, int end) {
-    List<Integer> numbers = figuresAt(start);
-    List<String> claims = numbers.stream().map(number -> FigureText.claim(figures.get(number))).toList();
+    List<Claim> found = figuresAt(start);
+    List<String> claims = found.stream().map(figure -> FigureText.claim(figure.indicator)).toList();
     return new Run.Segment(
-        text.substring(start, end), isLead(start), numbers, String.join("；", claims));
+        text.substring(start, end),
+        start < leadEnd,
+        found.stream().map(Claim::number).toList(),
+        String.join("；", claims));
   }
 
-  private boolean isLead(int at) {
-    return at < leadEnd;
-  }
-
-  private List<Integer> figuresAt(int at) {
-    List<Integer> found = new ArrayList<>();
-    figures.forEach(
-        (number, indicator) -> {
-          if (indicator.start() <= at && at < indicator.end()) {
-            found.add(number);
-          }
-        });
+  /** A figure that covers a place starts no further before it than the longest figure is long. */
+  private List<Claim> figuresAt(int at) {
+    List<Claim> found = new ArrayList<>();
+    for (List<Claim> starting : figures.subMap(at - longest, true, at, true).values()) {
+      for (Claim figure : starting) {
+        if (at < figure.indicator.end()) {
+          found.add(figure);
+        }
+      }
+    }
     return found;
   }
 }

@@ -43,6 +43,28 @@ class DoubtTest {
     assertThat(doubts(meeting)).extracting(Doubt::label).containsExactly("OF_A_NEWER_VERSION");
   }
 
+  @Test
+  void should_lead_to_the_first_piece_of_the_speech_when_no_place_is_given() {
+    PrintedPage page =
+        new PrintedPage()
+            .print(1, 2, FragmentRole.BODY, "正文")
+            .print(1, 1, FragmentRole.TITLE, "标题");
+    Meeting meeting =
+        page.meeting()
+            .addSpeeches(PrintedPage.speech(1, "甲市", "李一").build())
+            .addDiagnostics(
+                PrintedPage.diagnostic("BYLINE_MISSING", Severity.WARNING).speech(1).build())
+            .build();
+
+    assertThat(doubts(meeting))
+        .singleElement()
+        .satisfies(
+            doubt -> {
+              assertThat(doubt.target()).isEqualTo(2);
+              assertThat(doubt.piece()).isEmpty();
+            });
+  }
+
   private static List<Doubt> doubts(Meeting meeting) {
     return Doubt.of(meeting, Pieces.of(meeting));
   }
