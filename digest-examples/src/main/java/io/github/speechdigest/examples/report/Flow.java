@@ -1,6 +1,5 @@
 package io.github.speechdigest.examples.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +12,10 @@ import java.util.TreeMap;
 record Flow(List<Ribbon> ribbons) {
   static final int HEIGHT = 1000;
 
-  /** Free space between two speeches on the right. */
+  /** Free space between two speeches on the right, and the most of the box that all of it may take. */
   private static final double GAP = 5;
+
+  private static final double MOST_GAPS = HEIGHT / 4.0;
 
   private static final double STRIP = 9;
 
@@ -26,29 +27,27 @@ record Flow(List<Ribbon> ribbons) {
       Piece piece, double top, double height, double targetTop, double targetHeight, String path) {}
 
   static Flow of(int sourceLength, List<RebuiltSpeech> speeches, Pieces pieces) {
+    double gaps = Math.min(MOST_GAPS, GAP * Math.max(0, speeches.size() - 1));
+    double gap = gaps / Math.max(1, speeches.size() - 1);
+    double targetScale = (HEIGHT - gaps) / Math.max(1, placedLength(pieces));
     Map<Integer, Double> targets = new TreeMap<>();
-    double scale = targetScale(speeches, pieces);
     double at = 0;
     for (RebuiltSpeech speech : speeches) {
       for (Piece piece : pieces.of(speech.speech().ordinal())) {
         targets.put(piece.number(), at);
-        at += length(piece) * scale;
+        at += length(piece) * targetScale;
       }
-      at += GAP;
+      at += gap;
     }
-    List<Ribbon> ribbons = new ArrayList<>();
     double sourceScale = (double) HEIGHT / Math.max(1, sourceLength);
-    for (Piece piece : pieces.inSourceOrder()) {
-      ribbons.add(ribbon(piece, sourceScale, scale, targets.get(piece.number())));
-    }
-    return new Flow(ribbons);
+    return new Flow(
+        pieces.inSourceOrder().stream()
+            .map(piece -> ribbon(piece, sourceScale, targetScale, targets.get(piece.number())))
+            .toList());
   }
 
-  private static double targetScale(List<RebuiltSpeech> speeches, Pieces pieces) {
-    long placed =
-        pieces.inSourceOrder().stream().filter(Piece::placed).mapToLong(Flow::length).sum();
-    double room = Math.max(HEIGHT / 2.0, HEIGHT - GAP * Math.max(0, speeches.size() - 1));
-    return room / Math.max(1, placed);
+  private static long placedLength(Pieces pieces) {
+    return pieces.inSourceOrder().stream().filter(Piece::placed).mapToLong(Flow::length).sum();
   }
 
   private static int length(Piece piece) {
