@@ -2,20 +2,27 @@ package io.github.speechdigest.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.speechdigest.examples.report.HtmlReport;
+import io.github.speechdigest.json.DigestJson;
 import io.github.speechdigest.model.DiagnosticCode;
+import io.github.speechdigest.parser.DigestParser;
 import io.github.speechdigest.parser.ParseOptions;
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Holds the README against the code. After a wanted change, write its blocks anew with
@@ -27,6 +34,8 @@ class ReadmeTest {
   private static final boolean UPDATE = Boolean.getBoolean("readme.update");
 
 
+  @TempDir private Path directory;
+
   /** What a block of the README shows. */
   interface Content {
     List<String> lines() throws Exception;
@@ -35,9 +44,13 @@ class ReadmeTest {
   @TestFactory
   Stream<DynamicTest> should_show_what_the_code_gives() {
     return Stream.of(
+        block("json", ReadmeTest::startOfRealPage),
         block("quick-start", ReadmeTest::quickStart),
+        block("quick-start-output", this::quickStartOutput),
+        block("metric", ReadmeTest::comparisonOfRealPage),
         block("to-json-help", () -> help(ToJson::run)),
-        block("indicator-table-help", () -> help(IndicatorTable::run)));
+        block("indicator-table-help", () -> help(IndicatorTable::run)),
+        block("html-report-help", () -> help((out, err, args) -> CommandRunner.run(new HtmlReport(), out, err, args))));
   }
 
   @Test
@@ -89,7 +102,51 @@ class ReadmeTest {
         .toList();
   }
 
+  /** The first lines of the real page's JSON, up to the sections of the first speech. */
+  private static List<String> startOfRealPage() throws IOException {
+    return printed(ToJson::run, CommandResult.REAL_PAGE.toString()).stream()
+        .takeWhile(line -> !line.contains("\"sections\""))
+        .toList();
+  }
+
+  private static List<String> comparisonOfRealPage() throws IOException {
+    return printed(IndicatorTable::run, "--metric", "地区生产总值", CommandResult.REAL_PAGE.toString());
+  }
+
+  private static List<String> printed(CommandResult.Command command, String... args)
+      throws IOException {
+    return CommandResult.of(command, args).out().lines().toList();
+  }
+
+  /** In a virtual machine of its own, which alone can be started in another directory. */
+  private List<String> quickStartOutput() throws Exception {
+    Files.copy(CommandResult.REAL_PAGE, directory.resolve("page.txt"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                absoluteClassPath(),
+                QuickStart.class.getName())
+            .directory(directory.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(directory.resolve("page.json"))
+        .hasContent(
+            DigestJson.writePretty(DigestParser.parse(directory.resolve("page.txt"))));
+    return out.lines().toList();
+  }
+
+  private static String absoluteClassPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static List<String> help(CommandResult.Command command) throws IOException {
-    return CommandResult.of(command, "--help").out().lines().toList();
+    return printed(command, "--help");
   }
 }
