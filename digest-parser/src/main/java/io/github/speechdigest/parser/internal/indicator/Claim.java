@@ -30,7 +30,11 @@ record Claim(
     Optional<Comparison> comparison,
     Optional<PeriodMention> period,
     int textEnd) {
+  /** Words farther from their figure than this lend it their metric, but do not make the claim. */
+  private static final int LONGEST_TEXT = 240;
+
   int textStart() {
-    return Math.min(metric.start(), quantity.start());
+    boolean near = quantity.start() - metric.start() <= LONGEST_TEXT;
+    return near ? Math.min(metric.start(), quantity.start()) : quantity.start();
   }
 }

@@ -7,27 +7,31 @@ import java.util.Set;
 
 /** Reads lists: of figures (6.4%、7.2%、6%) and of what they measure (GDP、固定资产投资). */
 final class Coordination {
-  private static final Set<Role> SCOPES = Set.of(Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
 
   /** A ratio is of two things, and of neither alone. */
   private static final List<String> PER_UNIT = List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率");
   private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
 
-  private final Passage passage;
+  /** A longer list is read in pieces. */
+  private static final int LONGEST_LIST = 20;
 
-  Coordination(Passage passage) {
+  private final Passage passage;
+  private final PrecedingPhrase phrases;
+
+  Coordination(Passage passage, PrecedingPhrase phrases) {
     this.passage = passage;
+    this.phrases = phrases;
   }
 
   /** The figures of the list that begins at a token. */
-  List<Integer> group(int first, int to) {
-    List<Integer> group = new ArrayList<>(List.of(first));
+  List<Integer> list(int first, int to) {
+    List<Integer> list = new ArrayList<>(List.of(first));
     int next = follower(first, to);
-    while (next > 0) {
-      group.add(next);
+    while (next > 0 && list.size() < LONGEST_LIST) {
+      list.add(next);
       next = follower(next, to);
     }
-    return group;
+    return list;
   }
 
   /** The next figure of a list: after 、 or 和, with or without its own verb of change. */
@@ -44,16 +48,6 @@ final class Coordination {
     return verb && passage.isQuantity(at + 1) && at + 1 < to ? at + 1 : -1;
   }
 
-  /** 多11万人、少3万人: the verb of a later figure, else that of the first. */
-  Lead ownLead(LeadFinder leads, int from, int index, Lead first) {
-    Lead own = leads.find(from, index);
-    return own.changes() ? own : first;
-  }
-
-  boolean isMarked(int from, int to) {
-    return indexOf(Role.RESPECTIVELY, from, to) >= 0;
-  }
-
   /** Whether 均, 都 or 各 says that each has the value. */
   boolean isEach(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -64,28 +58,9 @@ final class Coordination {
     return false;
   }
 
-  int indexOf(Role role, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.is(i, role)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether only the area covered, or an ordinal, stands there: 全省首批. */
-  boolean isScope(int from, int to) {
-    for (int i = to - 1; i >= from && !passage.is(i, Role.PREPOSITION); i--) {
-      if (!passage.isAny(i, SCOPES) && !passage.isPeriod(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The metrics of a list, with the head or the owner that they share given to each; empty when there is none. */
-  List<Phrase> items(PhraseFinder phrases, int from, int to) {
-    List<Phrase> items = parts(phrases, from, to);
+  List<Phrase> items(int from, int to) {
+    List<Phrase> items = parts(from, to);
     return items.size() < 2 ? items : SharedHead.distribute(items);
   }
 
@@ -96,14 +71,14 @@ final class Coordination {
   }
 
   /** The metrics of a list of which each is complete; empty when one is not, or there is none. */
-  List<Phrase> metrics(PhraseFinder phrases, int from, int to) {
-    List<Phrase> items = parts(phrases, from, to);
+  List<Phrase> metrics(int from, int to) {
+    List<Phrase> items = parts(from, to);
     boolean ratio = items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
     return !ratio && items.stream().allMatch(item -> MetricHeads.ends(item.text())) ? items : List.of();
   }
 
-  private List<Phrase> parts(PhraseFinder phrases, int from, int to) {
-    if (indexOf(Role.ETC, from, to) >= 0) {
+  private List<Phrase> parts(int from, int to) {
+    if (passage.indexOf(Role.ETC, from, to) >= 0) {
       return List.of();
     }
     List<Phrase> items = new ArrayList<>();
@@ -111,7 +86,7 @@ final class Coordination {
     for (int i = from; i <= to; i++) {
       boolean cut = i == to || passage.isMark(i, "、") || passage.is(i, Role.AND) && i > start && i + 1 < to;
       if (cut) {
-        Optional<Phrase> item = phrases.before(start, i);
+        Optional<Phrase> item = phrases.find(start, i);
         item.ifPresent(items::add);
         start = i + 1;
       }

@@ -69,7 +69,7 @@ final class Exclusions {
   }
 
   private static boolean joinsAfter(char c) {
-    return "+＋_".indexOf(c) >= 0;
+    return "+＋_".indexOf(c) >= 0 || NumeralReader.isDigit(c);
   }
 
   /** 二期, 三类, 一个: the one-character numeral names, or only says that there is one. */

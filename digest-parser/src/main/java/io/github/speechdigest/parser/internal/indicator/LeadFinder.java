@@ -15,11 +15,11 @@ final class LeadFinder {
   private static final int LONGEST_RATE_PHRASE = 5;
 
   private final Passage passage;
-  private final PhraseFinder phrases;
+  private final Verbs verbs;
 
-  LeadFinder(Passage passage, PhraseFinder phrases) {
+  LeadFinder(Passage passage, Verbs verbs) {
     this.passage = passage;
-    this.phrases = phrases;
+    this.verbs = verbs;
   }
 
   /**
@@ -52,7 +52,7 @@ final class LeadFinder {
       }
     }
     if (level || to && i < number - 1) {
-      boolean verb = to && !level && phrases.isVerb(i);
+      boolean verb = to && !level && verbs.isVerb(i);
       return new Lead(Lead.Kind.LEVEL, Optional.empty(), from, verb ? i : i + 1);
     }
     return new Lead(Lead.Kind.NONE, Optional.empty(), from, number);

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Direction;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
     BigDecimal value = start.numeral().value().multiply(start.unit().scale());
     return start.unit().scale().compareTo(unit.scale()) == 0
         ? start.numeral().value()
-        : value.divide(unit.scale(), java.math.MathContext.DECIMAL64);
+        : value.divide(unit.scale(), MathContext.DECIMAL64);
   }
 
   private static int origin(Passage passage, int from, int index) {
@@ -69,6 +70,11 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
       }
     }
     return Optional.empty();
+  }
+
+  /** The way from the start to the amount reached, where the verb does not tell. */
+  Direction compared(Quantity reached) {
+    return reached.numeral().value().compareTo(startValue) >= 0 ? Direction.INCREASE : Direction.DECREASE;
   }
 
   Lead lead(int from) {

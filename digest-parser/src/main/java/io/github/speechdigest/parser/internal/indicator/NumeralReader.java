@@ -14,11 +14,16 @@ final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
   private static final int FRACTION_SCALE = 4;
 
+  /** No number is longer; what is, is read as far as this, so that the time taken is bounded. */
+  private static final int LONGEST = 32;
+
   private final String text;
+  private final int start;
   private int at;
 
   private NumeralReader(String text, int start) {
     this.text = text;
+    this.start = start;
     this.at = start;
   }
 
@@ -56,7 +61,8 @@ final class NumeralReader {
   }
 
   private char peek(int ahead) {
-    return at + ahead < text.length() ? text.charAt(at + ahead) : 0;
+    int place = at + ahead;
+    return place < text.length() && place - start < LONGEST ? text.charAt(place) : 0;
   }
 
   private boolean atMinus() {
@@ -64,7 +70,6 @@ final class NumeralReader {
   }
 
   private Optional<Numeral> arabic() {
-    int start = at;
     boolean negative = atMinus();
     if (negative) {
       at++;
@@ -72,10 +77,10 @@ final class NumeralReader {
     BigDecimal value = decimal();
     char next = peek(0);
     if (next == '/' && isDigit(peek(1))) {
-      return fraction(start, value);
+      return fraction(value);
     }
     if ("∶：:".indexOf(next) >= 0 && next != 0 && isDigit(peek(1))) {
-      return ratio(start, value);
+      return ratio(value);
     }
     value = compound(value);
     return Optional.of(
@@ -110,7 +115,7 @@ final class NumeralReader {
     return isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3)) && !isDigit(peek(4));
   }
 
-  private Optional<Numeral> fraction(int start, BigDecimal numerator) {
+  private Optional<Numeral> fraction(BigDecimal numerator) {
     at++;
     BigDecimal denominator = decimal();
     if (denominator.signum() == 0 || peek(0) == '/') {
@@ -124,7 +129,7 @@ final class NumeralReader {
   }
 
   /** A ratio to one; 8:30 is none, being a clock time. */
-  private Optional<Numeral> ratio(int start, BigDecimal left) {
+  private Optional<Numeral> ratio(BigDecimal left) {
     at++;
     int second = at;
     BigDecimal right = decimal();
@@ -163,24 +168,20 @@ final class NumeralReader {
   }
 
   private Optional<Numeral> chinese() {
-    int start = at;
-    if (text.startsWith("半数", at) || text.startsWith("一半", at)) {
-      return half(start, at + 2);
-    }
-    if (text.startsWith("过半", at)) {
-      return half(start, at + 2);
+    if (text.startsWith("半数", at) || text.startsWith("一半", at) || text.startsWith("过半", at)) {
+      return half();
     }
     if (text.startsWith("百分之", at) || text.startsWith("千分之", at)) {
-      return share(start);
+      return share();
     }
-    return several(start).or(() -> plainChinese(start));
+    return several().or(() -> plainChinese());
   }
 
-  private static Optional<Numeral> half(int start, int end) {
-    return Optional.of(Numeral.of(start, end, new BigDecimal("0.5"), Numeral.Form.FRACTION));
+  private Optional<Numeral> half() {
+    return Optional.of(Numeral.of(start, start + 2, new BigDecimal("0.5"), Numeral.Form.FRACTION));
   }
 
-  private Optional<Numeral> share(int start) {
+  private Optional<Numeral> share() {
     String unit = text.charAt(at) == '百' ? "%" : "‰";
     at += 3;
     int first = at;
@@ -190,21 +191,21 @@ final class NumeralReader {
   }
 
   /** 数十, 数百万, 几千, 十几: the power that is named is the lower end. */
-  private Optional<Numeral> several(int start) {
+  private Optional<Numeral> several() {
     char first = peek(0);
     if ((first == '数' || first == '几') && power(peek(1)) > 0) {
       at++;
       BigDecimal value = bare();
-      return Optional.of(approximate(start, value));
+      return Optional.of(approximate(value));
     }
     if (first == '十' && peek(1) == '几') {
       at += 2;
-      return Optional.of(approximate(start, BigDecimal.TEN));
+      return Optional.of(approximate(BigDecimal.TEN));
     }
     return Optional.empty();
   }
 
-  private Numeral approximate(int start, BigDecimal value) {
+  private Numeral approximate(BigDecimal value) {
     return new Numeral(
         start, at, value, Numeral.Form.CHINESE, Optional.of(Bound.MORE_THAN), Optional.empty());
   }
@@ -219,7 +220,7 @@ final class NumeralReader {
     return value;
   }
 
-  private Optional<Numeral> plainChinese(int start) {
+  private Optional<Numeral> plainChinese() {
     if (power(peek(0)) > 0 && peek(0) != '十') {
       BigDecimal bare = bare();
       return Optional.of(Numeral.of(start, at, bare, Numeral.Form.BARE));
@@ -229,7 +230,7 @@ final class NumeralReader {
       return Optional.empty();
     }
     if (text.startsWith("分之", at)) {
-      return chineseFraction(start, value);
+      return chineseFraction(value);
     }
     if (peek(0) == '点' && chineseDigit(peek(1)) >= 0) {
       value = value.add(chineseDecimals());
@@ -238,7 +239,7 @@ final class NumeralReader {
     return Optional.of(Numeral.of(start, at, value, Numeral.Form.CHINESE));
   }
 
-  private Optional<Numeral> chineseFraction(int start, BigDecimal denominator) {
+  private Optional<Numeral> chineseFraction(BigDecimal denominator) {
     at += 2;
     int before = at;
     BigDecimal numerator = belowTenThousand();

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A text and its tokens, with the questions that the interpreters ask of them.
@@ -42,6 +43,54 @@ record Passage(String text, List<Token> tokens) {
     return inside(index) && List.of(texts).contains(text(index, index + 1));
   }
 
+  /** Whether a token is a run of characters that holds no word. */
+  boolean isText(int index) {
+    return inside(index) && tokens.get(index) instanceof Token.OfText;
+  }
+
+  /** Whether a token between two indices has one of the texts. */
+  boolean hasText(int from, int to, String... texts) {
+    return find(from, to, i -> isText(i, texts)) >= 0;
+  }
+
+  boolean hasMark(int from, int to, String marks) {
+    return find(from, to, i -> isMark(i, marks)) >= 0;
+  }
+
+  /** The first token between two indices that has a role, else -1. */
+  int indexOf(Role role, int from, int to) {
+    return find(from, to, i -> is(i, role));
+  }
+
+  private static int find(int from, int to, IntPredicate wanted) {
+    for (int i = from; i < to; i++) {
+      if (wanted.test(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The phrase of the tokens from one index to another, exclusive; there must be one. */
+  Phrase phrase(int from, int to) {
+    return new Phrase(text(from, to), tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** The first token that does not start before an offset of the text. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   boolean isQuantity(int index) {
     return inside(index) && tokens.get(index) instanceof Token.OfQuantity;
   }
@@ -62,6 +111,10 @@ record Passage(String text, List<Token> tokens) {
     return inside(index)
         && tokens.get(index) instanceof Token.OfMark m
         && marks.indexOf(m.mark()) >= 0;
+  }
+
+  boolean isMark(int index) {
+    return inside(index) && tokens.get(index) instanceof Token.OfMark;
   }
 
   boolean isClauseMark(int index) {

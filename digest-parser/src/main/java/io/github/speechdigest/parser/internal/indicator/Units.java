@@ -15,6 +15,8 @@ final class Units {
   private static final Map<String, String> NO_UNIT_BEFORE =
       Map.of("成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成");
 
+  private static final int LONGEST_MAGNITUDE = 6;
+
   private Units() {}
 
   private record Entry(UnitClass unitClass, String normal, BigDecimal factor) {}
@@ -48,7 +50,7 @@ final class Units {
     StringBuilder printed = new StringBuilder();
     BigDecimal scale = BigDecimal.ONE;
     boolean approximate = false;
-    while (at < text.length()) {
+    while (at < Math.min(text.length(), start + LONGEST_MAGNITUDE)) {
       char c = text.charAt(at);
       if ((c == '余' || c == '多' || c == '几') && !approximate && at + 1 < text.length()) {
         approximate = true;

@@ -36,6 +36,20 @@ final class Vocabulary {
     return vocabulary.index();
   }
 
+  /** A metric without the verb that says which things are counted. */
+  static String withoutDefiningVerb(String metric) {
+    int start = WORDS.longestAt(metric, 0)
+        .filter(word -> word.value().is(Role.DEFINING))
+        .map(TermIndex.Match::end)
+        .orElse(0);
+    for (int i = start + 1; i < metric.length(); i++) {
+      if (WORDS.get(metric.substring(i)).filter(word -> word.is(Role.DEFINING)).isPresent()) {
+        return metric.substring(start, i);
+      }
+    }
+    return start < metric.length() ? metric.substring(start) : metric;
+  }
+
   private void addChangeVerb(List<String> row) {
     directions.put(row.get(0), Direction.valueOf(row.get(1)));
     add(

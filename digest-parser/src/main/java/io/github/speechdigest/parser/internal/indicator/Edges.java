@@ -1,0 +1,92 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.Set;
+
+/** Trims a region of tokens to the words that may name what is measured. */
+final class Edges {
+  private static final Set<Role> LEFT_OUT_BEFORE =
+      Set.of(
+          Role.CONNECTIVE, Role.ADVERB, Role.PRONOUN, Role.RESULT, Role.STRONG, Role.WEAK, Role.INTENT,
+          Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.ETC, Role.LE, Role.PREPOSITION, Role.OTHER,
+          Role.DISPOSAL, Role.ORDINAL, Role.BOUND, Role.TO, Role.LEVEL, Role.AFTER, Role.DE);
+  private static final Set<Role> LEFT_OUT_AFTER =
+      Set.of(
+          Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD,
+          Role.RESPECTIVELY, Role.LEVEL, Role.LE, Role.DE, Role.TO, Role.DISPOSAL, Role.RESULT, Role.AND,
+          Role.ETC, Role.STRONG, Role.WEAK, Role.PER, Role.BOUND);
+  private static final Set<Role> CUES =
+      Set.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
+  private static final int LONGEST_PER = 3;
+
+  private final Passage passage;
+  private final Verbs verbs;
+
+  Edges(Passage passage, Verbs verbs) {
+    this.passage = passage;
+    this.verbs = verbs;
+  }
+
+  /** The first token that may belong to the phrase; {@code to} when none does. */
+  int start(int from, int to) {
+    int start = from;
+    while (start < to
+        && (passage.isAny(start, LEFT_OUT_BEFORE) && !isPart(start, to)
+            || passage.isPeriod(start)
+            || passage.isMark(start, "、"))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** 对部分市场出口: the preposition belongs to the metric when no verb follows. */
+  private boolean isPart(int index, int to) {
+    return passage.isText(index, "对") && index + 1 < to && verbs.last(index + 1, to) < 0;
+  }
+
+  /** The token after the last that may belong to the phrase. */
+  int end(int from, int to) {
+    int end = to;
+    while (end > from
+        && (passage.isAny(end - 1, LEFT_OUT_AFTER)
+            || end - 1 > from && isPer(end - 1)
+            || passage.isPeriod(end - 1)
+            || passage.isText(end - 1, "在")
+            || passage.isMark(end - 1, "、"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** 补助标准每人每年800元. */
+  boolean isPer(int index) {
+    String text = passage.text(index, index + 1);
+    return text.startsWith("每") && text.length() <= LONGEST_PER;
+  }
+
+  /** What is moved (把), or aimed at (力争), or stands after a time (投产后), comes after the word that says so. */
+  int afterCue(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      boolean base = passage.isText(i, "按", "按照") && passage.is(to - 1, Role.DE);
+      if (passage.isAny(i, CUES) || base) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  int afterPeriod(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (passage.isPeriod(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Leaves out what became of the thing: 补偿资金累计到位8.4亿元. */
+  int withoutResult(int from, int to) {
+    boolean result = verbs.isPlainVerb(to - 1) && passage.is(to - 2, Role.ADVERB) && !verbs.isVerb(to - 3);
+    int end = result ? end(from, to - 2) : to;
+    return start(from, end) < end ? end : to;
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the phrase after a number that names what is counted: 联合131家企业打造联盟. */
+final class FollowingPhrase {
+  private static final Set<Role> ENDS =
+      Set.of(
+          Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.PREPOSITION, Role.DISPOSAL, Role.BASE,
+          Role.EXCEED, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.CHANGE, Role.OBJECT_CHANGE,
+          Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC,
+          Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER, Role.INTENT);
+  /** Things that are counted, after which the name of a measured quantity may follow: 毕业生去向落实率. */
+  private static final List<String> THINGS =
+      List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭");
+  /** What a figure may be said to be without being a part of it: 6.5%的目标. */
+  private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位");
+  private static final int LONGEST = 24;
+  private static final int LONGEST_VERB_PHRASE = 6;
+
+  private final Passage passage;
+  private final Verbs verbs;
+
+  FollowingPhrase(Passage passage, Verbs verbs) {
+    this.passage = passage;
+    this.verbs = verbs;
+  }
+
+  /** Finds the phrase that begins at a token. */
+  Optional<Phrase> find(int from) {
+    return noun(verbs.isVerbal(from) ? afterRelative(from) : from).filter(p -> !NO_PARTS.contains(p.text()));
+  }
+
+  /** As {@link #find}, as far as the words name counted things. */
+  Optional<Phrase> findCounted(int from) {
+    return find(from).map(FollowingPhrase::counted);
+  }
+
+  private static Phrase counted(Phrase phrase) {
+    if (MetricHeads.ends(phrase.text())) {
+      for (String thing : THINGS) {
+        int at = phrase.text().lastIndexOf(thing);
+        if (at >= 0) {
+          int length = at + thing.length();
+          return new Phrase(phrase.text().substring(0, length), phrase.start(), phrase.start() + length);
+        }
+      }
+    }
+    return phrase;
+  }
+
+  /** 3家创建不力的单位: the noun comes after what qualifies it. */
+  private int afterRelative(int from) {
+    for (int i = from + 1; i < from + LONGEST_VERB_PHRASE && goesOnAsClause(i); i++) {
+      if (passage.is(i, Role.DE)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean goesOnAsClause(int index) {
+    return index < passage.size() && !passage.isMark(index) && !passage.isQuantity(index);
+  }
+
+  private Optional<Phrase> noun(int from) {
+    int end = from;
+    while (end < Math.min(passage.size(), from + LONGEST) && goesOn(end, from)) {
+      end++;
+    }
+    end = withoutRest(from, end);
+    return end <= from || passage.isText(from, "中") ? Optional.empty() : Optional.of(passage.phrase(from, end));
+  }
+
+  private boolean goesOn(int i, int from) {
+    if (passage.isQuantity(i) || passage.isPeriod(i) || passage.isAny(i, ENDS) || passage.isText(i, "与")) {
+      return false;
+    }
+    if (passage.isMark(i, "、")) {
+      return i > from && !verbs.isVerb(i + 1) && !passage.isAny(i + 1, ENDS) && !leadsToFigure(i + 1);
+    }
+    boolean verb = verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
+    return !verb && !passage.isMark(i);
+  }
+
+  /** 12个国家、创汇1.9亿美元: what stands after 、 has a figure of its own. */
+  private boolean leadsToFigure(int from) {
+    int i = from;
+    while (i < from + LONGEST && goesOnAsClause(i)) {
+      i++;
+    }
+    return passage.isQuantity(i);
+  }
+
+  private int withoutRest(int from, int to) {
+    int end = to;
+    while (end > from
+        && (passage.is(end - 1, Role.AND) || passage.isMark(end - 1, "、") || endsWithSlogan(from, end))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** 182项高频事项“就近办”: a quotation after the noun says what became of it. */
+  private boolean endsWithSlogan(int from, int end) {
+    return end - from >= 2 && passage.tokens().get(end - 1) instanceof Token.OfQuote;
+  }
+
+  /** 按每户3000元给予补贴: what is given for the figure. */
+  Optional<Phrase> granted(int from) {
+    if (!passage.isText(from, "给予", "予以")) {
+      return Optional.empty();
+    }
+    int start = from + 1;
+    while (passage.is(start, Role.ADVERB)) {
+      start++;
+    }
+    return find(start);
+  }
+
+  /** 3个村获评示范村: the title that the counted things won names them. */
+  Optional<Phrase> title(int verb, Phrase winner) {
+    int end = verb + 1;
+    while (end < verb + LONGEST && goesOnAsClause(end)) {
+      end++;
+    }
+    return passage.is(verb, Role.AWARD) && end > verb + 1
+        ? Optional.of(new Phrase(passage.text(verb + 1, end), winner.start(), passage.tokens().get(end - 1).end()))
+        : Optional.empty();
+  }
+
+  /** 539户加入合作社: what those that are counted did. */
+  Optional<Phrase> verbPhrase(int from) {
+    int end = from;
+    while (end < from + LONGEST_VERB_PHRASE && goesOnAsClause(end)) {
+      end++;
+    }
+    return verbs.isVerb(from) && end > from ? Optional.of(passage.phrase(from, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.Comparison;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads figures that stand in a list, and figures that several metrics share. */
+final class ListReader {
+  private final Reading reading;
+  private final Passage passage;
+  private final LeadFinder leads;
+  private final MetricFinder metrics;
+  private final ClaimMaker claims;
+  private final Coordination coordination;
+  private final PrecedingPhrase preceding;
+
+  ListReader(
+      Reading reading, LeadFinder leads, MetricFinder metrics, ClaimMaker claims, PrecedingPhrase preceding) {
+    this.reading = reading;
+    this.passage = reading.passage();
+    this.leads = leads;
+    this.metrics = metrics;
+    this.claims = claims;
+    this.preceding = preceding;
+    this.coordination = new Coordination(passage, preceding);
+  }
+
+  /** The tokens of the figures of the list that begins with a figure; of that alone when it begins none. */
+  List<Integer> list(int index) {
+    return coordination.list(index, reading.to());
+  }
+
+  /** Adds the claims of a list; false when its figures are to be read one by one. */
+  boolean read(List<Integer> list) {
+    int first = list.get(0);
+    Lead lead = leads.find(reading.open(), first);
+    List<Phrase> items = coordination.items(lead.phraseFrom(), lead.phraseTo());
+    boolean marked = isMarked(first);
+    if (items.size() == list.size()) {
+      return pairs(items, list, lead);
+    }
+    int known = reading.claims().size();
+    if (items.isEmpty() && marked && known >= list.size()) {
+      List<Claim> named = List.copyOf(reading.claims().subList(known - list.size(), known));
+      return pairs(named.stream().map(Claim::metric).toList(), list, lead);
+    }
+    return comparisons(list, lead) || marked && alike(list, lead);
+  }
+
+  private boolean isMarked(int index) {
+    return passage.indexOf(Role.RESPECTIVELY, reading.open(), index) >= 0;
+  }
+
+  private boolean pairs(List<Phrase> items, List<Integer> list, Lead lead) {
+    Optional<Comparison> comparison = claims.comparison(list.get(0));
+    for (int i = 0; i < items.size(); i++) {
+      Lead own = i == 0 ? lead : ownLead(list.get(i - 1) + 1, list.get(i), lead);
+      claims.add(items.get(i), list.get(i), own, Optional.empty(), comparison);
+    }
+    return true;
+  }
+
+  /** 多11万人、少3万人: the verb of a later figure, else that of the first. */
+  private Lead ownLead(int from, int index, Lead first) {
+    Lead own = leads.find(from, index);
+    return own.changes() ? own : first;
+  }
+
+  /** 同比、环比分别增长3%、4%. */
+  private boolean comparisons(List<Integer> list, Lead lead) {
+    int year = passage.indexOf(Role.YEAR_ON_YEAR, reading.open(), list.get(0));
+    int previous = passage.indexOf(Role.PERIOD_ON_PERIOD, reading.open(), list.get(0));
+    Optional<Phrase> metric = preceding.find(lead.phraseFrom(), lead.phraseTo()).or(reading::lastMetric);
+    if (list.size() != 2 || year < 0 || previous < 0 || metric.isEmpty()) {
+      return false;
+    }
+    int yearly = year < previous ? 0 : 1;
+    for (int i = 0; i < 2; i++) {
+      Comparison comparison = i == yearly ? Comparison.YEAR_ON_YEAR : Comparison.PERIOD_ON_PERIOD;
+      claims.add(metric.get(), list.get(i), lead, Optional.empty(), Optional.of(comparison));
+    }
+    return true;
+  }
+
+  /** 牛羊饲养量分别增长7.5%、3.9%: figures without items of their own share what leads to the first. */
+  private boolean alike(List<Integer> list, Lead lead) {
+    Optional<Phrase> metric = metrics.find(lead, list.get(0));
+    Optional<Comparison> comparison = claims.comparison(list.get(0));
+    metric.ifPresent(m -> list.forEach(i -> claims.add(m, i, lead, Optional.empty(), comparison)));
+    return metric.isPresent();
+  }
+
+  /** Adds the claims of a figure that several metrics share (A、B均达100%); false when it has one metric. */
+  boolean readShared(int index) {
+    Lead lead = leads.find(reading.open(), index);
+    boolean each = coordination.isEach(reading.open(), index);
+    if (!each && !passage.quantity(index).rates()) {
+      return false;
+    }
+    boolean perUnit =
+        lead.kind() == Lead.Kind.CHANGE && coordination.isPerUnit(lead.phraseFrom(), lead.phraseTo());
+    List<Phrase> items =
+        each || perUnit
+            ? coordination.items(lead.phraseFrom(), lead.phraseTo())
+            : coordination.metrics(lead.phraseFrom(), lead.phraseTo());
+    if (items.size() > 1) {
+      items.forEach(item -> claims.add(item, index, lead));
+    }
+    return items.size() > 1;
+  }
+}

@@ -1,0 +1,317 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what one figure measures: in the words before it, in those after it, or in an earlier claim. */
+final class MetricFinder {
+  private static final Set<Role> SCOPES =
+      Set.of(
+          Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
+  private static final String SHARE = "占";
+
+  private final Reading reading;
+  private final Passage passage;
+  private final Verbs verbs;
+  private final PrecedingPhrase preceding;
+  private final FollowingPhrase following;
+
+  MetricFinder(Reading reading, Verbs verbs, PrecedingPhrase preceding) {
+    this.reading = reading;
+    this.passage = reading.passage();
+    this.verbs = verbs;
+    this.preceding = preceding;
+    this.following = new FollowingPhrase(passage, verbs);
+  }
+
+  /** What was made out about a figure before its metric is chosen. */
+  private record Context(
+      Lead lead, int index, Quantity quantity, boolean verbsOnly, Optional<Phrase> before, boolean scope) {
+    boolean hasExamples(Passage passage) {
+      return passage.is(lead.phraseTo() - 1, Role.ETC);
+    }
+  }
+
+  /**
+   * Finds the metric of a figure.
+   *
+   * @param lead how the words before it lead to it
+   * @param index its token
+   * @return the metric, empty when nothing names it
+   */
+  Optional<Phrase> find(Lead lead, int index) {
+    Context context = context(lead, index);
+    boolean partitive = isPartitive(index);
+    Optional<Phrase> share = partitive ? Optional.empty() : share(context);
+    if (share.isPresent()) {
+      return share;
+    }
+    return fromAfter(context, partitive)
+        .or(() -> context.quantity().counts() ? Optional.empty() : following.granted(index + 1))
+        .or(() -> context.before().map(this::owned))
+        .or(() -> countedByUnit(context))
+        .or(() -> carried(context));
+  }
+
+  /** Whether a figure only describes the noun after it: 3岁以下婴幼儿, 不足50人的教学点134个. */
+  boolean isDescription(int index) {
+    Quantity quantity = passage.quantity(index);
+    int noun = nounAfter(index);
+    Optional<Phrase> described = quantity.rates() ? Optional.empty() : following.find(noun);
+    if (described.isEmpty() || reading.nextQuantity(index + 1) < 0) {
+      return false;
+    }
+    boolean measured = !quantity.counts();
+    boolean age = quantity.unit().is("岁");
+    boolean bounded = measured && quantity.end() > quantity.unitEnd();
+    boolean bare = measured && quantity.numeral().form() == Numeral.Form.BARE;
+    return age || bounded || bare || isClause(quantity, index, described.get());
+  }
+
+  private boolean isClause(Quantity quantity, int index, Phrase described) {
+    return quantity.bound().isPresent()
+        && isPartitive(index)
+        && passage.isQuantity(passage.tokenAt(described.end()))
+        && (preceding.onlyVerbs(reading.open(), index) || preceding.find(reading.open(), index).isEmpty());
+  }
+
+  private boolean isPartitive(int index) {
+    return passage.is(index + 1, Role.DE);
+  }
+
+  private int nounAfter(int index) {
+    return isPartitive(index) ? index + 2 : index + 1;
+  }
+
+  private Context context(Lead lead, int index) {
+    int from = lead.phraseFrom();
+    int to = lead.phraseTo();
+    boolean verbsOnly = preceding.onlyVerbs(from, to);
+    Optional<Phrase> before = verbsOnly ? Optional.empty() : preceding.find(from, to);
+    boolean scope = before.isPresent() && isScope(preceding.objectStart(from, to), to);
+    return new Context(lead, index, passage.quantity(index), verbsOnly, before, scope);
+  }
+
+  /** Whether only the area covered, or an ordinal, stands there: 全省首批. */
+  private boolean isScope(int from, int to) {
+    for (int i = to - 1; i >= from && !passage.is(i, Role.PREPOSITION); i--) {
+      if (!passage.isAny(i, SCOPES) && !passage.isPeriod(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 占固定资产投资比重, 占年度计划: the share is of what an earlier clause measured. */
+  private Optional<Phrase> share(Context context) {
+    Lead lead = context.lead();
+    int at = lead.phraseTo() - 2;
+    while (at >= lead.phraseFrom() && !passage.isText(at, SHARE, "约占", "占到")) {
+      at--;
+    }
+    if (!context.quantity().rates() || at < lead.phraseFrom()) {
+      return Optional.empty();
+    }
+    int end = passage.is(lead.phraseTo() - 1, Role.DE) ? lead.phraseTo() - 1 : lead.phraseTo();
+    Phrase whole = passage.phrase(at, Math.max(end, at + 1));
+    return preceding
+        .find(lead.phraseFrom(), at)
+        .or(() -> reading.lastMetric().map(MetricFinder::withoutShare))
+        .map(owner -> new Phrase(owner.text() + whole.text(), owner.start(), whole.end()))
+        .or(() -> Optional.of(whole));
+  }
+
+  private static Phrase withoutShare(Phrase phrase) {
+    int share = phrase.text().indexOf(SHARE);
+    return share > 0 ? phrase.saying(phrase.text().substring(0, share)) : phrase;
+  }
+
+  private Optional<Phrase> fromAfter(Context context, boolean partitive) {
+    Lead lead = context.lead();
+    boolean empty = lead.kind() == Lead.Kind.LEVEL && context.before().isEmpty();
+    boolean having = lead.kind() == Lead.Kind.LEVEL && passage.is(context.index() - 1, Role.HAVING);
+    if (lead.kind() != Lead.Kind.NONE && !empty && !having) {
+      return Optional.empty();
+    }
+    Optional<Phrase> after = after(context, partitive);
+    if (after.isPresent() && takesAfter(context, partitive)) {
+      return after.map(phrase -> named(context, phrase));
+    }
+    if (partitive && after.isPresent() && context.before().isPresent()) {
+      reading.openAt(passage.tokenAt(after.get().end()));
+      return after.map(whole -> partOf(context.before().get(), whole));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> after(Context context, boolean partitive) {
+    Quantity quantity = context.quantity();
+    boolean group =
+        quantity.rates() && quantity.numeral().form() != Numeral.Form.ARABIC && reading.open() == context.index();
+    boolean named = quantity.counts() || quantity.unit().unitClass() == UnitClass.QUANTITY;
+    if (!named && !partitive && !group && !preceding.takesNumber(reading.open(), context.index())) {
+      return Optional.empty();
+    }
+    int noun = nounAfter(context.index());
+    return quantity.counts() && !partitive ? following.findCounted(noun) : following.find(noun);
+  }
+
+  private boolean takesAfter(Context context, boolean partitive) {
+    if (context.before().isEmpty() || context.scope()) {
+      return true;
+    }
+    Quantity quantity = context.quantity();
+    if (partitive) {
+      return quantity.rates();
+    }
+    int from = context.lead().phraseFrom();
+    int to = context.lead().phraseTo();
+    boolean noun = !quantity.counts() && preceding.endsNominal(from, to);
+    return context.hasExamples(passage)
+        || preceding.takesNumber(from, to) && !noun
+        || quantity.counts() && preceding.objectStart(from, to) == from;
+  }
+
+  /** The metric that the words after the number name, with what the words before it add. */
+  private Phrase named(Context context, Phrase after) {
+    int end = passage.tokenAt(after.end());
+    leave(end);
+    Optional<Phrase> title = following.title(end, after);
+    if (title.isPresent()) {
+      return title.get();
+    }
+    if (context.quantity().rates()) {
+      return ofArea(context.lead().phraseTo() - 1, after);
+    }
+    Lead lead = context.lead();
+    boolean joined = lead.kind() == Lead.Kind.NONE
+        && !context.scope()
+        && !context.hasExamples(passage)
+        && !preceding.takesNumber(lead.phraseFrom(), lead.phraseTo());
+    if (joined && context.before().isPresent()) {
+      Phrase before = context.before().get();
+      return new Phrase(before.text() + after.text(), before.start(), after.end());
+    }
+    String verb = context.quantity().counts() ? verbs.defining(lead.phraseFrom(), lead.phraseTo()) : "";
+    return new Phrase(verb + after.text(), context.quantity().start(), after.end());
+  }
+
+  /** The words after a number that named its thing do not name the next one. */
+  private void leave(int end) {
+    if (passage.is(end, Role.DE) && passage.isQuantity(end + 1)) {
+      reading.openAt(end + 1);
+    } else if (passage.isQuantity(end) || passage.isMark(end, "、") || passage.is(end, Role.AND) || verbs.isVerb(end)) {
+      reading.openAt(end);
+    }
+  }
+
+  /** 全市18.5%的工业产值. */
+  private Phrase ofArea(int area, Phrase after) {
+    return passage.is(area, Role.SCOPE)
+        ? new Phrase(passage.text(area, area + 1) + after.text(), passage.tokens().get(area).start(), after.end())
+        : after;
+  }
+
+  /** 总投资68亿元的光学基膜二期项目. */
+  private static Phrase partOf(Phrase part, Phrase whole) {
+    if (MetricHeads.ends(whole.text())) {
+      return whole;
+    }
+    return MetricHeads.needsOwner(part.text())
+        ? new Phrase(whole.text() + part.text(), part.start(), whole.end())
+        : part;
+  }
+
+  /** 项目89个,金额357亿元: the sum is of what was counted just before it. */
+  private Phrase owned(Phrase phrase) {
+    return reading
+        .last()
+        .filter(last -> MetricHeads.needsOwner(phrase.text()))
+        .filter(last -> last.quantity().counts() && !MetricHeads.ends(last.metric().text()))
+        .filter(last -> follows(last, phrase))
+        .map(last -> phrase.saying(last.metric().text() + phrase.text()))
+        .orElse(phrase);
+  }
+
+  /** Whether no noun, and no more than one mark, stands between a claim and a phrase. */
+  private boolean follows(Claim claim, Phrase phrase) {
+    int marks = 0;
+    int end = passage.tokenAt(phrase.start());
+    for (int i = passage.tokenAt(claim.textEnd()); i < end && marks < 2; i++) {
+      if (passage.isText(i)) {
+        return false;
+      }
+      marks += passage.isMark(i) ? 1 : 0;
+    }
+    return marks < 2;
+  }
+
+  /** 带动1.9万农户: the unit is the thing itself. */
+  private Optional<Phrase> countedByUnit(Context context) {
+    Lead lead = context.lead();
+    return preceding.takesNumber(lead.phraseFrom(), lead.phraseTo())
+        ? unitNoun(context.quantity()).filter(unit -> unit.text().length() > 1)
+        : Optional.empty();
+  }
+
+  private static Optional<Phrase> unitNoun(Quantity quantity) {
+    return quantity
+        .unit()
+        .normal()
+        .filter(unit -> quantity.counts())
+        .map(unit -> new Phrase(unit, quantity.start(), quantity.unitEnd()));
+  }
+
+  /** The metric of a figure that no words of its own name. */
+  private Optional<Phrase> carried(Context context) {
+    Lead lead = context.lead();
+    int index = context.index();
+    Quantity quantity = context.quantity();
+    boolean change =
+        lead.changes() || lead.kind() == Lead.Kind.EXCEED || quantity.unit().unitClass() == UnitClass.MULTIPLE;
+    boolean part = passage.indexOf(Role.CONNECTIVE, reading.open(), index) >= 0;
+    boolean lent = !quantity.counts() || lead.kind() != Lead.Kind.NONE;
+    Optional<Phrase> metric = change || continues(index) ? reading.lastMetric() : Optional.empty();
+    return metric
+        .or(() -> part || context.verbsOnly() ? Optional.empty() : following.verbPhrase(index + 1))
+        .or(() -> change ? Optional.empty() : reading.lastIn(quantity.unit()).map(c -> withVerb(c.metric(), context)))
+        .or(() -> context.verbsOnly() ? Optional.of(preceding.verbs(lead.phraseFrom(), lead.phraseTo())) : Optional.empty())
+        .or(() -> lent ? reading.lastMetric() : Optional.empty())
+        .or(() -> subject(index))
+        .or(() -> theme(index))
+        .or(() -> unitNoun(quantity));
+  }
+
+  /** 3批、1200余项: a second figure of the same thing. */
+  private boolean continues(int index) {
+    return passage.isMark(index - 1, "、") && passage.isQuantity(index - 2);
+  }
+
+  /** 已投产19个: the verb says which of the things counted before. */
+  private Phrase withVerb(Phrase metric, Context context) {
+    Lead lead = context.lead();
+    String verb = context.verbsOnly() ? verbs.defining(lead.phraseFrom(), lead.phraseTo()) : "";
+    return verb.isEmpty() ? metric : metric.saying(verb + Vocabulary.withoutDefiningVerb(metric.text()));
+  }
+
+  /** The subject of a clause that lists what it has: 大塘村有8个村民小组、562户. */
+  private Optional<Phrase> subject(int index) {
+    int start = reading.clauseStart(index);
+    int end = start;
+    while (end < index
+        && !passage.is(end, Role.LEVEL)
+        && !passage.is(end, Role.TAKING)
+        && !passage.isQuantity(end)) {
+      end++;
+    }
+    return preceding.find(start, end);
+  }
+
+  /** 发放育儿补贴，每孩每年3600元: what the clause before speaks of. */
+  private Optional<Phrase> theme(int index) {
+    int end = reading.clauseStart(index) - 1;
+    return end > reading.from() && reading.claims().isEmpty()
+        ? preceding.theme(reading.clauseStart(end), end)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the phrase before a number that names what is measured. The verb that takes the counted thing is cut off
+ * (建成智能产线46条), save where it says which things are counted (签约项目82个) or the noun alone says too little
+ * (走访企业300家).
+ */
+final class PrecedingPhrase {
+  private static final Set<Role> CHANGES =
+      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
+  private static final Set<Role> SUBJECT_ENDS =
+      Set.of(Role.ADVERB, Role.LEVEL, Role.CHANGE, Role.OTHER, Role.PREPOSITION, Role.BASE);
+  private static final Set<Role> NO_OWNERS =
+      Set.of(
+          Role.ADVERB, Role.PREPOSITION, Role.DISPOSAL, Role.CONNECTIVE, Role.CHANGE, Role.OBJECT_CHANGE,
+          Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC, Role.DE);
+  private static final Set<Role> EMPTY_VERBS = Set.of(Role.LIGHT, Role.OTHER, Role.AWARD);
+  private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
+  private static final int SHORT = 2;
+  private static final Set<String> GENERIC =
+      Set.of("国家和地区", "水产品", "重点项目");
+
+  private final Passage passage;
+  private final Verbs verbs;
+  private final Edges edges;
+
+  PrecedingPhrase(Passage passage, Verbs verbs) {
+    this.passage = passage;
+    this.verbs = verbs;
+    this.edges = new Edges(passage, verbs);
+  }
+
+  /** Finds the phrase in a region that ends before a number or before what leads to it. */
+  Optional<Phrase> find(int from, int to) {
+    int cue = edges.afterCue(from, to);
+    int end = edges.withoutResult(cue, edges.end(cue, to));
+    int start = edges.start(edges.afterPeriod(cue, end), end);
+    if (onlyVerbs(start, end)) {
+      int earlier = edges.end(from, start);
+      int first = edges.start(from, earlier);
+      start = first < earlier ? first : start;
+      end = first < earlier ? earlier : end;
+    }
+    if (start >= end || end == start + 1 && edges.isPer(start)) {
+      return Optional.empty();
+    }
+    int verb = verbs.last(start, end);
+    Phrase phrase = verb >= 0 ? object(verb, start, end) : noun(start, end);
+    return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
+  }
+
+  /** Whether nothing but verbs stands in a region, adverbs and the like aside. */
+  boolean onlyVerbs(int from, int to) {
+    int end = edges.end(from, to);
+    int start = edges.start(from, end);
+    for (int i = start; i < end; i++) {
+      if (!verbs.isPlainVerb(i) && !passage.is(i, Role.DEFINING)) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  /** The verbs that alone stand in a region. */
+  Phrase verbs(int from, int to) {
+    int end = edges.end(from, to);
+    int start = edges.start(from, end);
+    while (start < end - 1 && passage.is(start, Role.LIGHT)) {
+      start++;
+    }
+    return passage.phrase(start, end);
+  }
+
+  /** Whether the number after a region is between a verb and its object: 带动2万余户林农. */
+  boolean takesNumber(int from, int to) {
+    int end = edges.end(from, to);
+    return end > from && verbs.takesNumber(end - 1);
+  }
+
+  /** Whether the word before the number is as often a noun: 投资480万元. */
+  boolean endsNominal(int from, int to) {
+    return passage.is(edges.end(from, to) - 1, Role.NOMINAL);
+  }
+
+  /** Where the object of the last verb of a region begins; its start when it has no verb. */
+  int objectStart(int from, int to) {
+    return Math.max(from, verbs.last(from, edges.end(from, to)) + 1);
+  }
+
+  /** What an earlier clause speaks of: the object of its last verb, else its subject. */
+  Optional<Phrase> theme(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (verbs.isPlainVerb(i) || passage.is(i, Role.OBJECT_CHANGE)) {
+        return find(i + 1, to);
+      }
+    }
+    int end = from;
+    while (end < to && !passage.isAny(end, SUBJECT_ENDS)) {
+      end++;
+    }
+    return find(from, end);
+  }
+
+  /** 国内前十大整车企业中: what is left is the group. */
+  private static Phrase withoutPlace(Phrase phrase) {
+    String text = phrase.text();
+    boolean place = text.endsWith("中") && !text.endsWith("高中") && !text.endsWith("初中");
+    return place ? new Phrase(text.substring(0, text.length() - 1), phrase.start(), phrase.end() - 1) : phrase;
+  }
+
+  private Phrase noun(int start, int end) {
+    return withoutAdverbial(start, end)
+        .or(() -> withoutAdverb(start, end))
+        .orElseGet(() -> passage.phrase(start, end).saying(passage.text(withoutExamples(start, end), end)));
+  }
+
+  /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担. */
+  private Optional<Phrase> withoutAdverbial(int start, int end) {
+    int at = start + 1;
+    while (at < end - 1 && (!passage.isText(at, ADVERBIALS) || isSpan(at, end))) {
+      at++;
+    }
+    if (at >= end - 1) {
+      return Optional.empty();
+    }
+    boolean agent = passage.isText(at, "由");
+    if (!verbs.isVerbal(end - 1) && !passage.isAny(end - 1, CHANGES)) {
+      return agent ? Optional.of(passage.phrase(at + 1, end)) : Optional.empty();
+    }
+    String verb = agent ? "" : passage.text(end - 1, end);
+    return Optional.of(passage.phrase(start, end).saying(passage.text(start, at) + verb));
+  }
+
+  /** 从签约到投产: a span names what is measured. */
+  private boolean isSpan(int at, int end) {
+    boolean begins = passage.isText(at, "从", "由");
+    for (int i = at + 1; begins && i < end; i++) {
+      if (passage.is(i, Role.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 成员带头垫资, 集体收益中提取: what stands between subject and verb is left out. */
+  private Optional<Phrase> withoutAdverb(int start, int end) {
+    if (end - start < 2 || !verbs.isVerbal(end - 1)) {
+      return Optional.empty();
+    }
+    boolean adverb = passage.is(end - 2, Role.ADVERB);
+    String subject = passage.text(start, adverb ? end - 2 : end - 1);
+    boolean place = !adverb && passage.isText(end - 2) && subject.endsWith("中");
+    if (!place && !adverb) {
+      return Optional.empty();
+    }
+    String owner = place ? subject.substring(0, subject.length() - 1) : subject;
+    return Optional.of(passage.phrase(start, end).saying(owner + passage.text(end - 1, end)));
+  }
+
+  private Phrase object(int verb, int start, int end) {
+    int object = edges.start(verb + 1, end);
+    if (object >= end) {
+      object = verb + 1;
+    }
+    String text = passage.text(withoutExamples(object, end), end);
+    if (isOwned(verb, start, end)) {
+      return passage.phrase(start, end).saying(passage.text(start, verb) + text);
+    }
+    int kept = kept(verbs.firstOfChain(verb, start), verb, text);
+    String prefix = kept <= verb ? passage.text(kept, verb + 1) : "";
+    return passage.phrase(Math.min(kept, object), end).saying(prefix + text);
+  }
+
+  /** 园区规上工业实现营收: the verb adds nothing, and its subject owns the object. */
+  private boolean isOwned(int verb, int start, int end) {
+    if (!passage.isText(verb, "实现", "完成", "达成") || verb == start) {
+      return false;
+    }
+    for (int i = start; i < verb; i++) {
+      if (verbs.isPlainVerb(i) || passage.isAny(i, NO_OWNERS)) {
+        return false;
+      }
+    }
+    return MetricHeads.ends(passage.text(verb + 1, end));
+  }
+
+  /** The first verb that stays in the metric; past the last one when none does. */
+  private int kept(int first, int verb, String object) {
+    if (passage.is(verb, Role.DEFINING)) {
+      return verb;
+    }
+    boolean generic = object.length() <= SHORT || GENERIC.contains(object);
+    int kept = verb + 1;
+    if (generic && !MetricHeads.needsOwner(object)) {
+      while (kept > first && !passage.isAny(kept - 1, EMPTY_VERBS)) {
+        kept--;
+      }
+    }
+    return kept;
+  }
+
+  /** 兴宇汽车等项目: one example before 等 is left out, a list stays. */
+  private int withoutExamples(int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      if (passage.is(i, Role.ETC)) {
+        return passage.hasMark(from, i, "、") ? from : i + 1;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.model.IndicatorKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known while one sentence is read: its claims so far, and which words are still free to name a figure. */
+final class Reading {
+  /** How far back words may stand that name a figure, and claims that lend theirs; bounds the time taken. */
+  private static final int REACH = 80;
+  private static final int CLAIMS_REACH = 16;
+
+  private final Passage passage;
+  private final int from;
+  private final int to;
+  private final List<Claim> claims = new ArrayList<>();
+  private int open;
+
+  /**
+   * @param passage the passage
+   * @param from the sentence's first token
+   * @param to the token after its last
+   */
+  Reading(Passage passage, int from, int to) {
+    this.passage = passage;
+    this.from = from;
+    this.to = to;
+    this.open = from;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /** The first token that may belong to the name of the next figure. */
+  int open() {
+    return open;
+  }
+
+  void openAt(int index) {
+    open = index;
+  }
+
+  /** Forgets words too far before a figure to name it. */
+  void approach(int index) {
+    open = Math.max(open, index - REACH);
+  }
+
+  Optional<Claim> last() {
+    return claims.isEmpty() ? Optional.empty() : Optional.of(claims.get(claims.size() - 1));
+  }
+
+  Optional<Phrase> lastMetric() {
+    return last().map(Claim::metric);
+  }
+
+  /** The last amount in a unit: 今年上半年达到842亿元 goes on from what was last given in 元. */
+  Optional<Claim> lastIn(Unit unit) {
+    for (int i = claims.size() - 1; i >= Math.max(0, claims.size() - CLAIMS_REACH); i--) {
+      Claim claim = claims.get(i);
+      if (claim.kind() == IndicatorKind.AMOUNT && claim.quantity().unit().normal().equals(unit.normal())) {
+        return Optional.of(claim);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The next quantity of the clause, else -1. */
+  int nextQuantity(int index) {
+    for (int i = index; i < Math.min(to, index + REACH) && !passage.isClauseMark(i); i++) {
+      if (passage.isQuantity(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first token of the clause of a token. */
+  int clauseStart(int index) {
+    int start = index;
+    while (start > Math.max(from, index - REACH) && !passage.isClauseMark(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+}

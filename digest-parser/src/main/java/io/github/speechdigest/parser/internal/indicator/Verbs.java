@@ -1,0 +1,124 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.Set;
+
+/** Tells which words of a region are verbs whose object is counted or measured, and which are parts of a noun. */
+final class Verbs {
+  private static final Set<Role> VERBS =
+      Set.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER);
+  private static final Set<Role> VERBAL =
+      Set.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER, Role.NOMINAL);
+  private static final Set<Role> BEFORE_VERBS =
+      Set.of(Role.LIGHT, Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT);
+  /** What makes an adjective or a noun of any verb before it: 突破性. */
+  private static final String ADJECTIVES = "性型式者员率";
+  /** What makes a noun of the verb before it, when a noun stands before that: 吨半粮创建区. */
+  private static final String PLACES = "区户站点";
+  /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
+  private static final String OPEN_ENDINGS = "进入到给向至";
+  private static final int LONGEST_COMPOUND = 3;
+
+  private final Passage passage;
+
+  Verbs(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether a word may be a verb and nothing else. */
+  boolean isVerb(int index) {
+    return passage.isAny(index, VERBS);
+  }
+
+  /** Whether a word may be a verb. */
+  boolean isVerbal(int index) {
+    return passage.isAny(index, VERBAL);
+  }
+
+  /** Whether a word is a verb, and not as often a noun. */
+  boolean isPlainVerb(int index) {
+    return isVerb(index) && !passage.is(index, Role.NOMINAL);
+  }
+
+  /** The last verb whose object ends before a token, else -1. */
+  int last(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (takesObject(i, from, to)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first of the verbs that stand without gap before and at a verb. */
+  int firstOfChain(int verb, int from) {
+    int first = verb;
+    while (first > from && isVerb(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean takesObject(int i, int from, int to) {
+    if (passage.is(i, Role.TO) && i > from && isVerbal(i - 1)) {
+      return !passage.hasText(from, i, "从", "由");
+    }
+    if (!isVerb(i) || passage.is(i + 1, Role.DE) || measures(i, to) || qualifies(i, from, to)) {
+      return false;
+    }
+    return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
+  }
+
+  /** A word that is as often a noun is a verb only at the head of what is left. */
+  private boolean heads(int i, int from) {
+    return i == from || passage.isAny(i - 1, BEFORE_VERBS) || passage.isPeriod(i - 1);
+  }
+
+  /** 培训机构, 检测设备. */
+  private boolean makesNoun(int i, int to) {
+    return i + 1 < to
+        && !passage.is(i, Role.DEFINING)
+        && MetricHeads.makesNoun(passage.text(), passage.tokens().get(i).end());
+  }
+
+  private boolean qualifies(int i, int from, int to) {
+    if (i + 1 >= to) {
+      return false;
+    }
+    char next = passage.text().charAt(passage.tokens().get(i).end());
+    boolean noun = i > from && !passage.isWord(i - 1);
+    return ADJECTIVES.indexOf(next) >= 0 || noun && PLACES.indexOf(next) >= 0;
+  }
+
+  /** 覆盖率, 接收转运率: the verb is a part of a measured quantity. */
+  private boolean measures(int i, int to) {
+    String rest = passage.text(i + 1, to);
+    boolean last = i + 2 >= to && MetricHeads.isSuffix(rest);
+    if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL))) {
+      return true;
+    }
+    return rest.length() > 1
+        && rest.length() <= LONGEST_COMPOUND
+        && isVerbal(i + 1)
+        && MetricHeads.isSuffix(rest.substring(rest.length() - 1));
+  }
+
+  /** Whether the number right after a token is between a verb and its object: 带动2万余户林农. */
+  boolean takesNumber(int last) {
+    if (last < 0) {
+      return false;
+    }
+    String text = passage.text(last, last + 1);
+    boolean open = passage.isText(last) && OPEN_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return open || isVerb(last);
+  }
+
+  /** The last verb of a region that says which things are counted, else "". */
+  String defining(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (passage.is(i, Role.DEFINING)) {
+        return passage.text(i, i + 1);
+      }
+    }
+    return "";
+  }
+}
