@@ -66,7 +66,7 @@ final class NumeralReader {
   }
 
   private boolean atMinus() {
-    return "-−－".indexOf(peek(0)) >= 0 && isDigit(peek(1));
+    return "-−－负".indexOf(peek(0)) >= 0 && isDigit(peek(1));
   }
 
   private Optional<Numeral> arabic() {

@@ -13,7 +13,8 @@ final class Units {
   private static final TermIndex<Entry> ENTRIES = read();
   /** What turns the unit 成 or 分 into the beginning of a word. */
   private static final Map<String, String> NO_UNIT_BEFORE =
-      Map.of("成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成");
+      Map.of(
+          "成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合");
 
   private static final int LONGEST_MAGNITUDE = 6;
 
