@@ -50,6 +50,10 @@ final class ClaimCases {
 
   /** Writes a claim on one line, all that the model holds but the normal form and the span. */
   static String render(Indicator indicator) {
+    return render(indicator, " | ");
+  }
+
+  static String render(Indicator indicator, String separator) {
     List<String> parts = new ArrayList<>();
     parts.add(indicator.metric());
     parts.add(
@@ -65,6 +69,6 @@ final class ClaimCases {
     }
     indicator.period().ifPresent(period -> parts.add("in " + period.text()));
     indicator.canonicalMetric().ifPresent(name -> parts.add("= " + name));
-    return String.join(" | ", parts);
+    return String.join(separator, parts);
   }
 }
