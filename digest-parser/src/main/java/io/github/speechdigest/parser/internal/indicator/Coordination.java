@@ -3,7 +3,6 @@ package io.github.speechdigest.parser.internal.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads lists: of figures (6.4%、7.2%、6%) and of what they measure (GDP、固定资产投资). */
 final class Coordination {
@@ -44,7 +43,7 @@ final class Coordination {
     if (passage.isQuantity(at) && at < to) {
       return at;
     }
-    boolean verb = passage.isAny(at, Set.of(Role.CHANGE, Role.OBJECT_CHANGE));
+    boolean verb = passage.isAny(at, Roles.of(Role.CHANGE, Role.OBJECT_CHANGE));
     return verb && passage.isQuantity(at + 1) && at + 1 < to ? at + 1 : -1;
   }
 

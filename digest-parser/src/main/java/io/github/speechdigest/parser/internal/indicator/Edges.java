@@ -1,21 +1,20 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import java.util.Set;
 
 /** Trims a region of tokens to the words that may name what is measured. */
 final class Edges {
-  private static final Set<Role> LEFT_OUT_BEFORE =
-      Set.of(
+  private static final Roles LEFT_OUT_BEFORE =
+      Roles.of(
           Role.CONNECTIVE, Role.ADVERB, Role.PRONOUN, Role.RESULT, Role.STRONG, Role.WEAK, Role.INTENT,
           Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.ETC, Role.LE, Role.PREPOSITION, Role.OTHER,
           Role.DISPOSAL, Role.ORDINAL, Role.BOUND, Role.TO, Role.LEVEL, Role.AFTER, Role.DE);
-  private static final Set<Role> LEFT_OUT_AFTER =
-      Set.of(
+  private static final Roles LEFT_OUT_AFTER =
+      Roles.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD,
           Role.RESPECTIVELY, Role.LEVEL, Role.LE, Role.DE, Role.TO, Role.DISPOSAL, Role.RESULT, Role.AND,
           Role.ETC, Role.STRONG, Role.WEAK, Role.PER, Role.BOUND);
-  private static final Set<Role> CUES =
-      Set.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
+  private static final Roles CUES =
+      Roles.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
   private static final int LONGEST_PER = 3;
 
   private final Passage passage;

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Finds the phrase after a number that names what is counted: 联合131家企业打造联盟. */
 final class FollowingPhrase {
-  private static final Set<Role> ENDS =
-      Set.of(
+  private static final Roles ENDS =
+      Roles.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.PREPOSITION, Role.DISPOSAL, Role.BASE,
           Role.EXCEED, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.CHANGE, Role.OBJECT_CHANGE,
           Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC,

@@ -2,14 +2,13 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Direction;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the words between what is measured and its number: 增长, 提高到, 达, 高于全省. */
 final class LeadFinder {
-  private static final Set<Role> CHANGES =
-      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
-  private static final Set<Role> PASSED_OVER =
-      Set.of(
+  private static final Roles CHANGES =
+      Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
+  private static final Roles PASSED_OVER =
+      Roles.of(
           Role.LE, Role.ADVERB, Role.AFTERWORD, Role.RESPECTIVELY, Role.YEAR_ON_YEAR,
           Role.PERIOD_ON_PERIOD, Role.STRONG, Role.WEAK, Role.INTENT, Role.RESULT, Role.BOUND);
   private static final int LONGEST_RATE_PHRASE = 5;

@@ -1,12 +1,11 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what one figure measures: in the words before it, in those after it, or in an earlier claim. */
 final class MetricFinder {
-  private static final Set<Role> SCOPES =
-      Set.of(
+  private static final Roles SCOPES =
+      Roles.of(
           Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
   private static final String SHARE = "占";
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+  private static final String STARTS = "零〇一二两三四五六七八九十百千万亿半数几过-−－负";
   private static final int FRACTION_SCALE = 4;
 
   /** No number is longer; what is, is read as far as this, so that the time taken is bounded. */
@@ -29,11 +30,16 @@ final class NumeralReader {
 
   /** Reads the number that starts at a place. */
   static Optional<Numeral> read(String text, int start) {
-    if (start >= text.length()) {
+    if (start >= text.length() || !begins(text.charAt(start))) {
       return Optional.empty();
     }
     NumeralReader reader = new NumeralReader(text, start);
     return isDigit(text.charAt(start)) || reader.atMinus() ? reader.arabic() : reader.chinese();
+  }
+
+  /** Whether a number may begin with a character. */
+  private static boolean begins(char c) {
+    return isDigit(c) || STARTS.indexOf(c) >= 0;
   }
 
   static boolean isDigit(char c) {

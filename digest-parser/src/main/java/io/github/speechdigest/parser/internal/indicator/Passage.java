@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -27,7 +26,7 @@ record Passage(String text, List<Token> tokens) {
     return inside(index) && tokens.get(index) instanceof Token.OfWord w && w.word().is(role);
   }
 
-  boolean isAny(int index, Set<Role> roles) {
+  boolean isAny(int index, Roles roles) {
     return inside(index) && tokens.get(index) instanceof Token.OfWord w && w.word().isAny(roles);
   }
 

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.indicator;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class PeriodReader {
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
   private static final int BEFORE_PLANS = 1951;
   private static final int PLAN_YEARS = 5;
+
+  private static final BitSet STARTS = starts();
 
   private final String text;
   private final OptionalInt meetingYear;
@@ -55,6 +58,14 @@ final class PeriodReader {
     return new TermIndex<>(words);
   }
 
+  /** The characters that a period may begin with; most of a text is passed over by them. */
+  private static BitSet starts() {
+    BitSet starts = new BitSet();
+    DataFile.read("periods.tsv").forEach(row -> starts.set(row.get(0).charAt(0)));
+    "截自从前头“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数".chars().forEach(starts::set);
+    return starts;
+  }
+
   private static int[] months(String range) {
     int dash = range.indexOf('-');
     return new int[] {
@@ -71,7 +82,7 @@ final class PeriodReader {
    * @return the period and its end
    */
   static Optional<TermIndex.Match<PeriodMention>> read(String text, int start, OptionalInt year) {
-    return new PeriodReader(text, start, year).read(start);
+    return STARTS.get(text.charAt(start)) ? new PeriodReader(text, start, year).read(start) : Optional.empty();
   }
 
   private Optional<TermIndex.Match<PeriodMention>> read(int start) {

@@ -9,15 +9,15 @@ import java.util.Set;
  * (走访企业300家).
  */
 final class PrecedingPhrase {
-  private static final Set<Role> CHANGES =
-      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
-  private static final Set<Role> SUBJECT_ENDS =
-      Set.of(Role.ADVERB, Role.LEVEL, Role.CHANGE, Role.OTHER, Role.PREPOSITION, Role.BASE);
-  private static final Set<Role> NO_OWNERS =
-      Set.of(
+  private static final Roles CHANGES =
+      Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
+  private static final Roles SUBJECT_ENDS =
+      Roles.of(Role.ADVERB, Role.LEVEL, Role.CHANGE, Role.OTHER, Role.PREPOSITION, Role.BASE);
+  private static final Roles NO_OWNERS =
+      Roles.of(
           Role.ADVERB, Role.PREPOSITION, Role.DISPOSAL, Role.CONNECTIVE, Role.CHANGE, Role.OBJECT_CHANGE,
           Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC, Role.DE);
-  private static final Set<Role> EMPTY_VERBS = Set.of(Role.LIGHT, Role.OTHER, Role.AWARD);
+  private static final Roles EMPTY_VERBS = Roles.of(Role.LIGHT, Role.OTHER, Role.AWARD);
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
   private static final int SHORT = 2;
   private static final Set<String> GENERIC =

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Cuts a text into tokens in one pass from left to right, taking the longest that begins at each place. */
 final class Scanner {
@@ -16,8 +15,8 @@ final class Scanner {
   private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…—“”‘’《》「」『』【】";
   /** A longer bracket is a remark of its own, not part of a name. */
   private static final int LONGEST_BRACKETED_NAME = 8;
-  private static final Set<Role> LEADING =
-      Set.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
+  private static final Roles LEADING =
+      Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
 
   private final String text;
   private final OptionalInt year;

@@ -2,12 +2,11 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.IndicatorStatus;
 import java.util.Optional;
-import java.util.Set;
 
 /** Follows, through one sentence, the period that governs a figure and whether the figure is aimed at. */
 final class TimeTracker {
-  private static final Set<Role> VERBAL =
-      Set.of(
+  private static final Roles VERBAL =
+      Roles.of(
           Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.MOVE, Role.LEVEL, Role.TAKING,
           Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO, Role.DISPOSAL);
 

@@ -1,15 +1,14 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import java.util.Set;
 
 /** Tells which words of a region are verbs whose object is counted or measured, and which are parts of a noun. */
 final class Verbs {
-  private static final Set<Role> VERBS =
-      Set.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER);
-  private static final Set<Role> VERBAL =
-      Set.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER, Role.NOMINAL);
-  private static final Set<Role> BEFORE_VERBS =
-      Set.of(Role.LIGHT, Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT);
+  private static final Roles VERBS =
+      Roles.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER);
+  private static final Roles VERBAL =
+      Roles.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER, Role.NOMINAL);
+  private static final Roles BEFORE_VERBS =
+      Roles.of(Role.LIGHT, Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT);
   /** What makes an adjective or a noun of any verb before it: 突破性. */
   private static final String ADJECTIVES = "性型式者员率";
   /** What makes a noun of the verb before it, when a noun stands before that: 吨半粮创建区. */

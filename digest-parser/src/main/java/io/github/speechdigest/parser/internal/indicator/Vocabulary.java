@@ -88,7 +88,7 @@ final class Vocabulary {
     Map<String, Word> words = new HashMap<>();
     roles.forEach(
         (text, set) ->
-            words.put(text, new Word(Set.copyOf(set), Optional.ofNullable(directions.get(text)))));
+            words.put(text, new Word(Roles.of(set), Optional.ofNullable(directions.get(text)))));
     return new TermIndex<>(words);
   }
 }

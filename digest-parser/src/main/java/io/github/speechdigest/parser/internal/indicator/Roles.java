@@ -1,0 +1,31 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A set of roles, told apart from another by one operation: tokens are asked for their roles all the time.
+ *
+ * @param bits a bit for each role
+ */
+record Roles(long bits) {
+  static Roles of(Role... roles) {
+    return of(List.of(roles));
+  }
+
+  static Roles of(Collection<Role> roles) {
+    long bits = 0;
+    for (Role role : roles) {
+      bits |= 1L << role.ordinal();
+    }
+    return new Roles(bits);
+  }
+
+  boolean has(Role role) {
+    return (bits & 1L << role.ordinal()) != 0;
+  }
+
+  boolean meets(Roles other) {
+    return (bits & other.bits) != 0;
+  }
+}
