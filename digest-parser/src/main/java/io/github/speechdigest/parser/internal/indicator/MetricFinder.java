@@ -121,7 +121,7 @@ final class MetricFinder {
   }
 
   private static Phrase withoutShare(Phrase phrase) {
-    int share = phrase.text().indexOf(SHARE);
+    int share = phrase.text().indexOf(SHARE, 1);
     return share > 0 ? phrase.saying(phrase.text().substring(0, share)) : phrase;
   }
 
