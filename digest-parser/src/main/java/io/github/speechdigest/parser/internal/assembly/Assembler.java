@@ -16,6 +16,7 @@ public final class Assembler {
     Page page = Page.of(head.speechBlocks(), model);
     Score score = new Score(page, model, Weights.fitted());
     Search search = Search.of(score, deadline);
-    return new AssemblyReport(score, search.cover(), new Confidence(score, search)).assembly();
+    return new AssemblyReport(score, search.cover(), new Confidence(score, search))
+        .assembly(new Announcement(head.announcedSpeakers()));
   }
 }

@@ -1,126 +1,100 @@
 package io.github.speechdigest.parser.internal.assembly;
 
-import io.github.speechdigest.model.Diagnostic;
-import io.github.speechdigest.model.DiagnosticCode;
-import io.github.speechdigest.model.Severity;
 import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a solution into the words of the stages that follow, with what a reader should know of it. */
 final class AssemblyReport {
-  private static final int QUOTED = 12;
+  /** A joint is doubtful when the odds against it are higher. */
+  private static final double DOUBTFUL = 0.5;
 
   private final Page page;
   private final Score score;
   private final Cover cover;
   private final Confidence confidence;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private int ordinal;
+  private final Findings findings;
 
   AssemblyReport(Score score, Cover cover, Confidence confidence) {
     this.page = score.page;
     this.score = score;
     this.cover = cover;
     this.confidence = confidence;
+    this.findings = new Findings(page);
   }
 
-  Assembly assembly() {
+  Assembly assembly(Announcement announcement) {
     List<SpeechThread> threads = new ArrayList<>();
     for (int heading = 0; heading < page.headings.size(); heading++) {
-      ordinal = heading + 1;
-      threads.add(thread(cover.ofHeading(heading)));
+      threads.add(thread(heading, cover.ofHeading(heading).passages()));
     }
     List<Block> unplaced = new ArrayList<>();
     for (int passage = 0; passage < page.passages.length; passage++) {
       if (cover.ofPassage(passage).heading() == Page.NONE) {
         unplaced.add(page.passages[passage].block);
-        reportUnplaced(page.passages[passage]);
+        findings.unplaced(passage);
       }
     }
-    return new Assembly(threads, unplaced, diagnostics);
+    for (Passage duplicate : page.duplicates) {
+      unplaced.add(duplicate.block);
+      findings.duplicate(duplicate);
+    }
+    announcement.check(page, findings);
+    return new Assembly(threads, unplaced, findings.diagnostics());
   }
 
-  private SpeechThread thread(Strand strand) {
-    Heading heading = page.headings.get(strand.heading());
+  private SpeechThread thread(int heading, int[] passages) {
     List<SpeechThread.Piece> pieces = new ArrayList<>();
-    int[] passages = strand.passages();
     boolean truncated = passages.length == 0;
     for (int i = 0; i < passages.length; i++) {
-      boolean lost = i == 0 ? page.passages[passages[0]].start == Passage.Start.MIDWAY : score.isLoss(passages[i - 1], passages[i]);
-      boolean continues = i > 0 && !lost && continues(passages[i - 1], passages[i]);
-      pieces.add(new SpeechThread.Piece(page.passages[passages[i]].block, continues, confidence.of(passages[i])));
-      if (!(i == 0 ? page.firstBelow[strand.heading()] == passages[0] : page.isNext(passages[i - 1], passages[i]))) {
-        reportMoved(i == 0 ? Page.NONE : passages[i - 1], passages[i]);
-      }
-      if (lost) {
-        reportTruncated(page.passages[passages[Math.max(0, i - 1)]], "before", page.passages[passages[i]]);
-        truncated = true;
-      }
+      int before = i == 0 ? Page.NONE : passages[i - 1];
+      truncated |= isLost(before, passages[i]);
+      pieces.add(piece(before, passages[i]));
+      report(heading, before, passages[i]);
     }
-    if (passages.length > 0 && page.passages[passages[passages.length - 1]].end == Passage.End.OPEN) {
-      Passage last = page.passages[passages[passages.length - 1]];
-      reportTruncated(last, "behind", last);
+    if (passages.length > 0 && last(passages).end.isOpen()) {
       truncated = true;
+      findings.lostBehind(heading + 1, passages[passages.length - 1]);
     }
-    return new SpeechThread(heading.title().map(AssemblyReport::certain), heading.byline().map(AssemblyReport::certain), pieces, truncated);
+    Heading lines = page.headings.get(heading);
+    return new SpeechThread(
+        lines.title().map(AssemblyReport::certain),
+        lines.byline().map(AssemblyReport::certain),
+        pieces,
+        truncated);
   }
 
   private static SpeechThread.Piece certain(Block block) {
     return new SpeechThread.Piece(block, false, 1.0);
   }
 
-  private boolean continues(int from, int to) {
-    return page.passages[from].end == Passage.End.OPEN && page.passages[to].start != Passage.Start.NUMBERED;
+  private SpeechThread.Piece piece(int before, int passage) {
+    boolean continues = before != Page.NONE && !isLost(before, passage) && score.continues(before, passage);
+    return new SpeechThread.Piece(page.passages[passage].block, continues, confidence.of(passage));
   }
 
-  private void reportMoved(int behind, int moved) {
-    String where = behind == Page.NONE ? "under the headline" : "behind …" + end(page.passages[behind]);
-    report(
-        DiagnosticCode.FRAGMENT_MOVED,
-        Severity.INFO,
-        "\"" + begin(page.passages[moved]) + "…\" was placed " + where,
-        page.passages[moved],
-        true);
-  }
-
-  private void reportTruncated(Passage passage, String side, Passage at) {
-    report(
-        DiagnosticCode.TEXT_TRUNCATED,
-        Severity.WARNING,
-        "text is missing " + side + " \"" + (side.equals("before") ? begin(at) + "…" : "…" + end(passage)) + "\"",
-        at,
-        true);
-  }
-
-  private void reportUnplaced(Passage passage) {
-    report(
-        DiagnosticCode.FRAGMENT_UNPLACED,
-        Severity.WARNING,
-        "\"" + begin(passage) + "…\" fits no speech",
-        passage,
-        false);
-  }
-
-  private void report(String code, Severity severity, String message, Passage at, boolean inSpeech) {
-    Diagnostic.Builder diagnostic = Diagnostic.builder();
-    diagnostic
-        .code(code)
-        .severity(severity)
-        .message(message)
-        .start(at.block.text().start())
-        .end(at.block.text().end());
-    if (inSpeech) {
-      diagnostic.speech(ordinal);
+  private void report(int heading, int before, int passage) {
+    boolean moved =
+        before == Page.NONE ? page.firstBelow[heading] != passage : !page.isBelow(before, passage);
+    if (moved) {
+      findings.moved(heading + 1, before, passage);
     }
-    diagnostics.add(diagnostic.build());
+    if (isLost(before, passage)) {
+      findings.lostBefore(heading + 1, passage);
+    }
+    Strand rival = confidence.rival(passage);
+    if (rival != null && confidence.oddsAgainstJoint(passage) > DOUBTFUL) {
+      findings.ambiguous(heading + 1, before, passage, rival);
+    }
   }
 
-  private static String begin(Passage passage) {
-    return passage.text.substring(0, Math.min(QUOTED, passage.text.length()));
+  private boolean isLost(int before, int passage) {
+    return before == Page.NONE
+        ? page.passages[passage].start == Passage.Start.MIDWAY
+        : score.isLoss(before, passage);
   }
 
-  private static String end(Passage passage) {
-    return passage.text.substring(Math.max(0, passage.text.length() - QUOTED));
+  private Passage last(int[] passages) {
+    return page.passages[passages[passages.length - 1]];
   }
 }

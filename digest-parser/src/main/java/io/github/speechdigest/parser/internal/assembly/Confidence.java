@@ -1,38 +1,106 @@
 package io.github.speechdigest.parser.internal.assembly;
 
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import java.util.List;
+
 /**
- * How sure the places of the passages are: the probability of the solution against those in which a passage stands
- * elsewhere.
+ * How sure the places of the passages are. The odds against a joint are the sum over all solutions that the search
+ * knows without it, each weighed by what it scores less; the odds against a place are the sum over the joints that lead
+ * to it from the heading. What share of places with such odds is right in fact was measured on broken pages; {@code
+ * assembly-confidence.tsv} has it.
  */
 final class Confidence {
+  private static final double[][] MEASURED = measured();
+  private static final double LEAST_ODDS = 1e-9;
+
   private final Score score;
   private final Cover cover;
-  private final double[] ofJoint;
-  private double others;
+  private final double[] oddsAgainst;
+  private final Strand[] rivals;
+  private int passage;
+  private double bestGain;
 
   Confidence(Score score, Search search) {
     this.score = score;
     this.cover = search.cover();
-    this.ofJoint = new double[search.page().passages.length];
-    for (int passage = 0; passage < ofJoint.length; passage++) {
-      others = 0;
+    int passages = score.page.passages.length;
+    this.oddsAgainst = new double[passages];
+    this.rivals = new Strand[passages];
+    for (passage = 0; passage < passages; passage++) {
+      bestGain = Double.NEGATIVE_INFINITY;
       search.visitAlternatives(cover, passage, this::weigh);
-      ofJoint[passage] = 1 / (1 + others);
     }
+  }
+
+  private static double[][] measured() {
+    List<List<String>> records = DataFile.read("assembly-confidence.tsv");
+    double[][] points = new double[records.size()][];
+    for (int i = 0; i < points.length; i++) {
+      List<String> record = records.get(i);
+      points[i] = new double[] {Double.parseDouble(record.get(0)), Double.parseDouble(record.get(1))};
+    }
+    return points;
   }
 
   private void weigh(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
-    double old = oldA.score() + (oldB == null ? 0 : oldB.score());
-    others += Math.exp(score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old);
+    Strand a = score.strand(headingA, newA);
+    Strand b = score.strand(headingB, newB);
+    double gain = a.score() + b.score() - oldA.score() - (oldB == null ? 0 : oldB.score());
+    oddsAgainst[passage] += Math.exp(Math.min(0, gain));
+    if (gain > bestGain) {
+      bestGain = gain;
+      rivals[passage] = holds(a, passage) ? a : b;
+    }
   }
 
-  /** How sure it is that the passage stands where it does: that all joints up to the heading are right. */
-  double of(int passage) {
-    Strand strand = cover.ofPassage(passage);
-    double product = 1;
-    for (int i = 0; i <= cover.place(passage); i++) {
-      product *= ofJoint[strand.passages()[i]];
+  private static boolean holds(Strand strand, int passage) {
+    for (int member : strand.passages()) {
+      if (member == passage) {
+        return true;
+      }
     }
-    return Math.round(product * 1000) / 1000.0;
+    return false;
+  }
+
+  /** How likely the passage stands where it should: in the right speech, behind the right passage. */
+  double of(int ofPassage) {
+    return measured(evidence(ofPassage));
+  }
+
+  /** The logarithm of the odds for the passage's place, before they are held against what was measured. */
+  double evidence(int ofPassage) {
+    Strand strand = cover.ofPassage(ofPassage);
+    double odds = LEAST_ODDS;
+    for (int i = 0; i <= cover.place(ofPassage); i++) {
+      odds += oddsAgainst[strand.passages()[i]];
+    }
+    return -Math.log(odds);
+  }
+
+  /** The odds against the passage following what it follows. */
+  double oddsAgainstJoint(int ofPassage) {
+    return oddsAgainst[ofPassage];
+  }
+
+  /** The strand in which the passage stands in the best other solution; null when there is none. */
+  Strand rival(int ofPassage) {
+    return rivals[ofPassage];
+  }
+
+  private static double measured(double evidence) {
+    int at = 0;
+    while (at < MEASURED.length && MEASURED[at][0] < evidence) {
+      at++;
+    }
+    if (at == 0) {
+      return MEASURED[0][1];
+    }
+    if (at == MEASURED.length) {
+      return MEASURED[at - 1][1];
+    }
+    double[] low = MEASURED[at - 1];
+    double[] high = MEASURED[at];
+    double between = low[1] + (high[1] - low[1]) * (evidence - low[0]) / (high[0] - low[0]);
+    return Math.round(between * 1000) / 1000.0;
   }
 }

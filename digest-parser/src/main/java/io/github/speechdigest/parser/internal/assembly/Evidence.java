@@ -8,6 +8,8 @@ enum Evidence {
   // The seam of two passages that are joined.
   /** Log-likelihood ratio of the characters at a seam in mid-sentence: running on against chance. */
   SEAM_RATIO,
+  /** How badly the characters at such a seam go together, as a logarithm, where they do. */
+  SEAM_CLASH,
   OPEN_THEN_WORD,
   OPEN_THEN_MIDWAY,
   OPEN_THEN_NUMBER,
@@ -38,8 +40,13 @@ enum Evidence {
   /** Log-likelihood ratio of overtaking, or not, the other continuations around, as this page tends to. */
   ORDER_ON_PAGE,
 
+  /** Backward on a page in order, and not from a speech's first piece. */
+  BACKWARD,
+
   // Text lost between two passages of one speech.
   LOST_BETWEEN,
+  /** Logarithm of how much more often this page loses text than others do. */
+  LOST_ON_PAGE,
   LOST_AFTER_OPEN,
   LOST_BEFORE_WORD,
   LOST_BEFORE_MIDWAY,

@@ -17,6 +17,18 @@ final class NumberingEvidence {
   private int topLast;
   private boolean numbered;
 
+  /** Whether the number that the second begins with follows one that stands inside the first's last paragraph. */
+  static boolean goesOnInside(Passage before, Passage after) {
+    Enumerator next = after.leadingEnumerator();
+    for (int i = before.enumerators.size() - 1; i >= 0; i--) {
+      Enumerator last = before.enumerators.get(i);
+      if (last.style() == next.style()) {
+        return !last.leading() && last.ordinal() + 1 == next.ordinal();
+      }
+    }
+    return false;
+  }
+
   void begin() {
     depth = 0;
     topLast = 0;

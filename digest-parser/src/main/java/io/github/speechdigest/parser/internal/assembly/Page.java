@@ -2,8 +2,10 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The headings and passages of a page in page order, and where between them the text visibly breaks off. Both are
@@ -12,11 +14,20 @@ import java.util.Optional;
 final class Page {
   static final int NONE = -1;
 
+  /** Shorter texts, such as headings, may well stand twice. */
+  private static final int SHORTEST_DUPLICATE = 40;
+
   final List<Heading> headings;
   final Passage[] passages;
 
+  /** Passages that stand on the page a second time. */
+  final List<Passage> duplicates;
+
   /** For every heading the passage that stands next to it, or {@link #NONE}. */
   final int[] firstBelow;
+
+  /** For every passage whether no heading stands between it and the one before it on the page. */
+  private final boolean[] belowLast;
 
   /** For every passage whether the one before it on the page runs on to it without a visible break. */
   private final boolean[] joinedToLast;
@@ -26,11 +37,17 @@ final class Page {
 
   final int stretches;
 
-  private Page(List<Heading> headings, Passage[] passages, int[] firstBelow, boolean[] joinedToLast) {
-    this.headings = headings;
-    this.passages = passages;
-    this.firstBelow = firstBelow;
-    this.joinedToLast = joinedToLast;
+  private Page(Reader reader) {
+    this.headings = List.copyOf(reader.headings);
+    this.passages = reader.passages.toArray(new Passage[0]);
+    this.duplicates = List.copyOf(reader.duplicates);
+    this.firstBelow = reader.firstBelow.stream().mapToInt(Integer::intValue).toArray();
+    this.belowLast = new boolean[passages.length];
+    this.joinedToLast = new boolean[passages.length];
+    for (int i = 0; i < passages.length; i++) {
+      belowLast[i] = reader.below.get(i);
+      joinedToLast[i] = belowLast[i] && !reader.apart.get(i) && runsOn(passages[i - 1], passages[i]);
+    }
     this.stretch = new int[passages.length];
     int count = 0;
     for (int i = 0; i < passages.length; i++) {
@@ -38,6 +55,15 @@ final class Page {
       stretch[i] = count;
     }
     this.stretches = count + 1;
+  }
+
+  private static boolean runsOn(Passage last, Passage next) {
+    return last.end != Passage.End.OPEN && next.start != Passage.Start.MIDWAY;
+  }
+
+  /** Whether the second passage stands next to the first. */
+  boolean isBelow(int from, int to) {
+    return to == from + 1 && belowLast[to];
   }
 
   /** Whether the second passage stands next to the first and nothing between them looks like a break. */
@@ -53,7 +79,8 @@ final class Page {
   static Page of(List<Block> blocks, CharacterModel model) {
     Reader reader = new Reader(model);
     blocks.forEach(reader::read);
-    return reader.page();
+    reader.closeHeading();
+    return new Page(reader);
   }
 
   private static final class Reader {
@@ -61,7 +88,10 @@ final class Page {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Integer> firstBelow = new ArrayList<>();
-    private final List<Boolean> joined = new ArrayList<>();
+    private final List<Boolean> below = new ArrayList<>();
+    private final List<Boolean> apart = new ArrayList<>();
+    private final List<Passage> duplicates = new ArrayList<>();
+    private final Set<String> texts = new HashSet<>();
     private Optional<Block> title = Optional.empty();
     private Optional<Block> byline = Optional.empty();
     private boolean headingOpen;
@@ -81,7 +111,7 @@ final class Page {
     }
 
     private void title(Block block) {
-      if (title.isPresent() || byline.isPresent() && passagesSinceHeading()) {
+      if (title.isPresent()) {
         closeHeading();
       }
       title = Optional.of(block);
@@ -94,10 +124,6 @@ final class Page {
       }
       byline = Optional.of(block);
       headingOpen = true;
-    }
-
-    private boolean passagesSinceHeading() {
-      return !headingOpen;
     }
 
     private void closeHeading() {
@@ -113,28 +139,20 @@ final class Page {
 
     private void text(Block block) {
       Passage passage = new Passage(block, model);
+      String text = passage.text;
+      if (text.length() >= SHORTEST_DUPLICATE && !texts.add(text)) {
+        duplicates.add(passage);
+        broken = true;
+        return;
+      }
+      below.add(!headingOpen && !passages.isEmpty());
+      apart.add(broken);
       if (headingOpen) {
         closeHeading();
         firstBelow.set(headings.size() - 1, passages.size());
       }
-      boolean joins = !broken && !passages.isEmpty() && runsOn(passages.get(passages.size() - 1), passage);
       passages.add(passage);
-      joined.add(joins);
       broken = false;
-    }
-
-    private static boolean runsOn(Passage last, Passage next) {
-      return last.end != Passage.End.OPEN && next.start != Passage.Start.MIDWAY;
-    }
-
-    Page page() {
-      closeHeading();
-      boolean[] joinedToLast = new boolean[joined.size()];
-      for (int i = 0; i < joinedToLast.length; i++) {
-        joinedToLast[i] = joined.get(i);
-      }
-      int[] below = firstBelow.stream().mapToInt(Integer::intValue).toArray();
-      return new Page(List.copyOf(headings), passages.toArray(new Passage[0]), below, joinedToLast);
     }
   }
 }

@@ -14,7 +14,12 @@ final class Passage {
     /** A numbered heading set on its own line without a full stop. */
     HEADING,
     /** In the middle of a sentence. */
-    OPEN
+    OPEN;
+
+    /** Whether something must follow. */
+    boolean isOpen() {
+      return this == HEADING || this == OPEN;
+    }
   }
 
   /** How a passage begins. */
@@ -27,8 +32,9 @@ final class Passage {
     PLAIN
   }
 
-  private static final int LONGEST_HEADING = 45;
+  private static final int LONGEST_HEADING = 34;
   private static final String SENTENCE_ENDS = "。！？!?…";
+  private static final String NOT_IN_HEADING = "；;：:0123456789";
   private static final String CLOSERS = "”’）)》〉】」』\"";
   private static final String OPENERS = "“‘（(《〈【「『";
   private static final String NEVER_FIRST = "，,。；;：:、！!？?％%）)”’》〉】」』…·—–-～~∶./";
@@ -103,9 +109,9 @@ final class Passage {
     if (start != Start.NUMBERED || text.length() > LONGEST_HEADING) {
       return false;
     }
-    for (int at = 0; at < text.length() - 1; at++) {
+    for (int at = 2; at < text.length() - 1; at++) {
       char c = text.charAt(at);
-      if (SENTENCE_ENDS.indexOf(c) >= 0 || c == '；' || c == ';') {
+      if (SENTENCE_ENDS.indexOf(c) >= 0 || NOT_IN_HEADING.indexOf(c) >= 0) {
         return false;
       }
     }

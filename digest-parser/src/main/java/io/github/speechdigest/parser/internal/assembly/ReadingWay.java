@@ -3,66 +3,85 @@ package io.github.speechdigest.parser.internal.assembly;
 import java.util.Arrays;
 
 /**
- * How this page is read: how far from a passage its continuation tends to stand, counted in visible breaks. A page whose
- * columns were read across one another has its continuations one to three breaks on; a page in disorder has them
- * anywhere. What is usual is known beforehand, what this page does is learnt from its own clear seams.
+ * How a page is read: how far from a passage its continuation tends to stand, counted in visible breaks. A page whose
+ * columns were read across one another has its continuations one to three breaks on; on a page in disorder they stand
+ * anywhere. What is usual is known beforehand; whether this page is in order, and what it does, is learnt from a first
+ * solution.
  */
 final class ReadingWay {
   /** Breaks between a passage and its continuation, by which ways are told apart; the last class of each side is open. */
   private static final int[] FORWARD_FROM = {0, 1, 2, 3, 4, 6};
+
   private static final int[] BACKWARD_FROM = {0, 1, 2, 3, 5};
 
-  static final int CLASSES = FORWARD_FROM.length + BACKWARD_FROM.length;
-
-  /** How often the classes come on pages of all kinds, as if seen on {@link #PRIOR_WEIGHT} seams of this page. */
-  private static final double[] PRIOR = {
-    0.01, 0.42, 0.20, 0.12, 0.06, 0.07, 0.005, 0.035, 0.02, 0.02, 0.04
+  /** How often the classes come on pages in order, as counted on broken pages of the annotated digests. */
+  private static final double[] USUAL = {
+    0.02, 0.50, 0.24, 0.12, 0.05, 0.02, 0.002, 0.025, 0.010, 0.008, 0.005
   };
 
-  private static final double PRIOR_WEIGHT = 4;
+  /** On how many continuations the usual rests when it is held against those of this page. */
+  private static final double USUAL_WEIGHT = 6;
+
+  private static final double USUALLY_IN_ORDER = 0.8;
+
+  /** How much one continuation tells whether the page is in order; less than all, for some of them are wrong. */
+  private static final double TRUST = 0.5;
 
   private final int[] stretch;
   private final int stretches;
-  private final double[] logProbabilities;
-  private final double logStretches;
+  private final double[] probabilities;
+  private final double inOrder;
+
+  private ReadingWay(Page page, double[] probabilities, double inOrder) {
+    this.stretch = page.stretch;
+    this.stretches = page.stretches;
+    this.probabilities = probabilities;
+    this.inOrder = inOrder;
+  }
 
   /** The way in which pages are read in general. */
   static ReadingWay usual(Page page) {
-    return new ReadingWay(page, PRIOR);
+    return new ReadingWay(page, USUAL, USUALLY_IN_ORDER);
   }
 
   /** The way in which this page is read, by a first solution. */
   static ReadingWay of(Page page, Cover cover) {
     ReadingWay usual = usual(page);
-    double[] counts = new double[CLASSES];
-    double seams = PRIOR_WEIGHT;
-    for (int way = 0; way < CLASSES; way++) {
-      counts[way] = PRIOR[way] * PRIOR_WEIGHT;
-    }
+    double[] counts = Arrays.stream(USUAL).map(share -> share * USUAL_WEIGHT).toArray();
+    double all = USUAL_WEIGHT;
+    double evidence = Math.log(USUALLY_IN_ORDER / (1 - USUALLY_IN_ORDER));
     for (int heading = 0; heading < page.headings.size(); heading++) {
       int[] passages = cover.ofHeading(heading).passages();
       for (int i = 1; i < passages.length; i++) {
         if (!page.isNext(passages[i - 1], passages[i])) {
           counts[usual.classOf(passages[i - 1], passages[i])]++;
-          seams++;
+          all++;
+          evidence += TRUST * Math.log(usual.ratio(passages[i - 1], passages[i]));
         }
       }
     }
-    for (int way = 0; way < CLASSES; way++) {
-      counts[way] /= seams;
-    }
-    return new ReadingWay(page, counts);
+    double sum = all;
+    double[] probabilities = Arrays.stream(counts).map(count -> count / sum).toArray();
+    return new ReadingWay(page, probabilities, 1 / (1 + Math.exp(-evidence)));
   }
 
-  ReadingWay(Page page, double[] probabilities) {
-    this.stretch = page.stretch;
-    this.stretches = page.stretches;
-    this.logProbabilities = Arrays.stream(probabilities).map(Math::log).toArray();
-    this.logStretches = Math.log(stretches);
+  /** How likely the page is in any order at all. */
+  double inOrder() {
+    return inOrder;
+  }
+
+  /** Log-likelihood ratio of a way against a page in which a passage goes on anywhere. */
+  double logRatio(int from, int to) {
+    return Math.log(inOrder * ratio(from, to) + 1 - inOrder);
+  }
+
+  private double ratio(int from, int to) {
+    int way = classOf(from, to);
+    return probabilities[way] * stretches / room(way, stretch[from]);
   }
 
   /** The class of the way from one passage to another. */
-  int classOf(int from, int to) {
+  private int classOf(int from, int to) {
     int breaks = stretch[to] - stretch[from];
     if (breaks > 0 || breaks == 0 && to > from) {
       return last(FORWARD_FROM, breaks);
@@ -76,13 +95,6 @@ final class ReadingWay {
       at--;
     }
     return at;
-  }
-
-  /** Log-likelihood ratio of a way against a page in which a passage goes on anywhere. */
-  double logRatio(int from, int to) {
-    int way = classOf(from, to);
-    int room = room(way, stretch[from]);
-    return logProbabilities[way] + logStretches - Math.log(room);
   }
 
   /** How many stretches of text the class holds, seen from one of them. */

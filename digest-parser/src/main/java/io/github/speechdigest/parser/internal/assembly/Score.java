@@ -13,6 +13,11 @@ final class Score {
 
   private static final double MOST_UNEVEN = 1;
 
+  /** The share of joints at which pages lose text, and on how many joints that rests. */
+  private static final double USUAL_LOSS = 0.03;
+
+  private static final double PRIOR_JOINTS = 12;
+
   final Page page;
   private final double[] weights;
   private final SeamEvidence seams;
@@ -24,6 +29,7 @@ final class Score {
   private final Tally sum;
   private final Tally seamSum;
   private int clock;
+  private double lossRate;
   private ReadingWay way;
   private PieceOrder order;
 
@@ -40,14 +46,35 @@ final class Score {
     this.seamScores = new SeamScores(page.passages.length);
     this.sum = new Tally(weights);
     this.seamSum = new Tally(weights);
-    readBy(ReadingWay.usual(page), PieceOrder.unknown());
+    this.way = ReadingWay.usual(page);
+    this.order = PieceOrder.unknown();
   }
 
-  /** Weighs the page's layout anew. */
-  void readBy(ReadingWay newWay, PieceOrder newOrder) {
-    way = newWay;
-    order = newOrder;
+  /** Learns from a solution how the page is read and how much of it is lost. */
+  void learnFrom(Cover cover) {
+    lossRate = lossRate(cover);
+    way = ReadingWay.of(page, cover);
+    order = PieceOrder.of(page, cover);
     seamScores.clear();
+  }
+
+  private double lossRate(Cover cover) {
+    double losses = USUAL_LOSS * PRIOR_JOINTS;
+    double joints = PRIOR_JOINTS;
+    for (int heading = 0; heading < page.headings.size(); heading++) {
+      int[] passages = cover.ofHeading(heading).passages();
+      for (int i = 1; i < passages.length; i++) {
+        if (!page.isNext(passages[i - 1], passages[i])) {
+          joints++;
+          losses += isLoss(passages[i - 1], passages[i]) ? 1 : 0;
+        }
+      }
+      if (passages.length > 0 && page.passages[passages[passages.length - 1]].end.isOpen()) {
+        joints++;
+        losses++;
+      }
+    }
+    return Math.log(losses / joints / USUAL_LOSS);
   }
 
   double[] weights() {
@@ -77,6 +104,23 @@ final class Score {
   private double lost(int from, int to) {
     loss(from, to, seamSum.reset());
     return seamSum.score();
+  }
+
+  /**
+   * Whether a passage goes on in the sentence or paragraph that the one before it left open, once the two are known to
+   * be joined.
+   */
+  boolean continues(int from, int to) {
+    Passage before = page.passages[from];
+    Passage after = page.passages[to];
+    if (after.start == Passage.Start.NUMBERED) {
+      return before.end == Passage.End.OPEN || NumberingEvidence.goesOnInside(before, after);
+    }
+    return switch (before.end) {
+      case OPEN, LISTING -> true;
+      case HEADING -> after.start == Passage.Start.MIDWAY || seams.runsOn(before, after);
+      case CLOSED -> after.start == Passage.Start.MIDWAY;
+    };
   }
 
   /**
@@ -166,10 +210,24 @@ final class Score {
       tally.add(Evidence.UNPLACED_LENGTH, Math.log(1 + characters));
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
+      tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages));
       double unlike = Math.log((characters + 30) / (meanLength + 30));
       tally.add(Evidence.LENGTH_UNLIKE_OTHERS, unlike * unlike);
       tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, characters));
     }
+  }
+
+  /** How often the speech goes backward on the page, its first piece aside, which its headline may pull down. */
+  private int backward(int[] passages) {
+    int pieces = 1;
+    int backward = 0;
+    for (int i = 1; i < passages.length; i++) {
+      if (!page.isNext(passages[i - 1], passages[i])) {
+        backward += pieces > 1 && passages[i] < passages[i - 1] ? 1 : 0;
+        pieces++;
+      }
+    }
+    return backward;
   }
 
   private double unevenness(int[] passages, double characters) {
@@ -204,13 +262,16 @@ final class Score {
     }
   }
 
-  private void join(int from, int to, Tally tally) {
+  /** Adds the evidence that one passage goes on in the other. */
+  void join(int from, int to, Tally tally) {
     seams.join(page.passages[from], page.passages[to], tally);
     onPage(from, to, tally);
   }
 
-  private void loss(int from, int to, Tally tally) {
+  /** Adds the evidence that text is lost between the two. */
+  void loss(int from, int to, Tally tally) {
     seams.loss(page.passages[from], page.passages[to], tally);
+    tally.add(Evidence.LOST_ON_PAGE, lossRate);
     onPage(from, to, tally);
   }
 

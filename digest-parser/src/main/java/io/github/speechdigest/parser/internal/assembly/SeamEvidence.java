@@ -84,7 +84,7 @@ final class SeamEvidence {
     if (before.endsWithDigit && after.startsWithDigit) {
       tally.add(Evidence.NUMBER_RUNS_ON);
     } else {
-      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
+      characters(before, after, tally);
     }
   }
 
@@ -93,7 +93,7 @@ final class SeamEvidence {
       tally.add(Evidence.LISTING_THEN_NUMBER);
     } else {
       tally.add(Evidence.LISTING_THEN_TEXT);
-      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
+      characters(before, after, tally);
     }
   }
 
@@ -103,7 +103,7 @@ final class SeamEvidence {
       emptyHeading(before, after, tally);
     } else {
       tally.add(Evidence.HEADING_THEN_TEXT);
-      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
+      characters(before, after, tally);
     }
   }
 
@@ -131,6 +131,17 @@ final class SeamEvidence {
     }
   }
 
+  private void characters(Passage before, Passage after, Tally tally) {
+    int a = before.tailIds[0];
+    int b = before.tailIds[1];
+    int c = after.headIds[0];
+    int d = after.headIds[1];
+    double first = model.probability(a, b, c) / model.probability(c);
+    double second = model.probability(b, c, d) / model.probability(c, d);
+    tally.add(Evidence.SEAM_RATIO, softLog(first) + softLog(second));
+    tally.add(Evidence.SEAM_CLASH, Math.log(Math.min(1, first)) + Math.log(Math.min(1, second)));
+  }
+
   /** How much more likely the two ends follow one another than by chance, as a logarithm. */
   double seamRatio(Passage before, Passage after) {
     int a = before.tailIds[0];
@@ -149,7 +160,16 @@ final class SeamEvidence {
         + logRatio(model.probability(sentenceEnd, c, d), model.probability(c, d));
   }
 
+  /** Whether the second is likelier to go on in mid-sentence than to begin one. */
+  boolean runsOn(Passage before, Passage after) {
+    return seamRatio(before, after) > startRatio(after);
+  }
+
   private static double logRatio(double probability, double byChance) {
-    return Math.log(SURPRISE + (1 - SURPRISE) * probability / byChance);
+    return softLog(probability / byChance);
+  }
+
+  private static double softLog(double ratio) {
+    return Math.log(SURPRISE + (1 - SURPRISE) * ratio);
   }
 }

@@ -46,10 +46,16 @@ final class Search {
 
   /** Solves the page, learns from the solution how the page is read, and solves it again. */
   static Search of(Score score, Deadline deadline) {
+    Search search = twice(score, deadline);
+    search.retry();
+    return search;
+  }
+
+  /** As {@link #of}, without a second look at doubtful places. */
+  static Search twice(Score score, Deadline deadline) {
     Search first = new Search(score, deadline);
     first.cover = first.solve();
-    score.readBy(
-        ReadingWay.of(score.page, first.cover), PieceOrder.of(score.page, first.cover));
+    score.learnFrom(first.cover);
     Search second = new Search(score, deadline);
     second.cover = first.cover.rescored(score);
     second.improve();
@@ -58,7 +64,6 @@ final class Search {
     if (again.score() > second.cover.score()) {
       second.cover = again;
     }
-    second.retry();
     return second;
   }
 

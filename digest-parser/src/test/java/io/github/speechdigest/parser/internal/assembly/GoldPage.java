@@ -3,14 +3,12 @@ package io.github.speechdigest.parser.internal.assembly;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.block.BlockKind;
-import io.github.speechdigest.parser.internal.block.TracedText;
 import io.github.speechdigest.parser.testkit.GoldDigest;
 import io.github.speechdigest.parser.testkit.Print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A broken page whose lines are told apart by the annotation, and the solution that must be found. */
@@ -24,6 +22,8 @@ final class GoldPage {
   /** The cuts: passages that end a piece, shifted left by 32 bits, with those that go on from them. */
   final Set<Long> joins = new HashSet<>();
 
+  private final Set<Long> losses = new HashSet<>();
+  private final List<Boolean> truncated = new ArrayList<>();
   private final boolean[] used;
 
   private GoldPage(String digest, Page page) {
@@ -62,15 +62,10 @@ final class GoldPage {
                 : bylines.contains(bare)
                     ? BlockKind.BYLINE
                     : bodies.indexOf(bare) >= 0 && !bare.matches("\\d") ? BlockKind.TEXT : BlockKind.FURNITURE;
-        blocks.add(block(blocks.size(), kind, bare));
+        blocks.add(Blocks.block(blocks.size(), kind, bare));
       }
     }
     return blocks;
-  }
-
-  static Block block(int index, BlockKind kind, String text) {
-    return new Block(
-        index, kind, TracedText.of(text, 0, text.length()), Optional.empty(), Optional.empty(), List.of());
   }
 
   private static Print.Expected expected(Print print, Heading heading) {
@@ -89,12 +84,28 @@ final class GoldPage {
     List<Integer> passages = new ArrayList<>();
     for (int piece = 0; piece < speech.pieces().size(); piece++) {
       List<Integer> parts = parts(speech.pieces().get(piece));
-      if (piece > 0 && speech.joins().contains(piece - 1)) {
-        joins.add((long) passages.get(passages.size() - 1) << 32 | parts.get(0));
+      if (piece > 0) {
+        boolean isJoin = speech.joins().contains(piece - 1);
+        (isJoin ? joins : losses).add(joint(passages.get(passages.size() - 1), parts.get(0)));
       }
       passages.addAll(parts);
     }
+    truncated.add(speech.lost() > 0 || !speech.gold().path("complete").asBoolean(true));
     return passages.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static long joint(int from, int to) {
+    return (long) from << 32 | to;
+  }
+
+  /** Whether a piece that stood between the two is not on the page. */
+  boolean isLoss(int from, int to) {
+    return losses.contains(joint(from, to));
+  }
+
+  /** Whether the speech under the heading lacks a piece. */
+  boolean isTruncated(int heading) {
+    return truncated.get(heading);
   }
 
   /** The passages, one behind the other on the page, whose texts together are a piece's. */

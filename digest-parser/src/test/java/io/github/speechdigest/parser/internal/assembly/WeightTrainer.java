@@ -41,19 +41,31 @@ final class WeightTrainer {
     Map<String, List<GoldPage>> testByWay = Scrambles.pages(testing, 1, Math.max(10, seeds));
     List<GoldPage> train = new ArrayList<>();
     trainByWay.values().forEach(train::addAll);
+    train.addAll(Scrambles.pages(learning, 5000, seeds).get("columns with losses"));
     List<GoldPage> test = new ArrayList<>();
     testByWay.values().forEach(test::addAll);
     System.out.println(train.size() + " pages to learn from, " + test.size() + " held out");
     WeightTrainer trainer = new WeightTrainer(start(out));
     Random random = new Random(1);
+    double[] mean = new double[Evidence.COUNT];
+    int meanOf = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(train, random);
       double rate = RATE * (1 - (double) epoch / epochs) + 0.002;
       double loss = 0;
       for (int at = 0; at < train.size(); at += 8) {
         loss += trainer.step(train.subList(at, Math.min(at + 8, train.size())), rate);
+        if (2 * epoch >= epochs) {
+          meanOf++;
+          for (int i = 0; i < mean.length; i++) {
+            mean[i] += (trainer.weights[i] - mean[i]) / meanOf;
+          }
+        }
       }
       System.out.printf("epoch %d loss %.4f%n", epoch, loss / train.size());
+    }
+    if (meanOf > 0) {
+      System.arraycopy(mean, 0, trainer.weights, 0, mean.length);
     }
     trainer.write(out);
     System.out.println("train");
@@ -109,13 +121,20 @@ final class WeightTrainer {
 
   private double addGradient(GoldPage gold, double[] gradient) {
     Score score = new Score(gold.page, CharacterModel.get(), weights);
-    Search search = Search.of(score, Deadline.none());
+    Search search = Search.twice(score, Deadline.none());
     Cover cover = gold.cover(score);
     double loss = 0;
     for (int to = 0; to < gold.page.passages.length; to++) {
       Group group = new Group(score);
       search.visitAlternatives(cover, to, group::visit);
       loss += group.add(gradient, 1);
+    }
+    for (int[] speech : gold.speeches) {
+      for (int i = 1; i < speech.length; i++) {
+        if (!gold.page.isNext(speech[i - 1], speech[i])) {
+          loss += addKind(score, speech[i - 1], speech[i], gold.isLoss(speech[i - 1], speech[i]), gradient);
+        }
+      }
     }
     Cover found = search.cover();
     if (!same(found, cover, gold.page)) {
@@ -130,6 +149,21 @@ final class WeightTrainer {
       }
     }
     return loss;
+  }
+
+  /** Whether text is lost at a joint is learnt besides where the joint is. */
+  private double addKind(Score score, int from, int to, boolean isLoss, double[] gradient) {
+    double[] amounts = new double[Evidence.COUNT];
+    Tally right = new Tally(weights, amounts);
+    double[] wrongAmounts = new double[Evidence.COUNT];
+    Tally wrong = new Tally(weights, wrongAmounts);
+    score.join(from, to, isLoss ? wrong : right);
+    score.loss(from, to, isLoss ? right : wrong);
+    double p = 1 / (1 + Math.exp(right.score() - wrong.score()));
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] += p * (wrongAmounts[i] - amounts[i]);
+    }
+    return -Math.log1p(-p);
   }
 
   private static void features(Cover cover, Score score, double sign, double[] into) {
@@ -220,13 +254,13 @@ final class WeightTrainer {
         pages++;
         Cover cover = gold.cover(score);
         for (String key : List.of(way.getKey(), "~" + gold.digest)) {
-          count(gold, cover, found, sums.computeIfAbsent(key, k -> new double[8]));
+          count(gold, score, cover, found, sums.computeIfAbsent(key, k -> new double[11]));
         }
         explain(way.getKey(), gold, score, cover, found);
       }
     }
-    sums.forEach((mode, s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f%n",
-        mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000)));
+    sums.forEach((mode, s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f  truncated %.3f%n",
+        mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000), 2 * s[8] / (s[9] + s[10])));
     System.out.printf("%.2f ms a page%n", time / 1e6 / pages);
   }
 
@@ -268,7 +302,14 @@ final class WeightTrainer {
     return s.toString();
   }
 
-  private static void count(GoldPage gold, Cover cover, Cover found, double[] sum) {
+  private static void count(GoldPage gold, Score score, Cover cover, Cover found, double[] sum) {
+    for (int h = 0; h < gold.page.headings.size(); h++) {
+      boolean want = gold.isTruncated(h);
+      boolean got = isTruncated(gold.page, score, found.ofHeading(h).passages());
+      sum[8] += want && got ? 1 : 0;
+      sum[9] += got ? 1 : 0;
+      sum[10] += want ? 1 : 0;
+    }
     for (long join : gold.joins) {
       sum[0] += follows(found, (int) (join >> 32), (int) join) ? 1 : 0;
       sum[1]++;
@@ -289,6 +330,14 @@ final class WeightTrainer {
         sum[7] += 1000;
       }
     }
+  }
+
+  private static boolean isTruncated(Page page, Score score, int[] passages) {
+    boolean truncated = passages.length == 0 || page.passages[passages[passages.length - 1]].end.isOpen();
+    for (int i = 1; i < passages.length; i++) {
+      truncated |= score.isLoss(passages[i - 1], passages[i]);
+    }
+    return truncated;
   }
 
   private static boolean follows(Cover found, int from, int to) {

@@ -1,0 +1,72 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import static io.github.speechdigest.parser.internal.assembly.Blocks.amounts;
+import static io.github.speechdigest.parser.internal.assembly.Blocks.passage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NumberingEvidenceTest {
+  @Test
+  void should_follow_the_numbers_of_a_level() {
+    double[] found = along("一、甲。", "二、乙。", "三、丙。");
+
+    assertThat(found[Evidence.NUMBER_BEGINS.ordinal()]).isEqualTo(1);
+    assertThat(found[Evidence.NUMBER_FOLLOWS.ordinal()]).isEqualTo(2);
+    assertThat(found[Evidence.ONLY_ONE_SECTION.ordinal()]).isZero();
+  }
+
+  @Test
+  void should_let_a_deeper_level_begin_anew_under_every_number() {
+    double[] found = along("一、甲。", "（一）乙。", "（二）丙。", "二、丁。", "（一）戊。");
+
+    assertThat(found[Evidence.NUMBER_BEGINS.ordinal()]).isEqualTo(3);
+    assertThat(found[Evidence.NUMBER_FOLLOWS.ordinal()]).isEqualTo(2);
+    assertThat(found[Evidence.NUMBER_RESTARTS.ordinal()]).isZero();
+  }
+
+  @Test
+  void should_note_a_gap_a_step_back_and_a_second_first() {
+    assertThat(along("一、甲。", "三、乙。")[Evidence.NUMBER_SKIPS.ordinal()]).isEqualTo(1);
+    assertThat(along("一、甲。", "三、乙。", "二、丙。")[Evidence.NUMBER_FALLS_BACK.ordinal()]).isEqualTo(1);
+    assertThat(along("一、甲。", "一、乙。")[Evidence.NUMBER_RESTARTS.ordinal()]).isEqualTo(1);
+    assertThat(along("二、甲。")[Evidence.NUMBER_BEGINS_LATE.ordinal()]).isEqualTo(1);
+  }
+
+  @Test
+  void should_follow_numbers_inside_passages_across_a_cut() {
+    assertThat(along("一、甲。一是乙；", "二是丙。")[Evidence.NUMBER_FOLLOWS.ordinal()]).isEqualTo(1);
+    assertThat(along("一、甲。一是乙；二", "丙；三是丁。")[Evidence.INLINE_SKIPS.ordinal()]).isEqualTo(1);
+  }
+
+  @Test
+  void should_mind_a_change_in_the_form_of_a_number() {
+    assertThat(along("1.甲。", "2、乙。")[Evidence.NUMBER_FORM_CHANGES.ordinal()]).isEqualTo(1);
+    assertThat(along("1.甲。", "2.乙。")[Evidence.NUMBER_FORM_CHANGES.ordinal()]).isZero();
+  }
+
+  @Test
+  void should_miss_a_second_section() {
+    assertThat(along("开头。", "一、甲。")[Evidence.ONLY_ONE_SECTION.ordinal()]).isEqualTo(1);
+    assertThat(along("开头。", "结尾。")[Evidence.ONLY_ONE_SECTION.ordinal()]).isZero();
+  }
+
+  @Test
+  void should_know_a_number_that_goes_on_inside_a_paragraph() {
+    assertThat(NumberingEvidence.goesOnInside(passage("一、甲。一是乙；"), passage("二是丙。"))).isTrue();
+    assertThat(NumberingEvidence.goesOnInside(passage("一是乙。"), passage("二是丙。"))).isFalse();
+    assertThat(NumberingEvidence.goesOnInside(passage("一、甲。一是乙；"), passage("三是丙。"))).isFalse();
+  }
+
+  private static double[] along(String... texts) {
+    NumberingEvidence numbering = new NumberingEvidence();
+    return amounts(
+        tally -> {
+          numbering.begin();
+          for (String text : texts) {
+            numbering.add(passage(text), tally);
+          }
+          numbering.end(tally);
+        });
+  }
+}

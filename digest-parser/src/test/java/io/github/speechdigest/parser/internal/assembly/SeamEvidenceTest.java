@@ -1,0 +1,68 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import static io.github.speechdigest.parser.internal.assembly.Blocks.amounts;
+import static io.github.speechdigest.parser.internal.assembly.Blocks.passage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SeamEvidenceTest {
+  private final SeamEvidence seams = new SeamEvidence(CharacterModel.get());
+
+  @Test
+  void should_find_a_split_word_likelier_than_two_words_by_chance() {
+    assertThat(ratio("持续推进产业结", "构调整。")).isGreaterThan(3);
+    assertThat(ratio("持续推进产业结", "活垃圾分类。")).isNegative();
+  }
+
+  @Test
+  void should_find_an_object_likely_behind_its_verb() {
+    assertThat(ratio("全面优化营商", "环境。")).isGreaterThan(ratio("全面优化营商", "以上。"));
+  }
+
+  @Test
+  void should_see_that_characters_clash_only_where_they_do() {
+    assertThat(of(Evidence.SEAM_CLASH, "持续推进产业结", "活垃圾分类。")).isLessThan(-2);
+    assertThat(of(Evidence.SEAM_CLASH, "持续推进产业结", "构调整。")).isZero();
+  }
+
+  @Test
+  void should_join_a_number_that_the_cut_split() {
+    assertThat(of(Evidence.NUMBER_RUNS_ON, "投资增长1", "2.5%。")).isEqualTo(1);
+    assertThat(of(Evidence.NUMBER_RUNS_ON, "投资增长", "12.5%。")).isZero();
+  }
+
+  @Test
+  void should_hold_open_quotation_marks_against_closing_ones() {
+    assertThat(of(Evidence.QUOTES_AGREE, "打造“智慧", "城市”样板。")).isEqualTo(1);
+    assertThat(of(Evidence.QUOTES_DISAGREE, "打造“智慧", "城市样板。")).isEqualTo(1);
+    assertThat(of(Evidence.QUOTES_DISAGREE, "打造智慧", "城市”样板。")).isEqualTo(1);
+    assertThat(of(Evidence.QUOTES_DISAGREE, "打造智慧", "城市样板。")).isZero();
+  }
+
+  @Test
+  void should_mind_the_width_of_punctuation() {
+    assertThat(of(Evidence.WIDTH_DISAGREES, "建机制,强保障,抓落", "实，见成效。")).isEqualTo(1);
+    assertThat(of(Evidence.WIDTH_DISAGREES, "建机制,强保障,抓落", "实,见成效。")).isZero();
+  }
+
+  @Test
+  void should_want_text_under_a_heading_and_no_further_number() {
+    assertThat(of(Evidence.HEADING_GETS_TEXT, "二、强化统筹。", "建立联席会议制度。")).isEqualTo(1);
+    assertThat(of(Evidence.HEADING_STAYS_EMPTY, "二、强化统筹。", "三、强化保障。健全制度。")).isEqualTo(1);
+    assertThat(of(Evidence.HEADING_STAYS_EMPTY, "二、强化统筹。", "（一）健全制度。")).isZero();
+  }
+
+  @Test
+  void should_tell_the_beginning_of_a_sentence_from_its_middle() {
+    assertThat(seams.startRatio(passage("加快建设"))).isGreaterThan(seams.startRatio(passage("的建设")) + 2);
+  }
+
+  private double ratio(String before, String after) {
+    return seams.seamRatio(passage(before), passage(after));
+  }
+
+  private double of(Evidence evidence, String before, String after) {
+    return amounts(tally -> seams.join(passage(before), passage(after), tally))[evidence.ordinal()];
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import static io.github.speechdigest.parser.internal.assembly.Blocks.amounts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ThemeEvidenceTest {
+  private final Page page =
+      Blocks.page(
+          "#让油茶成为富民树",
+          "栽下油茶苗两万亩。",
+          "油茶苗成活率九成。",
+          "#让地铁通向每一个街道",
+          "地铁盾构机始发。",
+          "盾构机累计掘进三公里。");
+  private final ThemeEvidence themes = new ThemeEvidence(page, CharacterModel.get());
+
+  @Test
+  void should_find_that_passages_of_one_theme_share_rare_words() {
+    assertThat(speech(0, 0, 1)[Evidence.THEME_SHARED.ordinal()]).isPositive();
+    assertThat(speech(0, 0, 3)[Evidence.THEME_SHARED.ordinal()]).isNegative();
+  }
+
+  @Test
+  void should_find_that_a_passage_shares_words_with_its_heading() {
+    assertThat(speech(0, 0)[Evidence.THEME_OF_HEADING.ordinal()]).isPositive();
+    assertThat(speech(1, 0)[Evidence.THEME_OF_HEADING.ordinal()]).isNegative();
+  }
+
+  @Test
+  void should_find_the_passages_that_share_with_one() {
+    double[] shared = new double[4];
+    themes.addShared(0, shared);
+
+    assertThat(shared[1]).isPositive();
+    assertThat(shared[3]).isZero();
+  }
+
+  private double[] speech(int heading, int... passages) {
+    return amounts(
+        tally -> {
+          themes.begin(heading);
+          for (int passage : passages) {
+            themes.add(passage, tally);
+          }
+        });
+  }
+}
