@@ -160,7 +160,7 @@
       const pane = side(element);
       const scroller = wide.matches ? pane : window;
       const top = wide.matches ? pane.getBoundingClientRect().top : 60;
-      scroller.scrollBy({ top: element.getBoundingClientRect().top - top - 60, behavior: calm.matches ? "auto" : "smooth" });
+      scroller.scrollBy({ top: element.getBoundingClientRect().top - top - 60 });
     });
   }
 
