@@ -265,7 +265,7 @@ public final class Scorer {
   }
 
   private static boolean sameNumber(Optional<BigDecimal> found, JsonNode want) {
-    return found.map(number -> round(number).equals(round(want.decimalValue()))).orElse(false);
+    return found.map(number -> round(number).compareTo(round(want.decimalValue())) == 0).orElse(false);
   }
 
   private static Value value(JsonNode indicator) {

@@ -78,6 +78,7 @@ final class GreedyJoining {
   }
 
   /** What the join adds to the score, 0 when it cannot be. */
+  @SuppressWarnings("ReferenceEquality") // The question is whether it is one strand, not whether two are alike.
   private double gain(int heading, int from, int to) {
     Strand left = left(heading, from);
     Strand right = cover.ofPassage(to);

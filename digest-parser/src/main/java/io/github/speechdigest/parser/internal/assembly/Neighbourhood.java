@@ -29,6 +29,7 @@ final class Neighbourhood {
   }
 
   /** Visits the solutions in which {@code to} stands behind the passage {@code from}. */
+  @SuppressWarnings("ReferenceEquality") // The question is whether it is one strand, not whether two are alike.
   void behind(Cover cover, int from, int to, Visitor visitor) {
     Strand a = cover.ofPassage(from);
     Strand b = cover.ofPassage(to);
@@ -42,6 +43,7 @@ final class Neighbourhood {
   }
 
   /** Visits the solutions in which {@code to} is the first passage under the heading. */
+  @SuppressWarnings("ReferenceEquality")
   void under(Cover cover, int heading, int to, Visitor visitor) {
     Strand a = cover.ofHeading(heading);
     Strand b = cover.ofPassage(to);

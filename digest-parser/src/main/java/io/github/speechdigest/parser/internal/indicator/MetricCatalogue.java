@@ -17,7 +17,7 @@ final class MetricCatalogue {
     for (List<String> row : DataFile.read("metrics.tsv")) {
       names.put(row.get(0), row.get(0));
       if (row.size() > 1 && !row.get(1).isEmpty()) {
-        for (String variant : row.get(1).split(" ")) {
+        for (String variant : row.get(1).split(" ", -1)) {
           names.put(variant, row.get(0));
         }
       }

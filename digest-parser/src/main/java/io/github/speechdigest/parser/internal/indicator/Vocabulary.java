@@ -71,7 +71,7 @@ final class Vocabulary {
   }
 
   private void addRoles(List<String> row) {
-    for (String role : row.get(1).split(" ")) {
+    for (String role : row.get(1).split(" ", -1)) {
       add(row.get(0), Role.valueOf(role));
       if (role.equals(Role.TAKING.name()) && !row.get(0).startsWith(NEWLY)) {
         add(NEWLY + row.get(0), Role.TAKING);

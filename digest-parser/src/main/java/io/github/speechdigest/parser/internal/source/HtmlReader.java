@@ -81,6 +81,7 @@ final class HtmlReader implements NodeFilter {
     cue();
   }
 
+  @SuppressWarnings("ReferenceEquality") // The same element, not one like it.
   private void close(Element element) {
     if (element.isBlock()) {
       writer.blockBreak();

@@ -18,12 +18,11 @@ final class Offices {
       if (office.isPresent()) {
         offices.add(office.get());
         body = "";
-      } else if (isPersonalDetail(item)) {
-        continue;
-      } else if (body.isEmpty() && Body.matches(item)) {
+      } else if (!isPersonalDetail(item)) {
+        if (!body.isEmpty() || !Body.matches(item)) {
+          return List.of();
+        }
         body = item;
-      } else {
-        return List.of();
       }
     }
     return body.isEmpty() ? offices : List.of();

@@ -53,7 +53,7 @@ final class GoldPage {
       speech.pieces().forEach(piece -> bodies.append(piece).append('\n'));
     }
     List<Block> blocks = new ArrayList<>();
-    for (String line : print.text().split("\n")) {
+    for (String line : print.text().split("\n", -1)) {
       String bare = line.replaceFirst("^#+ ", "");
       if (!bare.isBlank() && !head.contains(bare)) {
         BlockKind kind =

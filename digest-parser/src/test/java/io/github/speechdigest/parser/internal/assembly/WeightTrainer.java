@@ -81,7 +81,7 @@ final class WeightTrainer {
     if (Files.exists(out)) {
       for (String line : Files.readAllLines(out)) {
         if (!line.startsWith("#") && !line.isBlank()) {
-          String[] f = line.split("\t");
+          String[] f = line.split("\t", -1);
           try { w[Evidence.valueOf(f[0]).ordinal()] = Double.parseDouble(f[1]); } catch (IllegalArgumentException e) { System.out.println("dropped " + line); }
         }
       }
