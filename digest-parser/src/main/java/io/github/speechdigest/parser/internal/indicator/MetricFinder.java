@@ -1,12 +1,14 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what one figure measures: in the words before it, in those after it, or in an earlier claim. */
 final class MetricFinder {
   private static final Roles SCOPES =
       Roles.of(
           Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
+  private static final Set<String> TOTALS = Set.of("总数", "总量");
   private static final String SHARE = "占";
 
   private final Reading reading;
@@ -64,7 +66,8 @@ final class MetricFinder {
     boolean age = quantity.unit().is("岁");
     boolean bounded = measured && quantity.end() > quantity.unitEnd();
     boolean bare = measured && quantity.numeral().form() == Numeral.Form.BARE;
-    return age || bounded || bare || isClause(quantity, index, described.get());
+    boolean duration = quantity.unit().unitClass() == UnitClass.TIME && noun == index + 1 && reading.open() == index;
+    return age || bounded || bare || duration || isClause(quantity, index, described.get());
   }
 
   private boolean isClause(Quantity quantity, int index, Phrase described) {
@@ -228,8 +231,13 @@ final class MetricFinder {
         .filter(last -> MetricHeads.needsOwner(phrase.text()))
         .filter(last -> last.quantity().counts() && !MetricHeads.ends(last.metric().text()))
         .filter(last -> follows(last, phrase))
-        .map(last -> phrase.saying(last.metric().text() + phrase.text()))
+        .map(last -> phrase.saying(ownerOf(phrase, last.metric().text()) + phrase.text()))
         .orElse(phrase);
+  }
+
+  /** 新增企业4家,总数达到14家: the total is not of the new ones alone. */
+  private static String ownerOf(Phrase phrase, String counted) {
+    return TOTALS.contains(phrase.text()) ? Vocabulary.withoutDefiningVerb(counted) : counted;
   }
 
   /** Whether no noun, and no more than one mark, stands between a claim and a phrase. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> direction) {
   private static final int REACH = 8;
+  private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
 
   /** Finds the move whose start is the number at {@code index}; null when it starts none. */
   static Move find(Passage passage, int from, int index, int next) {
@@ -34,11 +35,14 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
     return new Move(origin, inUnit(start, end.unit()), next, direction(passage, index, next));
   }
 
+  /** The start in the unit of the end; a fraction is in units of one, other shares are in hundredths. */
   private static BigDecimal inUnit(Quantity start, Unit unit) {
-    BigDecimal value = start.numeral().value().multiply(start.unit().scale());
-    return start.unit().scale().compareTo(unit.scale()) == 0
-        ? start.numeral().value()
-        : value.divide(unit.scale(), MathContext.DECIMAL64);
+    BigDecimal value = start.numeral().value().multiply(scale(start.unit(), start.rates()));
+    return value.divide(scale(unit, start.rates()), MathContext.DECIMAL64);
+  }
+
+  private static BigDecimal scale(Unit unit, boolean share) {
+    return share && unit.unitClass() == UnitClass.NONE ? HUNDREDTHS : unit.scale();
   }
 
   private static int origin(Passage passage, int from, int index) {

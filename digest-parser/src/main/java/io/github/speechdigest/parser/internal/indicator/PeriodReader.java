@@ -22,6 +22,9 @@ final class PeriodReader {
   private static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
   /** How far 以来 may stand from its 自. */
   private static final int SINCE_REACH = 25;
+  private static final int EVENT_REACH = 12;
+  /** What 以来 does not reach back over. */
+  private static final String NOT_SINCE = "，,。；;：:！!？?\n、“";
   private static final String DASHES = "—–-－~～至到";
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
@@ -82,7 +85,20 @@ final class PeriodReader {
    * @return the period and its end
    */
   static Optional<TermIndex.Match<PeriodMention>> read(String text, int start, OptionalInt year) {
-    return STARTS.get(text.charAt(start)) ? new PeriodReader(text, start, year).read(start) : Optional.empty();
+    PeriodReader reader = new PeriodReader(text, start, year);
+    Optional<TermIndex.Match<PeriodMention>> period =
+        STARTS.get(text.charAt(start)) ? reader.read(start) : Optional.empty();
+    return period.isEmpty() && isHead(text, start) ? new PeriodReader(text, start, year).event(start) : period;
+  }
+
+  private static boolean isHead(String text, int start) {
+    return start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /** 河长制推行以来: at the head of a clause an event begins a period. */
+  private Optional<TermIndex.Match<PeriodMention>> event(int start) {
+    open = true;
+    return reachSince(EVENT_REACH) ? mention(start, at, PeriodMention.Lies.OPEN) : Optional.empty();
   }
 
   private Optional<TermIndex.Match<PeriodMention>> read(int start) {
@@ -327,10 +343,12 @@ final class PeriodReader {
       at++;
       return true;
     }
-    for (int i = at; i < Math.min(text.length() - 1, at + SINCE_REACH); i++) {
-      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
+    return reachSince(SINCE_REACH);
+  }
+
+  private boolean reachSince(int reach) {
+    int limit = Math.min(text.length() - 1, at + reach);
+    for (int i = at; i < limit && NOT_SINCE.indexOf(text.charAt(i)) < 0; i++) {
       if (text.startsWith("以来", i)) {
         at = i + 2;
         return true;
@@ -358,8 +376,7 @@ final class PeriodReader {
     end = skip("多", end + 1);
     Optional<TermIndex.Match<Boolean>> tail = TAILS.longestAt(text, end);
     boolean lead = numberStart > start;
-    boolean head = start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
-    boolean bare = isFollowed(end) || head && !isName(end);
+    boolean bare = isFollowed(end) || isHead(text, start) && !isName(end);
     if (!lead && tail.isEmpty() && !bare) {
       return Optional.empty();
     }

@@ -169,9 +169,26 @@ final class PrecedingPhrase {
     if (isOwned(verb, start, end)) {
       return passage.phrase(start, end).saying(passage.text(start, verb) + text);
     }
+    if (isRate(start) || isNew(verb, start, end)) {
+      return passage.phrase(start, end);
+    }
     int kept = kept(verbs.firstOfChain(verb, start), verb, text);
     String prefix = kept <= verb ? passage.text(kept, verb + 1) : "";
     return passage.phrase(Math.min(kept, object), end).saying(prefix + text);
+  }
+
+  /** 每千名老人拥有床位: the rate is of both. */
+  private boolean isRate(int start) {
+    String text = passage.text(start, start + 1);
+    return text.length() > 1 && text.startsWith("每") && NumeralReader.power(text.charAt(1)) > 0;
+  }
+
+  /** 光伏新增装机: the subject of 新增 says of what a short metric is. */
+  private boolean isNew(int verb, int start, int end) {
+    return verb == start + 1
+        && passage.isText(verb, "新增")
+        && (passage.isText(start) || passage.is(start, Role.PLAIN))
+        && MetricHeads.isSuffix(passage.text(verb + 1, end));
   }
 
   /** 园区规上工业实现营收: the verb adds nothing, and its subject owns the object. */

@@ -12,7 +12,7 @@ final class Scanner {
   private static final int LONGEST_QUOTED_NAME = 24;
   private static final String OPENING = "“‘《「『【";
   private static final String CLOSING = "”’》」』】";
-  private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…—“”‘’《》「」『』【】";
+  private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
   /** A longer bracket is a remark of its own, not part of a name. */
   private static final int LONGEST_BRACKETED_NAME = 8;
   private static final Roles LEADING =
@@ -120,9 +120,14 @@ final class Scanner {
         && Vocabulary.WORDS.longestAt(text, end - 1).filter(m -> m.value().is(Role.PER)).isPresent();
   }
 
+  /** A dash of two characters parts clauses; one alone joins (Ⅰ—Ⅲ类). */
+  private boolean isDash(int at) {
+    return text.charAt(at) == '—' && (text.startsWith("—", at + 1) || at > 0 && text.charAt(at - 1) == '—');
+  }
+
   private Token character(int at) {
     char c = text.charAt(at);
-    if (MARKS.indexOf(c) >= 0) {
+    if (MARKS.indexOf(c) >= 0 || isDash(at)) {
       return new Token.OfMark(at, at + 1, c);
     }
     int end = at + 1;

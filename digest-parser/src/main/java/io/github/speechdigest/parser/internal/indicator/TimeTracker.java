@@ -88,10 +88,20 @@ final class TimeTracker {
         || passage.is(before, Role.EXCEED)
         || passage.is(before, Role.YEAR_ON_YEAR)
         || passage.is(before, Role.PERIOD_ON_PERIOD)
-        || passage.isText(before, "由", "从", "同", "与", "是", "相当于", "至")
+        || passage.isText(before, "由", "从", "同", "与", "是", "相当于", "至", "占")
+        || isPartOf(index)
         || index > 0 && passage.text(before, index).endsWith("于")
         || (passage.isMark(before, "、") || passage.is(before, Role.AND)) && passage.isPeriod(before - 1) && isBase(before - 1)
         || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
+  }
+
+  /** 恢复到2019年的105%: the figure is a share of that of the period. */
+  private boolean isPartOf(int index) {
+    if (!passage.is(index + 1, Role.DE) || !passage.isQuantity(index + 2)) {
+      return false;
+    }
+    Quantity quantity = passage.quantity(index + 2);
+    return quantity.rates() || quantity.unit().unitClass() == UnitClass.MULTIPLE;
   }
 
   /** 将 before what may be a noun moves it (将建设用地…). */

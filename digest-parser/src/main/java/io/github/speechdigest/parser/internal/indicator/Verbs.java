@@ -61,7 +61,10 @@ final class Verbs {
     if (passage.is(i, Role.TO) && i > from && isVerbal(i - 1)) {
       return !passage.hasText(from, i, "从", "由");
     }
-    if (!isVerb(i) || passage.is(i + 1, Role.DE) || measures(i, to) || qualifies(i, from, to)) {
+    if (passage.is(i, Role.HAVING)) {
+      return true;
+    }
+    if (!isVerb(i) || passage.is(i + 1, Role.DE) || measures(i, from, to) || qualifies(i, from, to)) {
       return false;
     }
     return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
@@ -89,16 +92,21 @@ final class Verbs {
   }
 
   /** 覆盖率, 接收转运率: the verb is a part of a measured quantity. */
-  private boolean measures(int i, int to) {
+  private boolean measures(int i, int from, int to) {
     String rest = passage.text(i + 1, to);
     boolean last = i + 2 >= to && MetricHeads.isSuffix(rest);
-    if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL))) {
+    boolean noun = i > from && isNoun(i - 1) && !passage.is(i, Role.LIGHT);
+    if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
     }
     return rest.length() > 1
         && rest.length() <= LONGEST_COMPOUND
         && isVerbal(i + 1)
         && MetricHeads.isSuffix(rest.substring(rest.length() - 1));
+  }
+
+  private boolean isNoun(int index) {
+    return passage.isText(index) || passage.is(index, Role.PLAIN);
   }
 
   /** Whether the number right after a token is between a verb and its object: 带动2万余户林农. */
