@@ -39,7 +39,7 @@ final class Edges {
 
   /** 对部分市场出口: the preposition belongs to the metric when no verb follows. */
   private boolean isPart(int index, int to) {
-    return passage.isText(index, "对") && index + 1 < to && verbs.last(index + 1, to) < 0;
+    return passage.isText(index, "对", "按") && index + 1 < to && verbs.last(index + 1, to) < 0;
   }
 
   /** The token after the last that may belong to the phrase. */

@@ -14,9 +14,10 @@ final class FollowingPhrase {
           Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER, Role.INTENT);
   /** Things that are counted, after which the name of a measured quantity may follow: 毕业生去向落实率. */
   private static final List<String> THINGS =
-      List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭");
+      List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老人", "医生", "教师", "学员");
   /** What a figure may be said to be without being a part of it: 6.5%的目标. */
   private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位");
+  private static final int SHORT = 2;
   private static final int LONGEST = 24;
   private static final int LONGEST_VERB_PHRASE = 6;
 
@@ -33,13 +34,14 @@ final class FollowingPhrase {
     return noun(verbs.isVerbal(from) ? afterRelative(from) : from).filter(p -> !NO_PARTS.contains(p.text()));
   }
 
-  /** As {@link #find}, as far as the words name counted things. */
+  /** As {@link #find}, as far as the words name counted things, and not what they do. */
   Optional<Phrase> findCounted(int from) {
-    return find(from).map(FollowingPhrase::counted);
+    return find(from).map(this::counted);
   }
 
-  private static Phrase counted(Phrase phrase) {
-    if (MetricHeads.ends(phrase.text())) {
+  private Phrase counted(Phrase phrase) {
+    boolean acts = verbs.isVerbal(passage.tokenAt(phrase.end()) - 1) && phrase.text().length() > SHORT;
+    if (MetricHeads.ends(phrase.text()) || acts) {
       for (String thing : THINGS) {
         int at = phrase.text().lastIndexOf(thing);
         if (at >= 0) {

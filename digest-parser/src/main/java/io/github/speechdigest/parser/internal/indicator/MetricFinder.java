@@ -9,6 +9,8 @@ final class MetricFinder {
       Roles.of(
           Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
   private static final Set<String> TOTALS = Set.of("总数", "总量");
+  private static final String GRADE = "级";
+  private static final int LONGEST_GRADE = 4;
   private static final String SHARE = "占";
 
   private final Reading reading;
@@ -226,6 +228,9 @@ final class MetricFinder {
 
   /** 项目89个,金额357亿元: the sum is of what was counted just before it. */
   private Phrase owned(Phrase phrase) {
+    if (isGrade(phrase.text())) {
+      return graded(phrase);
+    }
     return reading
         .last()
         .filter(last -> MetricHeads.needsOwner(phrase.text()))
@@ -233,6 +238,21 @@ final class MetricFinder {
         .filter(last -> follows(last, phrase))
         .map(last -> phrase.saying(ownerOf(phrase, last.metric().text()) + phrase.text()))
         .orElse(phrase);
+  }
+
+  private static boolean isGrade(String text) {
+    return text.endsWith(GRADE) && text.length() > 1 && text.length() <= LONGEST_GRADE;
+  }
+
+  /** 国家级工坊12个、省级86个: a grade alone is one of the things counted before. */
+  private Phrase graded(Phrase phrase) {
+    String counted = reading.last().filter(last -> last.quantity().counts()).map(last -> last.metric().text()).orElse("");
+    int grade = counted.indexOf(GRADE) + 1;
+    String thing = grade > 1 && grade <= LONGEST_GRADE ? counted.substring(grade) : counted;
+    for (String total : TOTALS) {
+      thing = thing.endsWith(total) ? thing.substring(0, thing.length() - total.length()) : thing;
+    }
+    return phrase.saying(phrase.text() + thing);
   }
 
   /** 新增企业4家,总数达到14家: the total is not of the new ones alone. */

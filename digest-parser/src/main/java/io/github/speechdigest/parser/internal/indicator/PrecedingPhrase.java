@@ -48,6 +48,9 @@ final class PrecedingPhrase {
       return Optional.empty();
     }
     int verb = verbs.last(start, end);
+    if (verb > start && onlyVerbs(verb + 1, end)) {
+      verb = -1;
+    }
     Phrase phrase = verb >= 0 ? object(verb, start, end) : noun(start, end);
     return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
   }
@@ -94,7 +97,8 @@ final class PrecedingPhrase {
   Optional<Phrase> theme(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       if (verbs.isPlainVerb(i) || passage.is(i, Role.OBJECT_CHANGE)) {
-        return find(i + 1, to);
+        Optional<Phrase> object = find(i + 1, to).filter(phrase -> !phrase.text().startsWith("“"));
+        return object.isPresent() ? object : find(from, i);
       }
     }
     int end = from;

@@ -107,7 +107,7 @@ final class TimeTracker {
   /** 将 before what may be a noun moves it (将建设用地…). */
   private boolean isVerbal(int index, boolean disposal) {
     boolean verb = passage.isAny(index, VERBAL) && !(disposal && passage.is(index, Role.NOMINAL));
-    return verb || passage.isText(index, "由", "从");
+    return verb || passage.isText(index, "由", "从", "用");
   }
 
   private void cue(int index) {

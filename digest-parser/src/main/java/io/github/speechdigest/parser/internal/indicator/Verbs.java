@@ -93,8 +93,9 @@ final class Verbs {
 
   /** 覆盖率, 接收转运率: the verb is a part of a measured quantity. */
   private boolean measures(int i, int from, int to) {
-    String rest = passage.text(i + 1, to);
-    boolean last = i + 2 >= to && MetricHeads.isSuffix(rest);
+    int measure = passage.is(i + 1, Role.AFTERWORD) ? i + 2 : i + 1;
+    String rest = passage.text(measure, to);
+    boolean last = measure + 1 >= to && MetricHeads.isSuffix(rest);
     boolean noun = i > from && isNoun(i - 1) && !passage.is(i, Role.LIGHT);
     if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
