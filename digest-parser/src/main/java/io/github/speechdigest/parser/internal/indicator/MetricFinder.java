@@ -133,7 +133,7 @@ final class MetricFinder {
   private Optional<Phrase> fromAfter(Context context, boolean partitive) {
     Lead lead = context.lead();
     boolean empty = lead.kind() == Lead.Kind.LEVEL && context.before().isEmpty();
-    boolean having = lead.kind() == Lead.Kind.LEVEL && passage.is(context.index() - 1, Role.HAVING);
+    boolean having = lead.kind() == Lead.Kind.LEVEL && leadsToThing(context.index());
     if (lead.kind() != Lead.Kind.NONE && !empty && !having) {
       return Optional.empty();
     }
@@ -146,6 +146,11 @@ final class MetricFinder {
       return after.map(whole -> partOf(context.before().get(), whole));
     }
     return Optional.empty();
+  }
+
+  /** 现有11个民族, 出口到36个国家. */
+  private boolean leadsToThing(int index) {
+    return passage.is(index - 1, Role.HAVING) || passage.is(index - 1, Role.TO) && verbs.isVerb(index - 2);
   }
 
   private Optional<Phrase> after(Context context, boolean partitive) {
@@ -246,7 +251,8 @@ final class MetricFinder {
 
   /** 国家级工坊12个、省级86个: a grade alone is one of the things counted before. */
   private Phrase graded(Phrase phrase) {
-    String counted = reading.last().filter(last -> last.quantity().counts()).map(last -> last.metric().text()).orElse("");
+    String counted =
+        reading.last().filter(last -> last.quantity().counts()).map(last -> last.metric().text()).orElse("");
     int grade = counted.indexOf(GRADE) + 1;
     String thing = grade > 1 && grade <= LONGEST_GRADE ? counted.substring(grade) : counted;
     for (String total : TOTALS) {
@@ -302,7 +308,7 @@ final class MetricFinder {
     return metric
         .or(() -> part || context.verbsOnly() ? Optional.empty() : following.verbPhrase(index + 1))
         .or(() -> change ? Optional.empty() : reading.lastIn(quantity.unit()).map(c -> withVerb(c.metric(), context)))
-        .or(() -> context.verbsOnly() ? Optional.of(preceding.verbs(lead.phraseFrom(), lead.phraseTo())) : Optional.empty())
+        .or(() -> context.verbsOnly() ? Optional.of(preceding.verbs(lead)) : Optional.empty())
         .or(() -> lent ? reading.lastMetric() : Optional.empty())
         .or(() -> subject(index))
         .or(() -> theme(index))

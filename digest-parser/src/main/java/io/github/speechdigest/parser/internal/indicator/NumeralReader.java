@@ -82,7 +82,7 @@ final class NumeralReader {
     }
     BigDecimal value = decimal();
     char next = peek(0);
-    if (next == '/' && isDigit(peek(1))) {
+    if (next == '/' && isDigit(peek(1)) && value.scale() <= 0) {
       return fraction(value);
     }
     if ("∶：:".indexOf(next) >= 0 && next != 0 && isDigit(peek(1))) {
@@ -192,7 +192,7 @@ final class NumeralReader {
     at += 3;
     int first = at;
     return read(text, first)
-        .filter(n -> n.form() == Numeral.Form.ARABIC || n.form() == Numeral.Form.CHINESE || n.form() == Numeral.Form.BARE)
+        .filter(n -> n.form() != Numeral.Form.FRACTION && n.form() != Numeral.Form.RATIO)
         .map(n -> new Numeral(first, n.end(), n.value(), n.form(), n.bound(), Optional.of(unit)));
   }
 

@@ -1,25 +1,12 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.time.YearMonth;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads one period or date: 今年1—8月, 截至9月底, “十四五”以来, 近三年. */
 final class PeriodReader {
-  private static final TermIndex<Integer> YEARS = read("YEAR", Integer::valueOf);
-  private static final TermIndex<int[]> PARTS = read("MONTHS", PeriodReader::months);
-  private static final TermIndex<Boolean> EVENTS = read("EVENT", v -> true);
-  private static final TermIndex<Boolean> SPANS = read("SPAN", v -> true);
-  private static final TermIndex<Boolean> NOW = read("NOW", v -> true);
-  private static final TermIndex<Boolean> LEADS = read("LEAD", v -> true);
-  private static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
-  private static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
   /** How far 以来 may stand from its 自. */
   private static final int SINCE_REACH = 25;
   private static final int EVENT_REACH = 12;
@@ -30,8 +17,6 @@ final class PeriodReader {
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
   private static final int BEFORE_PLANS = 1951;
   private static final int PLAN_YEARS = 5;
-
-  private static final BitSet STARTS = starts();
 
   private final String text;
   private final OptionalInt meetingYear;
@@ -47,35 +32,6 @@ final class PeriodReader {
     this.meetingYear = meetingYear;
   }
 
-  private interface Parser<T> {
-    T parse(String value);
-  }
-
-  private static <T> TermIndex<T> read(String kind, Parser<T> parser) {
-    Map<String, T> words = new HashMap<>();
-    for (List<String> row : DataFile.read("periods.tsv")) {
-      if (row.get(1).equals(kind)) {
-        words.put(row.get(0), parser.parse(row.size() > 2 ? row.get(2) : ""));
-      }
-    }
-    return new TermIndex<>(words);
-  }
-
-  /** The characters that a period may begin with; most of a text is passed over by them. */
-  private static BitSet starts() {
-    BitSet starts = new BitSet();
-    DataFile.read("periods.tsv").forEach(row -> starts.set(row.get(0).charAt(0)));
-    "截自从前头“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数".chars().forEach(starts::set);
-    return starts;
-  }
-
-  private static int[] months(String range) {
-    int dash = range.indexOf('-');
-    return new int[] {
-      Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1))
-    };
-  }
-
   /**
    * Reads the period that starts at a place.
    *
@@ -87,7 +43,7 @@ final class PeriodReader {
   static Optional<TermIndex.Match<PeriodMention>> read(String text, int start, OptionalInt year) {
     PeriodReader reader = new PeriodReader(text, start, year);
     Optional<TermIndex.Match<PeriodMention>> period =
-        STARTS.get(text.charAt(start)) ? reader.read(start) : Optional.empty();
+        PeriodWords.mayBegin(text.charAt(start)) ? reader.read(start) : Optional.empty();
     return period.isEmpty() && isHead(text, start) ? new PeriodReader(text, start, year).event(start) : period;
   }
 
@@ -102,7 +58,7 @@ final class PeriodReader {
   }
 
   private Optional<TermIndex.Match<PeriodMention>> read(int start) {
-    Optional<TermIndex.Match<Boolean>> now = NOW.longestAt(text, start);
+    Optional<TermIndex.Match<Boolean>> now = PeriodWords.NOW.longestAt(text, start);
     if (now.isPresent()) {
       return mention(start, now.get().end(), PeriodMention.Lies.NOW);
     }
@@ -160,7 +116,7 @@ final class PeriodReader {
     }
     int end = plan.end() + 1 + quote;
     boolean closed = quote == 0 || text.startsWith("”", end - 1);
-    if (!closed || SUFFIXES.longestAt(text, end).isEmpty()) {
+    if (!closed || PeriodWords.SUFFIXES.longestAt(text, end).isEmpty()) {
       return false;
     }
     year = BEFORE_PLANS + PLAN_YEARS * plan.value().intValue();
@@ -172,7 +128,7 @@ final class PeriodReader {
   }
 
   private void readYear() {
-    Optional<TermIndex.Match<Integer>> word = YEARS.longestAt(text, at);
+    Optional<TermIndex.Match<Integer>> word = PeriodWords.YEARS.longestAt(text, at);
     if (word.isPresent()) {
       if (meetingYear.isPresent()) {
         year = meetingYear.getAsInt() + word.get().value();
@@ -230,12 +186,12 @@ final class PeriodReader {
   }
 
   private void readPart() {
-    Optional<TermIndex.Match<int[]>> part = PARTS.longestAt(text, at);
+    Optional<TermIndex.Match<int[]>> part = PeriodWords.PARTS.longestAt(text, at);
     if (part.isPresent()) {
       takeMonths(part.get().value()[0], part.get().value()[1], part.get().end());
       return;
     }
-    Optional<TermIndex.Match<Boolean>> event = EVENTS.longestAt(text, at);
+    Optional<TermIndex.Match<Boolean>> event = PeriodWords.EVENTS.longestAt(text, at);
     if (event.isPresent()) {
       at = event.get().end();
       months = null;
@@ -315,11 +271,11 @@ final class PeriodReader {
     if (!found) {
       return;
     }
-    Optional<TermIndex.Match<Boolean>> suffix = SUFFIXES.longestAt(text, at);
+    Optional<TermIndex.Match<Boolean>> suffix = PeriodWords.SUFFIXES.longestAt(text, at);
     while (suffix.isPresent()) {
       applySuffix(text.substring(at, suffix.get().end()));
       at = suffix.get().end();
-      suffix = SUFFIXES.longestAt(text, at);
+      suffix = PeriodWords.SUFFIXES.longestAt(text, at);
     }
   }
 
@@ -359,12 +315,12 @@ final class PeriodReader {
 
   private Optional<TermIndex.Match<PeriodMention>> span(int start) {
     open = true;
-    return SPANS.longestAt(text, start).flatMap(s -> mention(start, s.end(), PeriodMention.Lies.OPEN));
+    return PeriodWords.SPANS.longestAt(text, start).flatMap(s -> mention(start, s.end(), PeriodMention.Lies.OPEN));
   }
 
   /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause or before 累计. */
   private Optional<TermIndex.Match<PeriodMention>> years(int start) {
-    int numberStart = LEADS.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
+    int numberStart = PeriodWords.LEADS.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
     Numeral count = NumeralReader.read(text, numberStart).orElse(null);
     if (count == null || count.form() == Numeral.Form.FRACTION || count.form() == Numeral.Form.RATIO) {
       return Optional.empty();
@@ -374,7 +330,7 @@ final class PeriodReader {
       return Optional.empty();
     }
     end = skip("多", end + 1);
-    Optional<TermIndex.Match<Boolean>> tail = TAILS.longestAt(text, end);
+    Optional<TermIndex.Match<Boolean>> tail = PeriodWords.TAILS.longestAt(text, end);
     boolean lead = numberStart > start;
     boolean bare = isFollowed(end) || isHead(text, start) && !isName(end);
     if (!lead && tail.isEmpty() && !bare) {

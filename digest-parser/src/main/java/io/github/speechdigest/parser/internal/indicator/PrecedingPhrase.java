@@ -47,12 +47,36 @@ final class PrecedingPhrase {
     if (start >= end || end == start + 1 && edges.isPer(start)) {
       return Optional.empty();
     }
+    Optional<Phrase> parted = aroundPeriod(cue, start, end);
+    if (parted.isPresent()) {
+      return parted;
+    }
     int verb = verbs.last(start, end);
     if (verb > start && onlyVerbs(verb + 1, end)) {
       verb = -1;
     }
     Phrase phrase = verb >= 0 ? object(verb, start, end) : noun(start, end);
     return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
+  }
+
+  /** 高校毕业生年底去向落实率: a period may part what says of what from what is measured. */
+  private Optional<Phrase> aroundPeriod(int from, int start, int end) {
+    int owner = edges.start(from, start);
+    int period = start - 1;
+    if (owner >= period || !passage.isPeriod(period) || !MetricHeads.ends(passage.text(start, end))) {
+      return Optional.empty();
+    }
+    for (int i = owner; i < end; i++) {
+      if (i != period && !isNoun(i)) {
+        return Optional.empty();
+      }
+    }
+    String text = passage.text(owner, period) + passage.text(start, end);
+    return Optional.of(passage.phrase(owner, end).saying(text));
+  }
+
+  private boolean isNoun(int index) {
+    return passage.isText(index) || passage.is(index, Role.PLAIN) || passage.is(index, Role.SCOPE);
   }
 
   /** Whether nothing but verbs stands in a region, adverbs and the like aside. */
@@ -67,10 +91,10 @@ final class PrecedingPhrase {
     return start < end;
   }
 
-  /** The verbs that alone stand in a region. */
-  Phrase verbs(int from, int to) {
-    int end = edges.end(from, to);
-    int start = edges.start(from, end);
+  /** The verbs that alone stand before what leads to a number. */
+  Phrase verbs(Lead lead) {
+    int end = edges.end(lead.phraseFrom(), lead.phraseTo());
+    int start = edges.start(lead.phraseFrom(), end);
     while (start < end - 1 && passage.is(start, Role.LIGHT)) {
       start++;
     }
@@ -189,10 +213,11 @@ final class PrecedingPhrase {
 
   /** 光伏新增装机: the subject of 新增 says of what a short metric is. */
   private boolean isNew(int verb, int start, int end) {
+    String object = passage.text(verb + 1, end);
     return verb == start + 1
         && passage.isText(verb, "新增")
         && (passage.isText(start) || passage.is(start, Role.PLAIN))
-        && MetricHeads.isSuffix(passage.text(verb + 1, end));
+        && (MetricHeads.isSuffix(object) || object.length() <= SHORT);
   }
 
   /** 园区规上工业实现营收: the verb adds nothing, and its subject owns the object. */

@@ -61,6 +61,8 @@ enum Role {
   WEAK,
   /** As {@link #STRONG}, where a verb comes next. */
   INTENT,
+  /** As {@link #STRONG} at the head of a clause: 建议. */
+  PROPOSAL,
   /** What follows is reached. */
   RESULT
 }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.IndicatorStatus;
+import java.util.List;
 import java.util.Optional;
 
 /** Follows, through one sentence, the period that governs a figure and whether the figure is aimed at. */
@@ -10,7 +11,10 @@ final class TimeTracker {
           Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.MOVE, Role.LEVEL, Role.TAKING,
           Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO, Role.DISPOSAL);
 
+  private static final List<String> PAST = List.of("截", "去年", "前年", "上年");
+
   private final Passage passage;
+  private final int from;
   private final boolean yearKnown;
   private int seen;
   private Optional<PeriodMention> period = Optional.empty();
@@ -20,6 +24,7 @@ final class TimeTracker {
 
   TimeTracker(Passage passage, int from, boolean yearKnown) {
     this.passage = passage;
+    this.from = from;
     this.seen = from;
     this.yearKnown = yearKnown;
   }
@@ -68,16 +73,21 @@ final class TimeTracker {
     period = Optional.of(mention);
     if (mention.lies() == PeriodMention.Lies.AHEAD || isDeadline(index, mention)) {
       strong = true;
-    } else if (mention.lies() == PeriodMention.Lies.NOW || mention.text().startsWith("截")) {
+    } else if (mention.lies() == PeriodMention.Lies.NOW || isPast(mention)) {
       strong = false;
     }
+  }
+
+  private static boolean isPast(PeriodMention mention) {
+    return PAST.stream().anyMatch(mention.text()::startsWith);
   }
 
   /** 到2027年; with the year of the meeting known, only a later one. */
   private boolean isDeadline(int index, PeriodMention mention) {
     boolean to = passage.isText(index - 1, "到");
-    boolean dated = NumeralReader.isDigit(mention.text().charAt(0)) && mention.text().contains("年") || mention.text().contains("“");
-    return to && dated && !(yearKnown && NumeralReader.isDigit(mention.text().charAt(0)));
+    boolean plan = mention.text().contains("“");
+    boolean year = NumeralReader.isDigit(mention.text().charAt(0)) && mention.text().contains("年");
+    return to && (plan || year && !yearKnown);
   }
 
   /** The base of a comparison or the start of a move governs nothing. */
@@ -91,8 +101,13 @@ final class TimeTracker {
         || passage.isText(before, "由", "从", "同", "与", "是", "相当于", "至", "占")
         || isPartOf(index)
         || index > 0 && passage.text(before, index).endsWith("于")
-        || (passage.isMark(before, "、") || passage.is(before, Role.AND)) && passage.isPeriod(before - 1) && isBase(before - 1)
+        || isListed(before) && isBase(before - 1)
         || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
+  }
+
+  /** 较一季度、上半年. */
+  private boolean isListed(int mark) {
+    return (passage.isMark(mark, "、") || passage.is(mark, Role.AND)) && passage.isPeriod(mark - 1);
   }
 
   /** 恢复到2019年的105%: the figure is a share of that of the period. */
@@ -112,7 +127,8 @@ final class TimeTracker {
 
   private void cue(int index) {
     Word word = passage.word(index);
-    if (word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(index + 1, word.is(Role.DISPOSAL))) {
+    boolean proposal = word.is(Role.PROPOSAL) && (index == from || passage.isClauseMark(index - 1));
+    if (proposal || word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(index + 1, word.is(Role.DISPOSAL))) {
       strong = true;
     } else if (word.is(Role.WEAK)) {
       weak = true;

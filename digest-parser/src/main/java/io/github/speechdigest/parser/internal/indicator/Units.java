@@ -16,6 +16,8 @@ final class Units {
       Map.of(
           "成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合");
 
+  /** The unit of mortality: 6.8/10万. */
+  private static final String PER_HUNDRED_THOUSAND = "/10万";
   private static final int LONGEST_MAGNITUDE = 6;
 
   private Units() {}
@@ -47,6 +49,10 @@ final class Units {
 
   /** Reads the unit that starts at a place: 余亿元 as well as 亿余元 and 亿元. */
   static Optional<Found> read(String text, int start) {
+    if (text.startsWith(PER_HUNDRED_THOUSAND, start)) {
+      Unit unit = new Unit(PER_HUNDRED_THOUSAND, UnitClass.RATE, BigDecimal.ONE, Optional.of(PER_HUNDRED_THOUSAND));
+      return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
+    }
     int at = start;
     StringBuilder printed = new StringBuilder();
     BigDecimal scale = BigDecimal.ONE;

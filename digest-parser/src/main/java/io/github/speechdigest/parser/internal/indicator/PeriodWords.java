@@ -1,0 +1,55 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The words of {@code periods.tsv}. */
+final class PeriodWords {
+  private static final List<List<String>> ROWS = DataFile.read("periods.tsv");
+  static final TermIndex<Integer> YEARS = read("YEAR", Integer::valueOf);
+  static final TermIndex<int[]> PARTS = read("MONTHS", PeriodWords::months);
+  static final TermIndex<Boolean> EVENTS = read("EVENT", v -> true);
+  static final TermIndex<Boolean> SPANS = read("SPAN", v -> true);
+  static final TermIndex<Boolean> NOW = read("NOW", v -> true);
+  static final TermIndex<Boolean> LEADS = read("LEAD", v -> true);
+  static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
+  static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
+  private static final BitSet STARTS = starts();
+
+  private PeriodWords() {}
+
+  private static <T> TermIndex<T> read(String kind, Function<String, T> parser) {
+    Map<String, T> words = new HashMap<>();
+    for (List<String> row : ROWS) {
+      if (row.get(1).equals(kind)) {
+        words.put(row.get(0), parser.apply(row.size() > 2 ? row.get(2) : ""));
+      }
+    }
+    return new TermIndex<>(words);
+  }
+
+  /** The characters that a period may begin with; most of a text is passed over by them. */
+  private static BitSet starts() {
+    BitSet starts = new BitSet();
+    ROWS.forEach(row -> starts.set(row.get(0).charAt(0)));
+    "截自从前头“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数".chars().forEach(starts::set);
+    return starts;
+  }
+
+  private static int[] months(String range) {
+    int dash = range.indexOf('-');
+    return new int[] {
+      Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1))
+    };
+  }
+
+  /** Whether a period may begin with a character. */
+  static boolean mayBegin(char c) {
+    return STARTS.get(c);
+  }
+}
