@@ -24,8 +24,10 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet COMMITTEE_OFFICES = new WordSet(List.of("书记", "副书记", "常委", "委员", "秘书长"));
   private static final WordSet LEAGUES =
       new WordSet(List.of("团", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"));
+  /** Divisions of the country: a role that begins with one is held at one of that kind, whatever the name before it. */
+  private static final String DIVISIONS = "省市区县州盟旗镇乡村";
   /** First characters of a role that can also be the last of the body's name. */
-  private static final String SHARED = "省市区县州盟旗镇乡村局厅部署关院校厂馆社台站行";
+  private static final String SHARED = "局厅部署关院校厂馆社台站行";
 
   /** Reads {@code text} when it ends in an office. */
   static Optional<Office> read(String text) {
@@ -71,10 +73,17 @@ record Office(String printed, String body, String role, boolean membership) {
     if (body.length() == 1) {
       return new Office(text, "", text, false);
     }
-    if (!body.isEmpty() && SHARED.indexOf(first) >= 0 && !Body.endsAsBody(body)) {
+    if (!body.isEmpty() && sharesLast(body, first)) {
       body += first;
     }
     return new Office(text, body, role, false);
+  }
+
+  /** Whether the first character of the role is the last of the body's name too, printed once for both. */
+  private static boolean sharesLast(String body, char first) {
+    return DIVISIONS.indexOf(first) >= 0
+        ? body.charAt(body.length() - 1) != first
+        : SHARED.indexOf(first) >= 0 && !Body.endsAsBody(body);
   }
 
   /** Whether the office says of which body it is. */

@@ -36,6 +36,9 @@ class SpeakerLineTest {
         "南川重工集团党委书记、董事长 欧阳方圆 | 欧阳方圆 | 南川重工集团 | 党委书记,董事长",
         "自治区财政厅厅长 买买提·艾力 | 买买提·艾力 | 自治区财政厅 | 厅长",
         "云山县委书记 方　圆 | 方圆 | 云山县 | 县委书记",
+        "平州市委副书记、市长 方圆 | 方圆 | 平州市 | 市委副书记,市长",
+        "新村镇镇长 方圆 | 方圆 | 新村镇 | 镇长",
+        "石桥村镇委书记 方圆 | 方圆 | 石桥村镇 | 镇委书记",
         "云山县 县委书记 方圆 | 方圆 | 云山县 | 县委书记",
       })
   void should_split_body_roles_and_name(String line, String name, String organization, String roles) {
