@@ -102,6 +102,18 @@ class ReportBrowserTest {
   }
 
   @Test
+  void should_light_a_piece_of_no_speech() throws IOException {
+    openInterleaved();
+    assertThat(tints(".piece[data-f='1']")).containsExactly("none rgba(0, 0, 0, 0)");
+
+    new Actions(browser).moveToElement(piece(1)).perform();
+
+    new WebDriverWait(browser, Duration.ofSeconds(5))
+        .until(driver -> !tints(".piece[data-f='1']").contains("none rgba(0, 0, 0, 0)"));
+    assertThat(one(".about").getText()).isEqualTo("第 1 块 · 版面标题");
+  }
+
+  @Test
   void should_bring_the_other_side_into_sight() throws IOException {
     openLong();
     WebElement twin = one(".run[data-f='121']");
