@@ -85,7 +85,7 @@ final class Coordination {
     for (int i = from; i <= to; i++) {
       boolean cut = i == to || passage.isMark(i, "、") || passage.is(i, Role.AND) && i > start && i + 1 < to;
       if (cut) {
-        Optional<Phrase> item = phrases.find(start, i);
+        Optional<Phrase> item = items.isEmpty() ? phrases.find(start, i) : phrases.findNoun(start, i);
         item.ifPresent(items::add);
         start = i + 1;
       }

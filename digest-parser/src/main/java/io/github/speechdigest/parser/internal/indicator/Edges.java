@@ -7,7 +7,8 @@ final class Edges {
       Roles.of(
           Role.CONNECTIVE, Role.ADVERB, Role.PRONOUN, Role.RESULT, Role.STRONG, Role.WEAK, Role.INTENT,
           Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.ETC, Role.LE, Role.PREPOSITION, Role.OTHER,
-          Role.DISPOSAL, Role.ORDINAL, Role.BOUND, Role.TO, Role.LEVEL, Role.AFTER, Role.DE);
+          Role.DISPOSAL, Role.ORDINAL, Role.BOUND, Role.TO, Role.LEVEL, Role.AFTER, Role.DE,
+          Role.RESPECTIVELY);
   private static final Roles LEFT_OUT_AFTER =
       Roles.of(
           Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD,

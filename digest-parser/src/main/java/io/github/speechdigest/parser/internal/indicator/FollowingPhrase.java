@@ -17,6 +17,8 @@ final class FollowingPhrase {
       List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老人", "医生", "教师", "学员");
   /** What a figure may be said to be without being a part of it: 6.5%的目标. */
   private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位");
+  /** As {@link #THINGS}, of one character: 12个村集体经济收入. */
+  private static final String PLACES = "村镇乡县区市省州";
   private static final int SHORT = 2;
   private static final int LONGEST = 24;
   private static final int LONGEST_VERB_PHRASE = 6;
@@ -45,12 +47,18 @@ final class FollowingPhrase {
       for (String thing : THINGS) {
         int at = phrase.text().lastIndexOf(thing);
         if (at >= 0) {
-          int length = at + thing.length();
-          return new Phrase(phrase.text().substring(0, length), phrase.start(), phrase.start() + length);
+          return first(phrase, at + thing.length());
         }
+      }
+      if (PLACES.indexOf(phrase.text().charAt(0)) >= 0) {
+        return first(phrase, 1);
       }
     }
     return phrase;
+  }
+
+  private static Phrase first(Phrase phrase, int length) {
+    return new Phrase(phrase.text().substring(0, length), phrase.start(), phrase.start() + length);
   }
 
   /** 3家创建不力的单位: the noun comes after what qualifies it. */

@@ -112,13 +112,14 @@ final class LeadFinder {
 
   /** 降低税费、租金等成本39.6亿元: the changed thing stands between the verb and the number. */
   private Optional<Lead> objectChange(int from, int number) {
+    int verb = verbs.last(from, number);
     for (int i = number - 2; i >= from; i--) {
       boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && !passage.quantity(number).counts();
       if ((passage.is(i, Role.OBJECT_CHANGE) || compound) && !passage.is(i + 1, Role.DE)) {
         return Optional.of(
             new Lead(Lead.Kind.OBJECT, passage.word(i).direction(), compound ? i : i + 1, number));
       }
-      if (passage.is(i, Role.TAKING) && !passage.is(i, Role.NOMINAL)) {
+      if (i == verb) {
         return Optional.empty();
       }
     }

@@ -59,6 +59,15 @@ final class PrecedingPhrase {
     return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
   }
 
+  /** As {@link #find}, of a region whose verb stands before it. */
+  Optional<Phrase> findNoun(int from, int to) {
+    int end = edges.end(from, to);
+    int start = edges.start(from, end);
+    return start < end && passage.is(start, Role.NOMINAL) && !onlyVerbs(start, end)
+        ? Optional.of(noun(start, end))
+        : find(from, to);
+  }
+
   /** 高校毕业生年底去向落实率: a period may part what says of what from what is measured. */
   private Optional<Phrase> aroundPeriod(int from, int start, int end) {
     int owner = edges.start(from, start);

@@ -15,6 +15,8 @@ final class Scanner {
   private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
   /** A longer bracket is a remark of its own, not part of a name. */
   private static final int LONGEST_BRACKETED_NAME = 8;
+  /** What is measured by a pure number. */
+  private static final List<String> PURE = List.of("系数", "指数", "容积率", "倍差", "收入比", "比值");
   private static final Roles LEADING =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
 
@@ -101,9 +103,12 @@ final class Scanner {
   }
 
   private boolean expectsNumber() {
-    return !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1) instanceof Token.OfWord last
-        && last.word().isAny(LEADING);
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    String printed = text.substring(last.start(), last.end());
+    return last instanceof Token.OfWord word && word.word().isAny(LEADING) || PURE.stream().anyMatch(printed::endsWith);
   }
 
   private Optional<Token> word(int at) {

@@ -32,20 +32,19 @@ final class SharedHead {
 
   /** The part of the last item that the others lack; empty when one of them has an ending of its own. */
   private static String head(List<Phrase> items) {
-    Phrase last = items.get(items.size() - 1);
-    int length = MetricHeads.length(last.text());
-    boolean shared = length > 0 && length < last.text().length();
-    for (Phrase item : items.subList(0, items.size() - 1)) {
-      shared &= !MetricHeads.ends(item.text());
-    }
-    if (!shared) {
+    String last = items.get(items.size() - 1).text();
+    List<String> others = items.subList(0, items.size() - 1).stream().map(Phrase::text).toList();
+    int length = MetricHeads.length(last);
+    int parallel = Math.min(others.get(0).length(), last.length());
+    boolean even = others.stream().allMatch(other -> other.length() == parallel);
+    String rest = last.substring(parallel);
+    boolean longer = even && rest.length() >= length + SHORT;
+    boolean complete = others.stream().anyMatch(MetricHeads::ends);
+    boolean alike = longer && MetricHeads.ends(last.substring(0, parallel));
+    if (length == 0 || length == last.length() || complete && !alike) {
       return "";
     }
-    int parallel = items.get(0).text().length();
-    boolean even = items.stream().limit(items.size() - 1L).allMatch(i -> i.text().length() == parallel);
-    String rest = last.text().substring(Math.min(parallel, last.text().length()));
-    boolean longer = even && rest.length() >= length + SHORT;
-    return longer ? rest : last.text().substring(last.text().length() - length);
+    return longer ? rest : last.substring(last.length() - length);
   }
 
   /** What the first item begins with, when a short later one ends like it: 能耗、水耗. */

@@ -100,6 +100,9 @@ final class Verbs {
     if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
     }
+    if (passage.is(i, Role.NOMINAL) && i + 2 == to && rest.endsWith("率")) {
+      return true;
+    }
     return rest.length() > 1
         && rest.length() <= LONGEST_COMPOUND
         && isVerbal(i + 1)
