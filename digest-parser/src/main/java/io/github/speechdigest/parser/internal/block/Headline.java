@@ -1,11 +1,15 @@
 package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 
 /** The form of a headline: phrases parted by spaces, without stops. */
 final class Headline {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 60;
+  private static final int LONGEST_TASK = 28;
+  private static final WordSet TASKS = WordSet.read("headline.tsv");
+  private static final int LONGEST_PHRASE = 10;
   private static final int SHORTEST_PHRASE = 3;
 
   private Headline() {}
@@ -36,6 +40,31 @@ final class Headline {
       }
     }
     return phrases >= 2;
+  }
+
+  /** Whether a text is one phrase that names a task, as the headline of a speech does and the beginning of a paragraph seldom. */
+  static boolean isTask(String text) {
+    return matches(text)
+        && text.length() <= LONGEST_TASK
+        && TASKS.longestAt(text, 0) > 0
+        && text.indexOf('、') < 0
+        && text.chars().noneMatch(c -> Punctuation.isDigit((char) c));
+  }
+
+  /** Whether a text is two or three phrases of about one length with commas between them: 以高质量投资，推动高质量发展. */
+  static boolean isCouplet(String text) {
+    String[] phrases = text.split("[，,]", -1);
+    int shortest = LONGEST_PHRASE;
+    int longest = 0;
+    for (String phrase : phrases) {
+      if (!matches(phrase) || phrase.chars().anyMatch(c -> Punctuation.isDigit((char) c))) {
+        return false;
+      }
+      shortest = Math.min(shortest, phrase.length());
+      longest = Math.max(longest, phrase.length());
+    }
+    boolean few = phrases.length == 2 || phrases.length == 3;
+    return few && longest <= LONGEST_PHRASE && longest - shortest <= 1;
   }
 
   private static boolean hasNoStops(String text) {

@@ -1,24 +1,28 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Optional;
 
 /** The headline of a speech, on one line or two: marked as a heading, above a speaker line, or of several phrases. */
 final class HeadlineRecogniser implements BlockRecogniser {
+  private static final int SHORTEST_PARAGRAPH = 20;
+
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
     if (page.line(line).isHeading()) {
       return marked(page, line);
     }
+    boolean above = SpeakerLineRecogniser.isCertain(page, line + 1);
+    if (above && (Headline.matches(page.value(line)) || Headline.isCouplet(page.value(line)))) {
+      return Optional.of(Recognition.line(BlockKind.HEADLINE));
+    }
     if (!Headline.matches(page.value(line))) {
       return Optional.empty();
-    }
-    if (SpeakerLineRecogniser.isCertain(page, line + 1)) {
-      return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
     if (isFirstOfTwo(page, line)) {
       return Optional.of(Recognition.lines(BlockKind.HEADLINE, 2, " "));
     }
-    return Headline.isPhrased(page.value(line))
+    return Headline.isPhrased(page.value(line)) || standsOverSpeech(page, line)
         ? Optional.of(Recognition.line(BlockKind.HEADLINE))
         : Optional.empty();
   }
@@ -42,5 +46,16 @@ final class HeadlineRecogniser implements BlockRecogniser {
     boolean close = page.line(line).apart() && !page.line(line + 1).apart();
     return SpeakerLineRecogniser.isCertain(page, line + 2)
         && (close || Headline.isPhrased(page.value(line)));
+  }
+
+  /** A headline of one phrase, without a speaker line below it. */
+  private static boolean standsOverSpeech(Page page, int line) {
+    if (!page.has(line + 1) || !Headline.isTask(page.value(line))) {
+      return false;
+    }
+    String below = page.value(line + 1);
+    char first = below.charAt(0);
+    boolean opens = Punctuation.isHan(first) || Punctuation.isOpening(first) || SectionMarkers.read(below, 0).isPresent();
+    return opens && below.length() >= SHORTEST_PARAGRAPH;
   }
 }

@@ -14,6 +14,9 @@ public final class PersonName {
               .map(record -> record.get(0))
               .filter(surname -> surname.length() > 1)
               .collect(Collectors.toList()));
+  /** Characters of the longest name with a middle dot. */
+  static final int LONGEST = 20;
+
   private static final String MIDDLE_DOTS = "·•・‧．";
 
   private PersonName() {}
@@ -33,7 +36,7 @@ public final class PersonName {
   /** Whether {@code text} has the length and the characters of a name, whatever its surname. */
   public static boolean hasShape(String text) {
     if (isDotted(text)) {
-      return text.length() <= 20;
+      return text.length() <= LONGEST;
     }
     return text.length() >= 2 && text.length() <= 4 && text.chars().allMatch(c -> Punctuation.isHan((char) c));
   }

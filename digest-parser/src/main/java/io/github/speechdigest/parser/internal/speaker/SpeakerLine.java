@@ -148,11 +148,13 @@ public final class SpeakerLine {
 
   /** 财政部部长某某: the person stands directly behind the last office. */
   private static Optional<Speaker> readGlued(String text, String line) {
-    for (int length = Math.min(4, text.length() - 2); length >= 2; length--) {
+    for (int length = 2; length <= Math.min(PersonName.LONGEST, text.length() - 2); length++) {
       String name = text.substring(text.length() - length);
-      List<Office> offices = Offices.read(text.substring(0, text.length() - length));
-      if (!offices.isEmpty() && PersonName.matches(name)) {
-        return Optional.of(speaker(name, offices, line));
+      if (PersonName.matches(name)) {
+        List<Office> offices = Offices.read(text.substring(0, text.length() - length));
+        if (!offices.isEmpty()) {
+          return Optional.of(speaker(name, offices, line));
+        }
       }
     }
     return Optional.empty();

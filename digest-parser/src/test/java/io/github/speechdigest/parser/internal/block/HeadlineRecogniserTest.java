@@ -19,6 +19,7 @@ class HeadlineRecogniserTest {
         "从“空壳村”到“亿元村”的蝶变",
         "勇当装备制造“国之重器”排头兵",
         "锻长板 补短板 以数智化引领制造业提质增效",
+        "以高质量投资，推动高质量发展",
       })
   void should_know_a_headline_by_the_speaker_line_below(String headline) {
     assertThat(Pages.kinds("上一篇讲完了。", headline, BYLINE_LINE, "青石区紧扣目标。"))
@@ -30,6 +31,7 @@ class HeadlineRecogniserTest {
       strings = {
         "发展。", "完成老旧小区改造72万平方米,", "二、建好“好房子", "环境”。推动", "实施“固本强基三年行动”,统筹实施国债专项资金项",
         "三、服务下沉，建成村级综合",
+        "我们打破身份、地域界限选人，从致富能手",
       })
   void should_not_take_the_end_of_a_cut_column_for_a_headline(String cut) {
     assertThat(Pages.kinds("青石区紧扣目标。", cut, BYLINE_LINE, "青石区紧扣目标。"))
@@ -40,6 +42,20 @@ class HeadlineRecogniserTest {
   void should_know_a_headline_of_several_phrases_without_a_speaker_line() {
     assertThat(Pages.kinds("青石区紧扣目标。", "念好山字经 种出摇钱树", "云山县地处山区，林地面积198万亩。"))
         .containsExactly(TEXT, HEADLINE, TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"把小豆腐做成大产业", "从“空壳村”到“亿元村”的蝶变", "为教育强省锻造“大国良师”"})
+  void should_know_a_headline_that_names_a_task_without_a_speaker_line(String headline) {
+    assertThat(Pages.kinds("青石区紧扣目标。", headline, "云山县地处山区，林地面积198万亩，森林覆盖率达72%。"))
+        .containsExactly(TEXT, HEADLINE, TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"青石区深入学习贯彻全会精", "在168公里环山公路沿线", "把握机遇、乘势而上推动各"})
+  void should_not_take_the_beginning_of_a_cut_paragraph_for_a_headline(String cut) {
+    assertThat(Pages.kinds("青石区紧扣目标。", cut, "云山县地处山区，林地面积198万亩，森林覆盖率达72%。"))
+        .containsExactly(TEXT, TEXT, TEXT);
   }
 
   @Test
