@@ -124,13 +124,19 @@ final class Passage {
       at--;
     }
     char last = text.charAt(at);
-    if (SENTENCE_ENDS.indexOf(last) >= 0) {
+    if (SENTENCE_ENDS.indexOf(last) >= 0 || isNote(text)) {
       return End.CLOSED;
     }
     if (last == '；' || last == ';' || last == '：' || last == ':') {
       return End.LISTING;
     }
     return headingOnly && (Alphabet.isHan(last) || at < text.length() - 1) ? End.HEADING : End.OPEN;
+  }
+
+  /** A paragraph that is one bracket, such as （作者为某局局长）, has no stop of its own. */
+  private static boolean isNote(String text) {
+    return "（(".indexOf(text.charAt(0)) >= 0
+        && Math.max(text.indexOf('）'), text.indexOf(')')) == text.length() - 1;
   }
 
   private static int[] ids(String symbols, CharacterModel model, boolean atEnd) {

@@ -57,6 +57,8 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   private static Optional<Speaker> bodyOrPerson(Page page, int line) {
     String text = page.value(line);
-    return SpeakerLine.readBody(text).or(() -> SpeakerLine.readName(text));
+    return SpeakerLine.readBody(text)
+        .or(() -> SpeakerLine.readName(text))
+        .or(() -> SpeakerLine.readBare(text));
   }
 }

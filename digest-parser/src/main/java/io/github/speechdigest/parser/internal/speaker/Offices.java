@@ -4,9 +4,12 @@ import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offices that a speaker line lists, and what they say of the body that the speech is held for. */
 final class Offices {
+  private static final Set<String> ASSEMBLIES = Set.of("人大常委会", "人大");
+
   private Offices() {}
 
   /** Reads a list of offices; empty when any part of it is no office. A body before the first office may stand apart. */
@@ -14,9 +17,9 @@ final class Offices {
     List<Office> offices = new ArrayList<>();
     String body = "";
     for (String item : items(text)) {
-      Optional<Office> office = Office.read(body + item);
-      if (office.isPresent()) {
-        offices.add(office.get());
+      List<Office> read = readJoined(body + item);
+      if (!read.isEmpty()) {
+        offices.addAll(read);
         body = "";
       } else if (!isPersonalDetail(item)) {
         if (!body.isEmpty() || !Body.matches(item)) {
@@ -30,12 +33,21 @@ final class Offices {
 
   /** The body named before the last role, the memberships held beside it left out; empty when none is named. */
   static String organization(List<Office> offices) {
+    String body = "";
     for (int i = offices.size() - 1; i >= 0; i--) {
-      if (offices.get(i).hasBody()) {
-        return offices.get(i).body();
+      String earlier = offices.get(i).body();
+      if (body.isEmpty() || isAssemblyOf(earlier, body)) {
+        body = earlier;
       }
     }
-    return "";
+    return body;
+  }
+
+  /** 区人大常委会 behind an office of 某区: the speech is held for the place, whose assembly it is. */
+  private static boolean isAssemblyOf(String place, String body) {
+    return !place.isEmpty()
+        && ASSEMBLIES.contains(body.substring(1))
+        && place.charAt(place.length() - 1) == body.charAt(0);
   }
 
   /** The roles; one held at another body than the speech is held for keeps that body. */
@@ -47,6 +59,17 @@ final class Offices {
       roles.add(elsewhere ? office.printed() : office.role());
     }
     return roles;
+  }
+
+  /** 董事长兼总经理 is a list of two. */
+  private static List<Office> readJoined(String item) {
+    int and = item.indexOf('兼', 1);
+    if (and < 0) {
+      return Office.read(item).map(List::of).orElse(List.of());
+    }
+    Optional<Office> first = Office.read(item.substring(0, and));
+    Optional<Office> second = Office.read(item.substring(and + 1));
+    return first.isPresent() && second.isPresent() ? List.of(first.get(), second.get()) : List.of();
   }
 
   private static List<String> items(String text) {

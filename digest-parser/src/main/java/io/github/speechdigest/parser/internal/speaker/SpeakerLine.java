@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.speaker;
 
 import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
 public final class SpeakerLine {
   private static final int LONGEST = 80;
 
+  private static final WordSet LABELS = WordSet.read("offices.tsv", "label");
+
   private SpeakerLine() {}
 
   /** Reads a line that names an office and a person, in whatever order and punctuation. */
@@ -20,14 +23,29 @@ public final class SpeakerLine {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String text = bare(line);
+    String bare = bare(line);
+    boolean closed = !line.stripTrailing().endsWith(bare);
+    String text = withoutLabel(bare);
     if (text.isEmpty() || !isPlain(text)) {
       return Optional.empty();
     }
-    boolean closed = !line.stripTrailing().endsWith(text);
     return Note.cut(text)
         .map(note -> readNoted(note, line))
         .orElseGet(() -> readSpaced(text, line).or(() -> closed ? readGlued(text, line) : Optional.empty()));
+  }
+
+  /** Reads a line that names an office and a person without anything between them, or a body and a person. */
+  public static Optional<Speaker> readBare(String line) {
+    String text = bare(line);
+    if (line.length() > LONGEST || !isPlain(text)) {
+      return Optional.empty();
+    }
+    List<String> words = joinSpreadNames(words(text));
+    if (words.size() == 2 && Body.matches(words.get(0)) && PersonName.matches(words.get(1))) {
+      return Optional.of(
+          Speaker.builder().organization(words.get(0)).name(words.get(1)).byline(line).build());
+    }
+    return readGlued(text, line);
   }
 
   /** Reads a line that is the name of a body and nothing else. */
@@ -86,6 +104,19 @@ public final class SpeakerLine {
     return line.substring(start, end);
   }
 
+  /** 发言人：某区委书记 某某 without the label; 某区委书记：某某 with a space for the colon. */
+  private static String withoutLabel(String text) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    if (colon <= 0) {
+      return text;
+    }
+    String rest = text.substring(colon + 1).strip();
+    if (LABELS.contains(text.substring(0, colon))) {
+      return rest;
+    }
+    return PersonName.matches(Punctuation.withoutWhite(rest)) ? text.substring(0, colon) + " " + rest : text;
+  }
+
   private static boolean isOrnament(char c) {
     return Punctuation.isDash(c) || Punctuation.isWhite(c) || "●■◆▲○□◇△▪·•*".indexOf(c) >= 0;
   }
@@ -128,7 +159,7 @@ public final class SpeakerLine {
   }
 
   private static Optional<Speaker> readSpaced(String text, String line) {
-    List<String> words = joinSpreadNames(words(text));
+    List<String> words = withNamesApart(joinSpreadNames(words(text)));
     List<String> names = new ArrayList<>();
     List<String> description = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -186,7 +217,26 @@ public final class SpeakerLine {
     return words;
   }
 
-  /** 毛　平 is one word. */
+  /** 张某、区长 and 张某，某区委书记: a name at the beginning of a list is a word of its own. */
+  private static List<String> withNamesApart(List<String> words) {
+    List<String> apart = new ArrayList<>();
+    for (String word : words) {
+      int stop = 0;
+      while (stop < word.length() && "、，,".indexOf(word.charAt(stop)) < 0) {
+        stop++;
+      }
+      String first = word.substring(0, stop);
+      if (stop + 1 < word.length() && PersonName.matches(first) && Offices.read(first).isEmpty() && !Body.matches(first)) {
+        apart.add(first);
+        apart.add(word.substring(stop + 1));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
+  }
+
+  /** 方　圆 is one word. */
   private static List<String> joinSpreadNames(List<String> words) {
     List<String> joined = new ArrayList<>();
     for (String word : words) {

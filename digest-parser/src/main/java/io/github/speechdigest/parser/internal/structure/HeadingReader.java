@@ -29,11 +29,11 @@ record HeadingReader(Optional<String> heading, String body) {
     String sentence = text.substring(0, end);
     boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
     boolean runIn = RUN_IN.contains(node.marker().style());
-    if (isHeading(sentence) && (goesOn || !runIn || clauses(sentence) == 1)) {
+    if (isHeading(sentence) && (goesOn && clauses(sentence) <= MOST_CLAUSES || !runIn || clauses(sentence) == 1)) {
       return split(text, end);
     }
     int colon = Sentences.indexOf(text, 0, "：:。！？!?\n");
-    if (colon < end && isHeading(text.substring(0, colon))) {
+    if (colon < end && isHeading(text.substring(0, colon)) && clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
       return split(text, colon);
     }
     int clauseEnd = Sentences.indexOf(text, 0, CLAUSE_STOPS);
@@ -53,7 +53,6 @@ record HeadingReader(Optional<String> heading, String body) {
   private static boolean isHeading(String sentence) {
     return sentence.length() <= LONGEST_SENTENCE
         && !Sentences.hasFigure(sentence)
-        && clauses(sentence) <= MOST_CLAUSES
         && sentence.indexOf('；') < 0;
   }
 

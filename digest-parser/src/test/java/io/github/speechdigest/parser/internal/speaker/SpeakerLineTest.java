@@ -37,6 +37,13 @@ class SpeakerLineTest {
         "自治区财政厅厅长 买买提·艾力 | 买买提·艾力 | 自治区财政厅 | 厅长",
         "省民族宗教事务委员会副主任买买提·艾力—— | 买买提·艾力 | 省民族宗教事务委员会 | 副主任",
         "方圆 云山县委书记 | 方圆 | 云山县 | 县委书记",
+        "云山科技公司董事长兼总经理 方圆 | 方圆 | 云山科技公司 | 董事长,总经理",
+        "云山区委书记、区人大常委会主任 方圆 | 方圆 | 云山区 | 区委书记,区人大常委会主任",
+        "云山一中校长 方圆 | 方圆 | 云山一中 | 校长",
+        "无党派人士、云山大学教授 方圆 | 方圆 | 云山大学 | 无党派人士,教授",
+        "云山县委书记：方圆 | 方圆 | 云山县 | 县委书记",
+        "发言人：云山县委书记 方圆 | 方圆 | 云山县 | 县委书记",
+        "方圆，云山县委书记 | 方圆 | 云山县 | 县委书记",
         "云山县委书记 方　圆 | 方圆 | 云山县 | 县委书记",
         "平州市委副书记、市长 方圆 | 方圆 | 平州市 | 市委副书记,市长",
         "新村镇镇长 方圆 | 方圆 | 新村镇 | 镇长",
@@ -100,6 +107,15 @@ class SpeakerLineTest {
     assertThat(SpeakerLine.readName("方　圆").orElseThrow().name()).contains("方圆");
     assertThat(SpeakerLine.readBody("加快推动转型")).isEmpty();
     assertThat(SpeakerLine.readName("发展")).isEmpty();
+  }
+
+  @Test
+  void should_read_a_line_without_a_space_or_an_office_only_when_asked_to() {
+    assertThat(SpeakerLine.read("云山县委书记方圆")).isEmpty();
+    assertThat(SpeakerLine.readBare("云山县委书记方圆").orElseThrow().name()).contains("方圆");
+    assertThat(SpeakerLine.read("云山县 方圆")).isEmpty();
+    assertThat(SpeakerLine.readBare("云山县 方圆").orElseThrow().organization()).contains("云山县");
+    assertThat(SpeakerLine.readBare("云山县大力推进")).isEmpty();
   }
 
   @Test
