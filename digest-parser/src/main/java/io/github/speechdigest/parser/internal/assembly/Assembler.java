@@ -17,6 +17,6 @@ public final class Assembler {
     Score score = new Score(page, model, Weights.fitted());
     Search search = Search.of(score, deadline);
     return new AssemblyReport(score, search.cover(), new Confidence(score, search))
-        .assembly(new Announcement(head.announcedSpeakers()));
+        .assembly();
   }
 }

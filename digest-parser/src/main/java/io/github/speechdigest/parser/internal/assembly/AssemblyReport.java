@@ -23,7 +23,7 @@ final class AssemblyReport {
     this.findings = new Findings(page);
   }
 
-  Assembly assembly(Announcement announcement) {
+  Assembly assembly() {
     List<SpeechThread> threads = new ArrayList<>();
     for (int heading = 0; heading < page.headings.size(); heading++) {
       threads.add(thread(heading, cover.ofHeading(heading).passages()));
@@ -39,7 +39,6 @@ final class AssemblyReport {
       unplaced.add(duplicate.block);
       findings.duplicate(duplicate);
     }
-    announcement.check(page, findings);
     return new Assembly(threads, unplaced, findings.diagnostics());
   }
 

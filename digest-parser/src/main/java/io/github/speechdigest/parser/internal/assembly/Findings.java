@@ -79,25 +79,6 @@ final class Findings {
             .build());
   }
 
-  void missing(String announced) {
-    diagnostics.add(
-        Diagnostic.builder()
-            .code(DiagnosticCode.ANNOUNCED_SPEAKER_MISSING)
-            .severity(Severity.WARNING)
-            .message("the lead announces " + announced + ", whose speech is not there")
-            .build());
-  }
-
-  void notAnnounced(int ordinal, String byline) {
-    diagnostics.add(
-        Diagnostic.builder()
-            .code(DiagnosticCode.SPEAKER_NOT_ANNOUNCED)
-            .severity(Severity.WARNING)
-            .message("the lead does not announce " + byline)
-            .speech(ordinal)
-            .build());
-  }
-
   private void add(String code, Severity severity, String message, int passage, int ordinal) {
     Diagnostic.Builder diagnostic = Diagnostic.builder();
     diagnostic

@@ -39,6 +39,7 @@ class AnnouncementCheckTest {
     "石桥村, 云山县柳镇石桥村党总支书记 何大江",
     "南川省文化和旅游厅, 省文化和旅游厅厅长 方圆",
     "市发改委, 市发展改革委主任 方圆",
+    "市人社局, 市人力资源和社会保障局局长 方圆",
   })
   void should_know_the_announced_speaker(String announced, String byline) {
     assertThat(check(List.of(announced), byline)).isEmpty();
