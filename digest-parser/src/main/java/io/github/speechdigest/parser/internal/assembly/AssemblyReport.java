@@ -44,12 +44,14 @@ final class AssemblyReport {
 
   private SpeechThread thread(int heading, int[] passages) {
     List<SpeechThread.Piece> pieces = new ArrayList<>();
+    boolean[] gaps = score.gaps(passages);
     boolean truncated = passages.length == 0;
     for (int i = 0; i < passages.length; i++) {
       int before = i == 0 ? Page.NONE : passages[i - 1];
-      truncated |= isLost(before, passages[i]);
-      pieces.add(piece(before, passages[i]));
-      report(heading, before, passages[i]);
+      boolean lost = gaps[i] || i == 0 && page.passages[passages[0]].start == Passage.Start.MIDWAY;
+      truncated |= lost;
+      pieces.add(piece(before, passages[i], lost));
+      report(heading, before, passages[i], lost);
     }
     if (passages.length > 0 && last(passages).end.isOpen()) {
       truncated = true;
@@ -67,30 +69,24 @@ final class AssemblyReport {
     return new SpeechThread.Piece(block, false, 1.0);
   }
 
-  private SpeechThread.Piece piece(int before, int passage) {
-    boolean continues = before != Page.NONE && !isLost(before, passage) && score.continues(before, passage);
+  private SpeechThread.Piece piece(int before, int passage, boolean lost) {
+    boolean continues = before != Page.NONE && !lost && score.continues(before, passage);
     return new SpeechThread.Piece(page.passages[passage].block, continues, confidence.of(passage));
   }
 
-  private void report(int heading, int before, int passage) {
+  private void report(int heading, int before, int passage, boolean lost) {
     boolean moved =
         before == Page.NONE ? page.firstBelow[heading] != passage : !page.isBelow(before, passage);
     if (moved) {
       findings.moved(heading + 1, before, passage);
     }
-    if (isLost(before, passage)) {
+    if (lost) {
       findings.lostBefore(heading + 1, passage);
     }
     Strand rival = confidence.rival(passage);
     if (rival != null && confidence.oddsAgainstJoint(passage) > DOUBTFUL) {
       findings.ambiguous(heading + 1, before, passage, rival);
     }
-  }
-
-  private boolean isLost(int before, int passage) {
-    return before == Page.NONE
-        ? page.passages[passage].start == Passage.Start.MIDWAY
-        : score.isLoss(before, passage);
   }
 
   private Passage last(int[] passages) {

@@ -8,8 +8,6 @@ enum Evidence {
   // The seam of two passages that are joined.
   /** Log-likelihood ratio of the characters at a seam in mid-sentence: running on against chance. */
   SEAM_RATIO,
-  /** How badly the characters at such a seam go together, as a logarithm, where they do. */
-  SEAM_CLASH,
   OPEN_THEN_WORD,
   OPEN_THEN_MIDWAY,
   OPEN_THEN_NUMBER,
@@ -37,6 +35,8 @@ enum Evidence {
   NEXT_ON_PAGE,
   /** Log-probability of the way from one passage to the next, as this page tends to be read. */
   WAY_ON_PAGE,
+  /** The same on a page in disorder, where it says less. */
+  WAY_IN_DISORDER,
   /** Log-likelihood ratio of overtaking, or not, the other continuations around, as this page tends to. */
   ORDER_ON_PAGE,
 
@@ -47,6 +47,9 @@ enum Evidence {
   LOST_BETWEEN,
   /** Logarithm of how much more often this page loses text than others do. */
   LOST_ON_PAGE,
+  /** The way, and the order of continuations, across the loss. */
+  LOST_WAY,
+  LOST_ORDER,
   LOST_AFTER_OPEN,
   LOST_BEFORE_WORD,
   LOST_BEFORE_MIDWAY,

@@ -88,7 +88,7 @@ final class GreedyJoining {
       return 0;
     }
     int[] joined = concat(left.passages(), right.passages());
-    return score.speech(left.heading(), joined) - left.score() - right.score();
+    return score.strand(left.heading(), joined).score() - left.score() - right.score();
   }
 
   private static int[] concat(int[] a, int[] b) {

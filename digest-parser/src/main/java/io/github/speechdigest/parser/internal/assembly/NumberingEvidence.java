@@ -15,6 +15,7 @@ final class NumberingEvidence {
   private final Style[] open = new Style[STYLES];
   private int depth;
   private int topLast;
+  private int skipped;
   private boolean numbered;
 
   /** Whether the number that the second begins with follows one that stands inside the first's last paragraph. */
@@ -32,12 +33,18 @@ final class NumberingEvidence {
   void begin() {
     depth = 0;
     topLast = 0;
+    skipped = 0;
     numbered = false;
     for (int style = 0; style < STYLES; style++) {
       level[style] = -1;
       last[style] = 0;
       form[style] = 0;
     }
+  }
+
+  /** How many times so far a number did not come that should have. */
+  int skipped() {
+    return skipped;
   }
 
   void add(Passage passage, Tally tally) {
@@ -80,12 +87,13 @@ final class NumberingEvidence {
     }
   }
 
-  private static void step(Enumerator enumerator, int last, Tally tally) {
+  private void step(Enumerator enumerator, int last, Tally tally) {
     int ordinal = enumerator.ordinal();
     boolean leading = enumerator.leading();
     if (last > 0 && ordinal == last + 1) {
       tally.add(leading ? Evidence.NUMBER_FOLLOWS : Evidence.INLINE_FOLLOWS);
     } else if (last > 0 && ordinal > last) {
+      skipped++;
       tally.add(leading ? Evidence.NUMBER_SKIPS : Evidence.INLINE_SKIPS);
     } else if (last > 0 && ordinal == 1) {
       if (leading) {

@@ -13,10 +13,16 @@ final class Score {
 
   private static final double MOST_UNEVEN = 1;
 
+  /** How much it counts that the last piece, the rest of the speech, is short. */
+  private static final double REST = 0.3;
+
   /** The share of joints at which pages lose text, and on how many joints that rests. */
   private static final double USUAL_LOSS = 0.03;
 
   private static final double PRIOR_JOINTS = 12;
+
+  /** Passages under no heading are not joined to more than this, so that much of it costs no more than little. */
+  private static final int MOST_LOOSE = 24;
 
   final Page page;
   private final double[] weights;
@@ -91,6 +97,24 @@ final class Score {
     return score;
   }
 
+  /**
+   * For every passage of a strand whether text is missing before it: lost at the joint, or because a number that should
+   * have come is not there.
+   */
+  boolean[] gaps(int[] passages) {
+    boolean[] gaps = new boolean[passages.length];
+    numbering.begin();
+    for (int i = 0; i < passages.length; i++) {
+      int skippedBefore = numbering.skipped();
+      numbering.add(page.passages[passages[i]], sum.reset());
+      gaps[i] =
+          i > 0
+              && !page.isNext(passages[i - 1], passages[i])
+              && (numbering.skipped() > skippedBefore || isLoss(passages[i - 1], passages[i]));
+    }
+    return gaps;
+  }
+
   /** Whether one passage behind another is best explained by text lost between them. */
   boolean isLoss(int from, int to) {
     return lost(from, to) > joined(from, to);
@@ -163,8 +187,12 @@ final class Score {
   /** A strand and its score; every one is younger than the one made before. */
   Strand strand(int heading, int[] passages) {
     clock++;
-    boolean isNothing = heading == Page.NONE && passages.length == 0;
-    return new Strand(heading, passages, isNothing ? 0 : speech(heading, passages), clock);
+    boolean loose = heading == Page.NONE;
+    double score =
+        loose && passages.length == 0
+            ? 0
+            : loose && passages.length > MOST_LOOSE ? Double.NEGATIVE_INFINITY : speech(heading, passages);
+    return new Strand(heading, passages, score, clock);
   }
 
   /** When the youngest strand was made. */
@@ -195,6 +223,7 @@ final class Score {
     parallels.begin();
     themes.begin(heading);
     double characters = 0;
+    double lengths = 0;
     for (int i = 0; i < length; i++) {
       Passage passage = page.passages[passages[i]];
       numbering.add(passage, tally);
@@ -203,11 +232,12 @@ final class Score {
         themes.add(passages[i], tally);
       }
       characters += passage.text.length();
+      lengths += Math.log(1 + passage.text.length());
     }
     numbering.end(tally);
     if (heading == Page.NONE) {
-      tally.add(Evidence.UNPLACED);
-      tally.add(Evidence.UNPLACED_LENGTH, Math.log(1 + characters));
+      tally.add(Evidence.UNPLACED, length);
+      tally.add(Evidence.UNPLACED_LENGTH, lengths);
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
       tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages));
@@ -246,7 +276,8 @@ final class Score {
       piece += page.passages[passages[i]].text.length() + LINE_END;
       if (i == length - 1 || !page.isNext(passages[i], passages[i + 1])) {
         double unlike = Math.log((piece + SHORTEST) / (mean + SHORTEST));
-        sum += Math.min(MOST_UNEVEN, unlike * unlike);
+        boolean isRest = i == length - 1 && unlike < 0;
+        sum += Math.min(MOST_UNEVEN, unlike * unlike) * (isRest ? REST : 1);
         piece = 0;
       }
     }
@@ -272,14 +303,21 @@ final class Score {
   void loss(int from, int to, Tally tally) {
     seams.loss(page.passages[from], page.passages[to], tally);
     tally.add(Evidence.LOST_ON_PAGE, lossRate);
-    onPage(from, to, tally);
+    if (page.isNext(from, to)) {
+      tally.add(Evidence.NEXT_ON_PAGE);
+    } else {
+      tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
+      tally.add(Evidence.LOST_ORDER, order.logRatio(from, to));
+    }
   }
 
   private void onPage(int from, int to, Tally tally) {
     if (page.isNext(from, to)) {
       tally.add(Evidence.NEXT_ON_PAGE);
     } else {
-      tally.add(Evidence.WAY_ON_PAGE, way.logRatio(from, to));
+      double ratio = way.logRatio(from, to);
+      tally.add(Evidence.WAY_ON_PAGE, way.inOrder() * ratio);
+      tally.add(Evidence.WAY_IN_DISORDER, (1 - way.inOrder()) * ratio);
       tally.add(Evidence.ORDER_ON_PAGE, order.logRatio(from, to));
     }
   }

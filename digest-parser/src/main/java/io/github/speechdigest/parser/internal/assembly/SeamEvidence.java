@@ -84,7 +84,7 @@ final class SeamEvidence {
     if (before.endsWithDigit && after.startsWithDigit) {
       tally.add(Evidence.NUMBER_RUNS_ON);
     } else {
-      characters(before, after, tally);
+      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
     }
   }
 
@@ -93,7 +93,7 @@ final class SeamEvidence {
       tally.add(Evidence.LISTING_THEN_NUMBER);
     } else {
       tally.add(Evidence.LISTING_THEN_TEXT);
-      characters(before, after, tally);
+      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
     }
   }
 
@@ -103,7 +103,7 @@ final class SeamEvidence {
       emptyHeading(before, after, tally);
     } else {
       tally.add(Evidence.HEADING_THEN_TEXT);
-      characters(before, after, tally);
+      tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
     }
   }
 
@@ -129,17 +129,6 @@ final class SeamEvidence {
         && before.leadingEnumerator().style() == after.leadingEnumerator().style()) {
       tally.add(Evidence.HEADING_STAYS_EMPTY);
     }
-  }
-
-  private void characters(Passage before, Passage after, Tally tally) {
-    int a = before.tailIds[0];
-    int b = before.tailIds[1];
-    int c = after.headIds[0];
-    int d = after.headIds[1];
-    double first = model.probability(a, b, c) / model.probability(c);
-    double second = model.probability(b, c, d) / model.probability(c, d);
-    tally.add(Evidence.SEAM_RATIO, softLog(first) + softLog(second));
-    tally.add(Evidence.SEAM_CLASH, Math.log(Math.min(1, first)) + Math.log(Math.min(1, second)));
   }
 
   /** How much more likely the two ends follow one another than by chance, as a logarithm. */

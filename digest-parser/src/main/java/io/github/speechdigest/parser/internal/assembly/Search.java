@@ -20,9 +20,12 @@ final class Search {
   private static final double DOUBT = 3;
 
   /** How many times a doubtful place is broken up, and how many in all on one page. */
-  private static final int TRIES = 3;
+  private static final int TRIES = 2;
 
-  private static final int MOST_TRIES = 60;
+  private static final int MOST_TRIES = 40;
+  /** How many solutions may be looked at in breaking up, for each passage of the page. */
+  private static final int MOST_LOOKS = 300;
+
   private static final int MOST_PASSAGES_TO_RETRY = 400;
   private static final double NOISE = 1.5;
 
@@ -32,6 +35,7 @@ final class Search {
   private final Candidates candidates;
   private final Neighbourhood neighbourhood;
   private Cover cover;
+  private long looks;
   private double bestGain;
   private Strand bestA;
   private Strand bestB;
@@ -92,7 +96,13 @@ final class Search {
   }
 
   private void improve() {
+    improveSince(0);
+  }
+
+  /** Improves what has come since a step of the search; all when that is 0. */
+  private void improveSince(int since) {
     int[] looked = new int[page.passages.length];
+    Arrays.fill(looked, since);
     boolean improved = true;
     for (int sweep = 0; improved && sweep < MOST_SWEEPS; sweep++) {
       improved = false;
@@ -136,6 +146,7 @@ final class Search {
   }
 
   private void consider(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
+    looks++;
     Strand a = score.strand(headingA, newA);
     Strand b = score.strand(headingB, newB);
     double gain = a.score() + b.score() - oldA.score() - (oldB == null ? 0 : oldB.score());
@@ -171,11 +182,13 @@ final class Search {
     Random random = new Random(page.passages.length);
     List<Integer> doubtful = doubtful();
     int tries = Math.min(MOST_TRIES, TRIES * doubtful.size());
-    for (int i = 0; i < tries && !deadline.passed(); i++) {
+    long mostLooks = looks + (long) MOST_LOOKS * page.passages.length;
+    for (int i = 0; i < tries && looks < mostLooks && !deadline.passed(); i++) {
       Cover kept = cover;
       cover = kept.copy();
+      int since = score.clock();
       breakUp(doubtful.get(i % doubtful.size()), random);
-      improve();
+      improveSince(since);
       if (cover.score() < kept.score() + LEAST_GAIN) {
         cover = kept;
       }

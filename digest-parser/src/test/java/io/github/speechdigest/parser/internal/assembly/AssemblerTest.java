@@ -183,7 +183,10 @@ class AssemblerTest {
   }
 
   static MeetingHead head(List<String> announced, String... lines) {
-    List<Block> blocks = Blocks.of(lines);
+    return head(announced, Blocks.of(lines));
+  }
+
+  static MeetingHead head(List<String> announced, List<Block> blocks) {
     return new MeetingHead(
         Optional.empty(),
         Optional.empty(),

@@ -21,12 +21,6 @@ class SeamEvidenceTest {
   }
 
   @Test
-  void should_see_that_characters_clash_only_where_they_do() {
-    assertThat(of(Evidence.SEAM_CLASH, "持续推进产业结", "活垃圾分类。")).isLessThan(-2);
-    assertThat(of(Evidence.SEAM_CLASH, "持续推进产业结", "构调整。")).isZero();
-  }
-
-  @Test
   void should_join_a_number_that_the_cut_split() {
     assertThat(of(Evidence.NUMBER_RUNS_ON, "投资增长1", "2.5%。")).isEqualTo(1);
     assertThat(of(Evidence.NUMBER_RUNS_ON, "投资增长", "12.5%。")).isZero();

@@ -161,7 +161,7 @@ final class WeightTrainer {
     score.loss(from, to, isLoss ? right : wrong);
     double p = 1 / (1 + Math.exp(right.score() - wrong.score()));
     for (int i = 0; i < gradient.length; i++) {
-      gradient[i] += p * (wrongAmounts[i] - amounts[i]);
+      gradient[i] += 2 * p * (wrongAmounts[i] - amounts[i]);
     }
     return -Math.log1p(-p);
   }
@@ -334,8 +334,8 @@ final class WeightTrainer {
 
   private static boolean isTruncated(Page page, Score score, int[] passages) {
     boolean truncated = passages.length == 0 || page.passages[passages[passages.length - 1]].end.isOpen();
-    for (int i = 1; i < passages.length; i++) {
-      truncated |= score.isLoss(passages[i - 1], passages[i]);
+    for (boolean gap : score.gaps(passages)) {
+      truncated |= gap;
     }
     return truncated;
   }
