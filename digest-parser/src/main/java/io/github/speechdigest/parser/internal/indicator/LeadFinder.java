@@ -114,7 +114,7 @@ final class LeadFinder {
   private Optional<Lead> objectChange(int from, int number) {
     int verb = verbs.last(from, number);
     for (int i = number - 2; i >= from; i--) {
-      boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && !passage.quantity(number).counts();
+      boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && changesObject(i, number);
       if ((passage.is(i, Role.OBJECT_CHANGE) || compound) && !passage.is(i + 1, Role.DE)) {
         return Optional.of(
             new Lead(Lead.Kind.OBJECT, passage.word(i).direction(), compound ? i : i + 1, number));
@@ -124,6 +124,12 @@ final class LeadFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** 增产粮食100斤, but not 节水灌溉面积占比. */
+  private boolean changesObject(int verb, int number) {
+    Quantity quantity = passage.quantity(number);
+    return !quantity.counts() && !quantity.rates() && !MetricHeads.ends(passage.text(verb + 1, number));
   }
 
   /** Cuts off what a comparison is made with: 较上年, 比一季度, 在上年基础上. */

@@ -141,6 +141,7 @@ final class PeriodReader {
     if (first > 0 && text.startsWith("年", at + 4)) {
       year = first;
       takeYear(at + 5);
+      readLastYear(first);
     } else if (first > 0 && at + 4 < text.length() && DASHES.indexOf(text.charAt(at + 4)) >= 0) {
       readYears(first);
     }
@@ -153,6 +154,15 @@ final class PeriodReader {
     }
     months = new int[] {1, 12};
     found = true;
+  }
+
+  /** 2021年至2023年. */
+  private void readLastYear(int first) {
+    int last = at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0 ? calendarYear(at + 1) : 0;
+    if (last > first && text.startsWith("年", at + 5)) {
+      at += 6;
+      months = new int[] {1, (last - first + 1) * 12};
+    }
   }
 
   private void readYears(int first) {

@@ -100,7 +100,8 @@ final class Verbs {
     if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
     }
-    if (passage.is(i, Role.NOMINAL) && i + 2 == to && rest.endsWith("率")) {
+    boolean rate = rest.endsWith("率");
+    if (rate && (noun || passage.is(i, Role.NOMINAL) && i + 2 == to)) {
       return true;
     }
     return rest.length() > 1

@@ -73,9 +73,10 @@ final class Vocabulary {
   private void addRoles(List<String> row) {
     for (String role : row.get(1).split(" ", -1)) {
       add(row.get(0), Role.valueOf(role));
-      if (role.equals(Role.TAKING.name()) && !row.get(0).startsWith(NEWLY)) {
-        add(NEWLY + row.get(0), Role.TAKING);
-        add(NEWLY + row.get(0), Role.DEFINING);
+      if (role.equals(Role.TAKING.name())) {
+        String newly = row.get(0).startsWith(NEWLY) ? row.get(0) : NEWLY + row.get(0);
+        add(newly, Role.TAKING);
+        add(newly, Role.DEFINING);
       }
     }
   }
