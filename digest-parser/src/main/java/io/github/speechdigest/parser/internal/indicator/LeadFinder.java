@@ -32,7 +32,7 @@ final class LeadFinder {
     if (lead.kind() == Lead.Kind.NONE) {
       lead = exceeding(from, number).or(() -> multiple(from, number)).or(() -> objectChange(from, number)).orElse(lead);
     }
-    return withoutBase(lead, number);
+    return withoutBase(lead);
   }
 
   private Lead adjacent(int from, int number) {
@@ -133,7 +133,7 @@ final class LeadFinder {
   }
 
   /** Cuts off what a comparison is made with: 较上年, 比一季度, 在上年基础上. */
-  private Lead withoutBase(Lead lead, int number) {
+  private Lead withoutBase(Lead lead) {
     if (lead.kind() == Lead.Kind.NONE || lead.kind() == Lead.Kind.OBJECT) {
       return lead;
     }

@@ -33,11 +33,8 @@ final class QuantityReader {
     }
     Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
     if (before.isPresent()) {
-      int at = start + 1;
-      at = before.get().end();
-      if (at < text.length() && text.charAt(at) == '了') {
-        at++;
-      }
+      int end = before.get().end();
+      int at = text.startsWith("了", end) ? end + 1 : end;
       Optional<Quantity> bounded = bounded(start, at, before.get().value(), expected);
       if (bounded.isPresent()) {
         return bounded;

@@ -18,6 +18,7 @@ final class Units {
 
   /** The unit of mortality: 6.8/10万. */
   private static final String PER_HUNDRED_THOUSAND = "/10万";
+  private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
 
   private Units() {}
@@ -53,39 +54,43 @@ final class Units {
       Unit unit = new Unit(PER_HUNDRED_THOUSAND, UnitClass.RATE, BigDecimal.ONE, Optional.of(PER_HUNDRED_THOUSAND));
       return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
     }
+    Magnitude magnitude = magnitude(text, start);
+    Optional<TermIndex.Match<Entry>> entry = entryAt(text, magnitude.end());
+    if (entry.isPresent()) {
+      return Optional.of(compound(text, entry.get(), magnitude));
+    }
+    return magnitude.text().isEmpty() ? Optional.empty() : Optional.of(magnitude.alone());
+  }
+
+  /** 万, 亿 and the like before a unit, with 余 or 多 among them. */
+  private record Magnitude(int end, String text, BigDecimal scale, boolean approximate) {
+    Found alone() {
+      return new Found(new Unit(text, UnitClass.QUANTITY, scale, Optional.empty()), end, approximate);
+    }
+  }
+
+  private static Magnitude magnitude(String text, int start) {
     int at = start;
     StringBuilder printed = new StringBuilder();
     BigDecimal scale = BigDecimal.ONE;
     boolean approximate = false;
-    while (at < Math.min(text.length(), start + LONGEST_MAGNITUDE)) {
+    for (; at < Math.min(text.length(), start + LONGEST_MAGNITUDE); at++) {
       char c = text.charAt(at);
-      if ((c == '余' || c == '多' || c == '几') && !approximate && at + 1 < text.length()) {
-        approximate = true;
-      } else if (NumeralReader.power(c) >= 100 && !named(text, at)) {
+      if (isPower(text, at)) {
         scale = scale.multiply(BigDecimal.valueOf(NumeralReader.power(c)));
         printed.append(c);
+      } else if (!approximate && "余多几".indexOf(c) >= 0 && at + 1 < text.length()) {
+        approximate = true;
       } else {
         break;
       }
-      at++;
     }
-    Optional<TermIndex.Match<Entry>> entry = entryAt(text, at);
-    if (entry.isEmpty()) {
-      return printed.length() == 0
-          ? Optional.empty()
-          : Optional.of(magnitude(printed.toString(), scale, at, approximate));
-    }
-    return Optional.of(compound(text, at, entry.get(), printed, scale, approximate));
+    return new Magnitude(at, printed.toString(), scale, approximate);
   }
 
-  private static Found magnitude(String printed, BigDecimal scale, int end, boolean approximate) {
-    Unit unit = new Unit(printed, UnitClass.QUANTITY, scale, Optional.empty());
-    return new Found(unit, end, approximate);
-  }
-
-  /** 千瓦 and 千米 begin with a character that is a power elsewhere. */
-  private static boolean named(String text, int at) {
-    return ENTRIES.longestAt(text, at).isPresent();
+  /** Whether a power of ten stands at a place that begins no unit; 千瓦 and 千米 are units. */
+  private static boolean isPower(String text, int at) {
+    return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER && ENTRIES.longestAt(text, at).isEmpty();
   }
 
   private static Optional<TermIndex.Match<Entry>> entryAt(String text, int at) {
@@ -105,22 +110,16 @@ final class Units {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  private static Found compound(
-      String text,
-      int start,
-      TermIndex.Match<Entry> entry,
-      StringBuilder printed,
-      BigDecimal scale,
-      boolean approximate) {
+  private static Found compound(String text, TermIndex.Match<Entry> entry, Magnitude magnitude) {
     int end = bracketEnd(text, perEnd(text, entry.end()));
     String tail = text.substring(entry.end(), end);
     Unit unit =
         new Unit(
-            printed + text.substring(start, end),
+            magnitude.text() + text.substring(magnitude.end(), end),
             entry.value().unitClass(),
-            scale.multiply(entry.value().factor()),
+            magnitude.scale().multiply(entry.value().factor()),
             Optional.of(entry.value().normal() + tail));
-    return new Found(unit, end, approximate);
+    return new Found(unit, end, magnitude.approximate());
   }
 
   /** 元/平方米; the unit after the stroke may itself have a magnitude. */
@@ -129,7 +128,7 @@ final class Units {
       return end;
     }
     int at = end + 1;
-    while (at < text.length() && NumeralReader.power(text.charAt(at)) > 0 && !named(text, at)) {
+    while (at < text.length() && isPower(text, at)) {
       at++;
     }
     return ENTRIES.longestAt(text, at).map(TermIndex.Match::end).orElse(end);

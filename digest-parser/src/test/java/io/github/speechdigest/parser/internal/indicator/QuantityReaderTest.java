@@ -1,0 +1,89 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.speechdigest.model.Bound;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityReaderTest {
+  private static Quantity read(String text) {
+    return new QuantityReader(text).read(0, false).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "89个项目, 89, 个, 个, 1",
+    "1.2万吨, 1.2, 万吨, 吨, 10000",
+    "3.2万亿元, 3.2, 万亿元, 元, 1000000000000",
+    "5百万千瓦时, 5, 百万千瓦时, 千瓦时, 1000000",
+    "26微克/立方米, 26, 微克/立方米, 微克/立方米, 1",
+    "2.1万元/亩, 2.1, 万元/亩, 元/亩, 10000",
+    "860台（套）, 860, 台（套）, 台（套）, 1",
+    "七成, 七, 成, %, 10",
+    "0.5‰, 0.5, ‰, ‰, 1",
+    "2.3个百分点, 2.3, 个百分点, 个百分点, 1",
+    "8亿元人民币, 8, 亿元人民币, 元, 100000000",
+    "150MW, 150, MW, MW, 1",
+    "6.8/10万, 6.8, /10万, /10万, 1"
+  })
+  void should_read_value_and_unit(String text, String value, String unit, String normal, String scale) {
+    Quantity quantity = read(text);
+    assertThat(quantity.valueText()).isEqualTo(value);
+    assertThat(quantity.unit().text()).isEqualTo(unit);
+    assertThat(quantity.unit().normal()).hasValue(normal);
+    assertThat(quantity.unit().scale()).isEqualByComparingTo(scale);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5100余人, MORE_THAN",
+    "12亿余条, MORE_THAN",
+    "3500多万亩, MORE_THAN",
+    "突破1.2万吨, MORE_THAN",
+    "近百家, LESS_THAN",
+    "不足30%, LESS_THAN",
+    "约30个, ABOUT",
+    "360天左右, ABOUT",
+    "60%以上, AT_LEAST",
+    "不少于50只, AT_LEAST",
+    "最高不超过2000万元, AT_MOST",
+    "4小时以内, AT_MOST",
+    "上千户, AT_LEAST",
+    "数十家, MORE_THAN"
+  })
+  void should_read_the_bound(String text, Bound bound) {
+    assertThat(read(text).bound()).hasValue(bound);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3%—5%, 3, 5", "10至15个, 10, 15", "6亿—7亿公斤, 6, 7", "1—2个, 1, 2", "3000—6000元, 3000, 6000"})
+  void should_read_both_ends_of_a_range(String text, String lower, String upper) {
+    Quantity quantity = read(text);
+    assertThat(quantity.numeral().value()).isEqualByComparingTo(lower);
+    assertThat(quantity.upper()).hasValueSatisfying(end -> assertThat(end).isEqualByComparingTo(upper));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"5G基站", "1+18+N", "万亩示范片", "千家万户", "50亿级项目", "一个中心", "二期工程", "三级医院", "12号楼", "2024版"})
+  void should_read_no_quantity_in(String text) {
+    assertThat(new QuantityReader(text).read(0, false)).isEmpty();
+  }
+
+  @Test
+  void should_read_a_pure_number_only_where_one_is_expected() {
+    QuantityReader reader = new QuantityReader("0.582，灌溉");
+    assertThat(reader.read(0, false)).isEmpty();
+    assertThat(reader.read(0, true)).map(q -> q.numeral().value()).hasValue(new BigDecimal("0.582"));
+  }
+
+  @Test
+  void should_not_take_the_head_of_a_word_for_a_bound() {
+    assertThat(read("近百家上下游企业").end()).isEqualTo(3);
+    assertThat(read("23个内设机构").bound()).isEmpty();
+  }
+}
