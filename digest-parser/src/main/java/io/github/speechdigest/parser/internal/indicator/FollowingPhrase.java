@@ -16,9 +16,12 @@ final class FollowingPhrase {
   private static final List<String> THINGS =
       List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老人", "医生", "教师", "学员");
   /** What a figure may be said to be without being a part of it: 6.5%的目标. */
-  private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位");
+  private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位", "大关", "台阶");
   /** As {@link #THINGS}, of one character: 12个村集体经济收入. */
   private static final String PLACES = "村镇乡县区市省州";
+  /** What makes another noun of a place: 市场, 村民, 县域. */
+  private static final String IN_PLACES = "级属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
+  private static final int LONGEST_PLACE = 4;
   private static final int SHORT = 2;
   private static final int LONGEST = 24;
   private static final int LONGEST_VERB_PHRASE = 6;
@@ -42,6 +45,9 @@ final class FollowingPhrase {
   }
 
   private Phrase counted(Phrase phrase) {
+    if (isPlace(phrase.text())) {
+      return first(phrase, 1);
+    }
     boolean acts = verbs.isVerbal(passage.tokenAt(phrase.end()) - 1) && phrase.text().length() > SHORT;
     if (MetricHeads.ends(phrase.text()) || acts) {
       for (String thing : THINGS) {
@@ -50,11 +56,26 @@ final class FollowingPhrase {
           return first(phrase, at + thing.length());
         }
       }
-      if (PLACES.indexOf(phrase.text().charAt(0)) >= 0) {
-        return first(phrase, 1);
-      }
     }
-    return phrase;
+    return acts ? phrase : first(phrase, withoutMeasure(phrase.text()));
+  }
+
+  /** 12个村集体经济收入, 6个市长期护理保险试点: the count is of places, about which more is said. */
+  private static boolean isPlace(String text) {
+    return text.length() > LONGEST_PLACE
+        && PLACES.indexOf(text.charAt(0)) >= 0
+        && IN_PLACES.indexOf(text.charAt(1)) < 0;
+  }
+
+  /** 行业小类营收占比: what is left when the names of measured quantities are cut off, if anything. */
+  private static int withoutMeasure(String text) {
+    int length = text.length();
+    int head = MetricHeads.length(text);
+    while (head >= SHORT && length - head >= SHORT) {
+      length -= head;
+      head = MetricHeads.length(text.substring(0, length));
+    }
+    return length;
   }
 
   private static Phrase first(Phrase phrase, int length) {

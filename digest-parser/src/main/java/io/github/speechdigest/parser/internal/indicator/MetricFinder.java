@@ -194,6 +194,7 @@ final class MetricFinder {
     }
     Lead lead = context.lead();
     boolean joined = lead.kind() == Lead.Kind.NONE
+        && !passage.is(lead.phraseTo() - 1, Role.DE)
         && !context.scope()
         && !context.hasExamples(passage)
         && !preceding.takesNumber(lead.phraseFrom(), lead.phraseTo());
