@@ -83,6 +83,7 @@ final class Score {
     return Math.log(losses / joints / USUAL_LOSS);
   }
 
+  /** The weights by the ordinal of the evidence; not to be changed. */
   double[] weights() {
     return weights;
   }

@@ -34,7 +34,8 @@ class AssemblerTest {
   @Test
   void should_join_a_continuation_after_an_interruption() {
     Assembly assembly =
-        assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO, METRO_1, TEA_2, TEA_3, METRO_2, METRO_3);
+        assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO, METRO_1, TEA_2, TEA_3,
+            METRO_2, METRO_3);
 
     assertThat(texts(assembly, 0)).containsExactly(TEA_INTRO, TEA_1, TEA_2, TEA_3);
     assertThat(texts(assembly, 1)).containsExactly(METRO_INTRO, METRO_1, METRO_2, METRO_3);
@@ -46,7 +47,8 @@ class AssemblerTest {
   @Test
   void should_join_a_piece_that_stands_before_its_own_headline() {
     Assembly assembly =
-        assemble(METRO, METRO_BYLINE, METRO_INTRO, METRO_1, TEA_2, TEA_3, TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO_2, METRO_3);
+        assemble(METRO, METRO_BYLINE, METRO_INTRO, METRO_1, TEA_2, TEA_3, TEA, TEA_BYLINE, TEA_INTRO, TEA_1,
+            METRO_2, METRO_3);
 
     assertThat(texts(assembly, 0)).containsExactly(METRO_INTRO, METRO_1, METRO_2, METRO_3);
     assertThat(texts(assembly, 1)).containsExactly(TEA_INTRO, TEA_1, TEA_2, TEA_3);
@@ -54,7 +56,8 @@ class AssemblerTest {
 
   @Test
   void should_leave_a_page_in_order_as_it_is() {
-    Assembly assembly = assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1 + TEA_2, TEA_3, METRO, METRO_BYLINE, METRO_INTRO, METRO_1 + METRO_2, METRO_3);
+    Assembly assembly = assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1 + TEA_2, TEA_3, METRO, METRO_BYLINE,
+        METRO_INTRO, METRO_1 + METRO_2, METRO_3);
 
     assertThat(texts(assembly, 0)).containsExactly(TEA_INTRO, TEA_1 + TEA_2, TEA_3);
     assertThat(texts(assembly, 1)).containsExactly(METRO_INTRO, METRO_1 + METRO_2, METRO_3);
@@ -72,7 +75,8 @@ class AssemblerTest {
 
   @Test
   void should_say_that_a_speech_breaks_off() {
-    Assembly assembly = assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO, METRO_1 + METRO_2, METRO_3);
+    Assembly assembly = assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO,
+        METRO_1 + METRO_2, METRO_3);
 
     assertThat(assembly.threads().get(0).truncated()).isTrue();
     assertThat(assembly.threads().get(1).truncated()).isFalse();
@@ -81,7 +85,8 @@ class AssemblerTest {
 
   @Test
   void should_set_apart_text_that_stands_twice() {
-    Assembly assembly = assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1 + TEA_2, TEA_3, METRO, METRO_BYLINE, METRO_INTRO, TEA_3, METRO_1 + METRO_2, METRO_3);
+    Assembly assembly = assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1 + TEA_2, TEA_3, METRO, METRO_BYLINE,
+        METRO_INTRO, TEA_3, METRO_1 + METRO_2, METRO_3);
 
     assertThat(assembly.unplaced()).extracting(block -> block.text().value()).containsExactly(TEA_3);
     assertThat(texts(assembly, 1)).containsExactly(METRO_INTRO, METRO_1 + METRO_2, METRO_3);
@@ -118,7 +123,8 @@ class AssemblerTest {
   @Test
   void should_give_confidences_between_nought_and_one() {
     Assembly assembly =
-        assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO, METRO_1, TEA_2, TEA_3, METRO_2, METRO_3);
+        assemble(TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO, METRO_1, TEA_2, TEA_3,
+            METRO_2, METRO_3);
 
     assertThat(assembly.threads())
         .flatExtracting(SpeechThread::pieces)
@@ -171,7 +177,8 @@ class AssemblerTest {
     Deadline passed = Deadline.in(java.time.Duration.ofNanos(1));
 
     Assembly assembly =
-        Assembler.assemble(head(List.of(), TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO), passed);
+        Assembler.assemble(head(List.of(), TEA, TEA_BYLINE, TEA_INTRO, TEA_1, METRO, METRO_BYLINE, METRO_INTRO),
+            passed);
 
     assertThat(assembly.threads()).hasSize(2);
     assertThat(assembly.threads().stream().mapToInt(thread -> thread.pieces().size()).sum() + assembly.unplaced().size())

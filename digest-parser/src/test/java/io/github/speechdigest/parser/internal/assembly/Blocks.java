@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages for tests: a line that begins with {@code #} is a headline, with {@code @} a byline, with {@code %} furniture. */
+/** Pages for tests: a line with {@code #} before it is a headline, with {@code @} a byline, with {@code %} furniture. */
 final class Blocks {
   private Blocks() {}
 

@@ -3,22 +3,62 @@ package io.github.speechdigest.parser.internal.assembly;
 import io.github.speechdigest.parser.internal.limit.Deadline;
 import io.github.speechdigest.parser.testkit.GoldDigest;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Fits the weights of the evidence on scrambled pages. */
+/**
+ * Fits the weights of the evidence on annotated digests that are broken in every way of {@link Scrambles}.
+ *
+ * <pre>WeightTrainer assembly-weights.tsv EPOCHS SEEDS HELD_OUT DIRECTORY...</pre>
+ *
+ * <p>Goes on from the weights in the file when it is there; with no epochs it measures them. Digests whose names match
+ * the pattern HELD_OUT are kept for measuring. What is minimised, by Adam (Kingma and Ba 2015) with the mean of the last
+ * half of the weights, is the sum of three losses: the log-loss of every passage's right place against all that the
+ * search would try in its stead, that of the right solution against the one found, and that of a lost piece at every
+ * joint against none.
+ */
 final class WeightTrainer {
   private final double[] weights;
   private final double[] m = new double[Evidence.COUNT];
   private final double[] v = new double[Evidence.COUNT];
   private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.06"));
+  private static final double REGULARISATION = 0.0003;
+  private static final int BATCH = 8;
+
+  /** Alternatives that score less than the right solution by more than this teach nothing. */
+  private static final double FAR_BELOW = -9;
+
+  private static final Map<Evidence, Double> START =
+      Map.ofEntries(
+          Map.entry(Evidence.SEAM_RATIO, 0.8),
+          Map.entry(Evidence.OPEN_THEN_NUMBER, -6.0),
+          Map.entry(Evidence.CLOSED_THEN_NUMBER, 2.0),
+          Map.entry(Evidence.CLOSED_THEN_MIDWAY, -6.0),
+          Map.entry(Evidence.NEXT_ON_PAGE, 4.0),
+          Map.entry(Evidence.WAY_ON_PAGE, 1.0),
+          Map.entry(Evidence.LOST_BETWEEN, -5.0),
+          Map.entry(Evidence.FIRST_NEXT_TO_HEADING, 8.0),
+          Map.entry(Evidence.FIRST_MIDWAY, -5.0),
+          Map.entry(Evidence.HEADING_WITHOUT_TEXT, -8.0),
+          Map.entry(Evidence.LAST_OPEN, -5.0),
+          Map.entry(Evidence.UNPLACED, -10.0),
+          Map.entry(Evidence.NUMBER_FOLLOWS, 2.0),
+          Map.entry(Evidence.NUMBER_BEGINS_LATE, -3.0),
+          Map.entry(Evidence.NUMBER_SKIPS, -3.0),
+          Map.entry(Evidence.NUMBER_RESTARTS, -4.0),
+          Map.entry(Evidence.NUMBER_FALLS_BACK, -5.0),
+          Map.entry(Evidence.THEME_SHARED, 0.5),
+          Map.entry(Evidence.THEME_OF_HEADING, 0.5));
+
   private int steps;
 
   private WeightTrainer(double[] weights) {
@@ -53,8 +93,8 @@ final class WeightTrainer {
       Collections.shuffle(train, random);
       double rate = RATE * (1 - (double) epoch / epochs) + 0.002;
       double loss = 0;
-      for (int at = 0; at < train.size(); at += 8) {
-        loss += trainer.step(train.subList(at, Math.min(at + 8, train.size())), rate);
+      for (int at = 0; at < train.size(); at += BATCH) {
+        loss += trainer.step(train.subList(at, Math.min(at + BATCH, train.size())), rate);
         if (2 * epoch >= epochs) {
           meanOf++;
           for (int i = 0; i < mean.length; i++) {
@@ -76,31 +116,20 @@ final class WeightTrainer {
     }
   }
 
-  private static double[] start(Path out) throws IOException {
-    double[] w = new double[Evidence.COUNT];
-    if (Files.exists(out)) {
-      for (String line : Files.readAllLines(out)) {
+  /** The weights in the file, where it is there already; else a few by which the search gets going. */
+  private static double[] start(Path file) throws IOException {
+    double[] weights = new double[Evidence.COUNT];
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file)) {
         if (!line.startsWith("#") && !line.isBlank()) {
-          String[] f = line.split("\t", -1);
-          try { w[Evidence.valueOf(f[0]).ordinal()] = Double.parseDouble(f[1]); } catch (IllegalArgumentException e) { System.out.println("dropped " + line); }
+          String[] fields = line.split("\t");
+          weights[Evidence.valueOf(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
         }
       }
-      return w;
+      return weights;
     }
-    Map<Evidence, Double> m = new TreeMap<>();
-    m.put(Evidence.SEAM_RATIO, 0.8); m.put(Evidence.OPEN_THEN_NUMBER, -6.); m.put(Evidence.OPEN_THEN_WORD, 1.);
-    m.put(Evidence.OPEN_THEN_MIDWAY, 3.); m.put(Evidence.CLOSED_THEN_MIDWAY, -6.); m.put(Evidence.CLOSED_THEN_NUMBER, 2.);
-    m.put(Evidence.SENTENCE_START_RATIO, .5); m.put(Evidence.HEADING_GETS_TEXT, 3.); m.put(Evidence.HEADING_STAYS_EMPTY, -3.);
-    m.put(Evidence.NUMBER_RUNS_ON, 3.); m.put(Evidence.QUOTES_AGREE, 2.); m.put(Evidence.QUOTES_DISAGREE, -2.);
-    m.put(Evidence.NEXT_ON_PAGE, 4.); m.put(Evidence.WAY_ON_PAGE, 1.); m.put(Evidence.LOST_BETWEEN, -5.);
-    m.put(Evidence.FIRST_NEXT_TO_HEADING, 8.); m.put(Evidence.FIRST_MIDWAY, -5.); m.put(Evidence.HEADING_WITHOUT_TEXT, -8.);
-    m.put(Evidence.LAST_OPEN, -5.); m.put(Evidence.LAST_HEADING, -3.); m.put(Evidence.UNPLACED, -10.);
-    m.put(Evidence.NUMBER_FOLLOWS, 2.); m.put(Evidence.NUMBER_BEGINS, 1.); m.put(Evidence.NUMBER_BEGINS_LATE, -3.);
-    m.put(Evidence.NUMBER_SKIPS, -3.); m.put(Evidence.NUMBER_RESTARTS, -4.); m.put(Evidence.NUMBER_FALLS_BACK, -5.);
-    m.put(Evidence.INLINE_FOLLOWS, 2.); m.put(Evidence.INLINE_SKIPS, -2.); m.put(Evidence.INLINE_BEGINS_LATE, -2.); m.put(Evidence.INLINE_FALLS_BACK, -3.);
-    m.put(Evidence.THEME_SHARED, .5); m.put(Evidence.THEME_OF_HEADING, .5); m.put(Evidence.PARALLEL_WORDS, .5); m.put(Evidence.PARALLEL_SHAPE, .5);
-    m.forEach((e, x) -> w[e.ordinal()] = x);
-    return w;
+    START.forEach((evidence, weight) -> weights[evidence.ordinal()] = weight);
+    return weights;
   }
 
   private double step(List<GoldPage> pages, double rate) {
@@ -111,10 +140,11 @@ final class WeightTrainer {
     }
     steps++;
     for (int i = 0; i < weights.length; i++) {
-      double g = gradient[i] / pages.size() + 0.0003 * weights[i];
+      double g = gradient[i] / pages.size() + REGULARISATION * weights[i];
       m[i] = 0.9 * m[i] + 0.1 * g;
       v[i] = 0.999 * v[i] + 0.001 * g * g;
-      weights[i] -= rate * (m[i] / (1 - Math.pow(0.9, steps))) / (Math.sqrt(v[i] / (1 - Math.pow(0.999, steps))) + 1e-8);
+      weights[i] -= rate * (m[i] / (1 - Math.pow(0.9, steps))) / (Math.sqrt(v[i] / (1 - Math.pow(0.999,
+          steps))) + 1e-8);
     }
     return loss;
   }
@@ -189,7 +219,7 @@ final class WeightTrainer {
     void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
       double old = oldA.score() + (oldB == null ? 0 : oldB.score());
       double value = score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old;
-      if (value < -9) {
+      if (value < FAR_BELOW) {
         return;
       }
       double[] difference = new double[Evidence.COUNT];
@@ -246,60 +276,23 @@ final class WeightTrainer {
     int pages = 0;
     for (Map.Entry<String, List<GoldPage>> way : ways.entrySet()) {
       for (GoldPage gold : way.getValue()) {
-        long t0 = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long t0 = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Score score = new Score(gold.page, CharacterModel.get(), weights);
         Search search = Search.of(score, Deadline.none());
         Cover found = search.cover();
-        time += java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0;
+        time += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - t0;
         pages++;
         Cover cover = gold.cover(score);
         for (String key : List.of(way.getKey(), "~" + gold.digest)) {
           count(gold, score, cover, found, sums.computeIfAbsent(key, k -> new double[11]));
         }
-        explain(way.getKey(), gold, score, cover, found);
       }
     }
-    sums.forEach((mode, s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f  truncated %.3f%n",
-        mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000), 2 * s[8] / (s[9] + s[10])));
+    sums.forEach((mode,
+        s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f  truncated %.3f%n",
+        mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000),
+            2 * s[8] / (s[9] + s[10])));
     System.out.printf("%.2f ms a page%n", time / 1e6 / pages);
-  }
-
-  private static void explain(String way, GoldPage gold, Score score, Cover want, Cover found) {
-    if (System.getProperty("explain") == null || same(want, found, gold.page)) {
-      return;
-    }
-    System.out.printf("%n### %s %s: found %.2f gold %.2f%n", gold.digest, way, found.score(), want.score());
-    double[] d = new double[Evidence.COUNT];
-    features(found, score, 1, d);
-    features(want, score, -1, d);
-    for (Evidence e : Evidence.values()) {
-      if (Math.abs(d[e.ordinal()]) > 1e-9) {
-        System.out.printf("  %s %.2f (%.2f)", e, d[e.ordinal()], d[e.ordinal()] * score.weights()[e.ordinal()]);
-      }
-    }
-    System.out.println();
-    for (int h = 0; h < gold.page.headings.size(); h++) {
-      if (!Arrays.equals(want.ofHeading(h).passages(), found.ofHeading(h).passages())) {
-        System.out.println("  " + h + " " + gold.page.headings.get(h).text().replace('\n', ' ').strip());
-        System.out.println("    gold  " + show(gold.page, want.ofHeading(h).passages()));
-        System.out.println("    found " + show(gold.page, found.ofHeading(h).passages()));
-      }
-    }
-  }
-
-  private static String show(Page page, int[] passages) {
-    StringBuilder s = new StringBuilder();
-    for (int i = 0; i < passages.length; i++) {
-      if (i > 0 && page.isNext(passages[i - 1], passages[i])) {
-        s.append("+").append(passages[i]);
-      } else {
-        if (i > 0) { String t = page.passages[passages[i-1]].text; s.append(t.substring(Math.max(0, t.length() - 8))); }
-        String t = page.passages[passages[i]].text;
-        s.append(" | ").append(passages[i]).append(" ").append(t, 0, Math.min(8, t.length())).append("..");
-      }
-    }
-    if (passages.length > 0) { String t = page.passages[passages[passages.length-1]].text; s.append(t.substring(Math.max(0, t.length() - 8))); }
-    return s.toString();
   }
 
   private static void count(GoldPage gold, Score score, Cover cover, Cover found, double[] sum) {
@@ -347,9 +340,9 @@ final class WeightTrainer {
   }
 
   private void write(Path out) throws IOException {
-    StringBuilder text = new StringBuilder("# Weights of the evidence in reassembly, fitted by WeightTrainer (test tree).\n");
+    StringBuilder text = new StringBuilder("# Weights of the evidence in reassembly, fitted by WeightTrainer in the test tree.\n");
     for (Evidence e : Evidence.values()) {
-      text.append(e).append('\t').append(String.format(java.util.Locale.ROOT, "%.4f", weights[e.ordinal()])).append('\n');
+      text.append(e).append('\t').append(String.format(Locale.ROOT, "%.4f", weights[e.ordinal()])).append('\n');
     }
     Files.writeString(out, text);
   }
