@@ -1,12 +1,13 @@
 package io.github.speechdigest.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,8 +28,25 @@ import java.util.Objects;
  * <p>Thread-safe; nothing here can be configured.
  */
 public final class DigestJson {
+  /** Far beyond the sections of any page; keeps hostile nesting from the stack. */
+  private static final int DEEPEST = 100;
+
+  /** The parser's own limit on a page, so that whatever it writes can be read. */
+  private static final int LONGEST_TEXT = 1 << 24;
+
+  /** A model's number has at most 1,000 digits, sign and point aside. */
+  private static final int LONGEST_NUMBER = 1010;
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxStringLength(LONGEST_TEXT)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .build())
+                  .build())
           .addModule(new Jdk8Module())
           .addModule(
               new SimpleModule("digest")
@@ -38,6 +56,7 @@ public final class DigestJson {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
@@ -68,21 +87,21 @@ public final class DigestJson {
   }
 
   /**
-   * Reads a meeting.
+   * Reads a meeting. The text may come from anyone: it names no types, and what nests deeper than 100 levels, or holds
+   * a text of more than 16 Mi characters or a number of more than 1,000 digits, is refused.
    *
    * @param json the text that {@link #write} or {@link #writePretty} gave, not null
    * @return the meeting
-   * @throws DigestJsonException when the text is not JSON, lacks a mandatory field, or breaks a rule of the model
+   * @throws DigestJsonException when the text is not JSON, lacks a mandatory field, breaks a rule of the model, or is over
+   *     a limit
    */
   public static Meeting read(String json) {
     Objects.requireNonNull(json, "json");
     Meeting meeting;
     try {
       meeting = READER.readValue(json);
-    } catch (JsonMappingException e) {
-      throw new DigestJsonException("not the JSON of a meeting: " + e.getMessage(), e);
     } catch (JsonProcessingException e) {
-      throw new DigestJsonException("not JSON: " + e.getMessage(), e);
+      throw Refusal.of(e);
     }
     if (meeting == null) {
       throw new DigestJsonException("not the JSON of a meeting: expected an object, found null", null);

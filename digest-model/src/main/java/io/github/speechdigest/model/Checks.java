@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 
 /** The rules that several types share; each throws {@link IllegalArgumentException} naming the field. */
 final class Checks {
+  private static final int MOST_DIGITS = 1000;
+
   private Checks() {}
 
   static void that(boolean holds, String expected, Object found) {
@@ -42,6 +44,16 @@ final class Checks {
   static void span(int start, int end) {
     that(start >= 0, "start to be 0 or more", start);
     that(end >= start, "end to be at least start " + start, end);
+  }
+
+  /** Keeps numbers such as 1E999999999, which a short text can hold, from filling the memory once written out. */
+  static void number(String field, BigDecimal value) {
+    boolean holds = value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
+    that(holds, field + " to have at most " + MOST_DIGITS + " digits", value);
+  }
+
+  static void number(String field, Optional<BigDecimal> value) {
+    value.ifPresent(number -> number(field, number));
   }
 
   /**

@@ -79,6 +79,10 @@ public interface Indicator {
     Checks.notEmpty("normalizedUnit", normalizedUnit());
     Checks.notEmpty("text", text());
     Checks.span(start(), end());
+    Checks.number("value", value());
+    Checks.number("normalizedValue", normalizedValue());
+    Checks.number("upper", upper());
+    Checks.number("from", from());
     Checks.that(
         kind() == IndicatorKind.AMOUNT || direction().isPresent(),
         "a direction for a change",

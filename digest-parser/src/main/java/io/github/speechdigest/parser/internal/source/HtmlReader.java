@@ -17,7 +17,7 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlReader implements NodeFilter {
   private static final Set<String> UNREAD_TAGS =
       Set.of(
-          "head", "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select",
+          "head", "title", "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select",
           "textarea", "iframe", "object", "svg", "canvas", "audio", "video");
 
   /** Words that sites use as class or id for what HTML 5 has tags for. */
@@ -25,6 +25,9 @@ final class HtmlReader implements NodeFilter {
       Set.of("nav", "navbar", "navigation", "breadcrumb", "menu", "footer", "copyright");
 
   private static final Set<String> TITLE_CLASSES = Set.of("title", "headline", "biaoti");
+
+  /** Text before the head would open the body, and the head would be read as part of it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final HtmlWriter writer = new HtmlWriter();
   private final Deque<Element> titles = new ArrayDeque<>();
@@ -35,7 +38,7 @@ final class HtmlReader implements NodeFilter {
 
   static HtmlText read(String html) {
     HtmlReader reader = new HtmlReader();
-    NodeTraversor.filter(reader, Jsoup.parse(html));
+    NodeTraversor.filter(reader, Jsoup.parse(html.startsWith(BYTE_ORDER_MARK) ? html.substring(1) : html));
     return reader.writer.finish();
   }
 

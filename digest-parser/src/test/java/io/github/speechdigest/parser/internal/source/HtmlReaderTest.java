@@ -95,6 +95,12 @@ class HtmlReaderTest {
     assertThat(shown(page)).isEqualTo("甲,乙*");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF<head><title>乙</title></head><p>甲</p>", "<p>甲</p><title>乙</title>"})
+  void should_not_read_a_head_that_stands_elsewhere(String html) throws RefusedSourceException {
+    assertThat(shown(html)).isEqualTo("甲");
+  }
+
   @Test
   void should_give_nothing_for_a_page_without_text() {
     assertThat(HtmlReader.read("<html><body><p> </p></body></html>").text()).isBlank();
