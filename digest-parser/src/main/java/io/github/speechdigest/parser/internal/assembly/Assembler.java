@@ -5,6 +5,9 @@ import io.github.speechdigest.parser.internal.limit.Deadline;
 
 /** Joins the passages of a page into speeches. Thread-safe. */
 public final class Assembler {
+  /** Several times what the fullest page has. What is longer was not read across columns, and is taken in its order. */
+  private static final int MOST_PASSAGES = 2000;
+
   private Assembler() {}
 
   /**
@@ -15,8 +18,17 @@ public final class Assembler {
     CharacterModel model = CharacterModel.get();
     Page page = Page.of(head.speechBlocks(), model);
     Score score = new Score(page, model, Weights.fitted());
+    AssemblyReport report = page.passages.length > MOST_PASSAGES ? inOrder(score) : solved(score, deadline);
+    return report.assembly();
+  }
+
+  private static AssemblyReport inOrder(Score score) {
+    Cover cover = Cover.inOrder(score);
+    return new AssemblyReport(score, cover, Confidence.even(score, cover));
+  }
+
+  private static AssemblyReport solved(Score score, Deadline deadline) {
     Search search = Search.of(score, deadline);
-    return new AssemblyReport(score, search.cover(), new Confidence(score, search))
-        .assembly();
+    return new AssemblyReport(score, search.cover(), new Confidence(score, search));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,19 +17,49 @@ final class Confidence {
   private final Score score;
   private final Cover cover;
   private final double[] oddsAgainst;
+  private final double[] oddsAgainstPlace;
   private final Strand[] rivals;
   private int passage;
   private double bestGain;
 
-  Confidence(Score score, Search search) {
+  private Confidence(Score score, Cover cover) {
     this.score = score;
-    this.cover = search.cover();
+    this.cover = cover;
     int passages = score.page.passages.length;
     this.oddsAgainst = new double[passages];
+    this.oddsAgainstPlace = new double[passages];
     this.rivals = new Strand[passages];
-    for (passage = 0; passage < passages; passage++) {
+  }
+
+  /** The confidences of a solution that was searched for. */
+  Confidence(Score score, Search search) {
+    this(score, search.cover());
+    weighAlternatives(search);
+    sumUp();
+  }
+
+  /** The confidences of a solution that was not: every joint is as likely right as wrong. */
+  static Confidence even(Score score, Cover cover) {
+    Confidence confidence = new Confidence(score, cover);
+    Arrays.fill(confidence.oddsAgainst, 1);
+    confidence.sumUp();
+    return confidence;
+  }
+
+  private void weighAlternatives(Search search) {
+    for (passage = 0; passage < oddsAgainst.length; passage++) {
       bestGain = Double.NEGATIVE_INFINITY;
       search.visitAlternatives(cover, passage, this::weigh);
+    }
+  }
+
+  private void sumUp() {
+    for (Strand strand : cover.strands()) {
+      double odds = LEAST_ODDS;
+      for (int member : strand.passages()) {
+        odds += oddsAgainst[member];
+        oddsAgainstPlace[member] = odds;
+      }
     }
   }
 
@@ -69,12 +100,7 @@ final class Confidence {
 
   /** The logarithm of the odds for the passage's place, before they are held against what was measured. */
   double evidence(int ofPassage) {
-    Strand strand = cover.ofPassage(ofPassage);
-    double odds = LEAST_ODDS;
-    for (int i = 0; i <= cover.place(ofPassage); i++) {
-      odds += oddsAgainst[strand.passages()[i]];
-    }
-    return -Math.log(odds);
+    return -Math.log(oddsAgainstPlace[ofPassage]);
   }
 
   /** The odds against the passage following what it follows. */

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A solution: every heading and every passage of the page in exactly one strand. */
 final class Cover {
@@ -20,6 +21,22 @@ final class Cover {
     this.strandOfPassage = strandOfPassage;
     this.strandOfHeading = strandOfHeading;
     this.place = place;
+  }
+
+  /** The solution that leaves every passage where it stands, below the last heading before it. */
+  static Cover inOrder(Score score) {
+    Page page = score.page;
+    Cover cover = new Cover(page);
+    int end = page.passages.length;
+    for (int heading = page.headings.size() - 1; heading >= 0; heading--) {
+      int first = page.firstBelow[heading] == Page.NONE ? end : page.firstBelow[heading];
+      cover.put(score.strand(heading, IntStream.range(first, end).toArray()));
+      end = first;
+    }
+    if (end > 0) {
+      cover.put(score.strand(Page.NONE, IntStream.range(0, end).toArray()));
+    }
+    return cover;
   }
 
   Cover copy() {

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
+import io.github.speechdigest.parser.internal.limit.Deadline;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.Random;
@@ -58,9 +59,9 @@ final class GreedyJoining {
     }
   }
 
-  /** Joins until no join gains. */
-  void join() {
-    while (!joins.isEmpty()) {
+  /** Joins until no join gains, or the time is up. */
+  void join(Deadline deadline) {
+    while (!joins.isEmpty() && !deadline.passed()) {
       Join join = joins.poll();
       double gain = gain(join.heading, join.from, join.to);
       if (gain > 0 && gain < join.gain) {

@@ -90,7 +90,7 @@ final class Search {
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
     joining.offer(IntStream.range(0, page.passages.length).toArray());
-    joining.join();
+    joining.join(deadline);
     improve();
     return cover;
   }
@@ -224,7 +224,7 @@ final class Search {
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
     joining.offer(heads.stream().mapToInt(Integer::intValue).toArray(), random, NOISE);
-    joining.join();
+    joining.join(deadline);
   }
 
   /** Breaks a strand where its passages are not next to one another on the page; gives the first of each part. */

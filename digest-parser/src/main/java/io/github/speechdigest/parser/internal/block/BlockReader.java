@@ -5,6 +5,7 @@ import io.github.speechdigest.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Cuts a source text into blocks by asking each recogniser in turn what begins at a line; the first answer holds. */
 public final class BlockReader {
@@ -55,11 +56,9 @@ public final class BlockReader {
       page.replace(line, text.part(rest, value.length()));
       return line;
     }
-    for (int i = 1; i < found.lines(); i++) {
-      text = text.join(found.separator(), page.line(line + i).text());
-    }
-    add(found, text);
-    return line + found.lines();
+    int next = line + found.lines();
+    add(found, TracedText.join(found.separator(), IntStream.range(line, next).mapToObj(i -> page.line(i).text()).toList()));
+    return next;
   }
 
   private void add(Recognition found, TracedText printed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The headline of a speech, on one line or two: marked as a heading, above a speaker line, or of several phrases. */
 final class HeadlineRecogniser implements BlockRecogniser {
   private static final int SHORTEST_PARAGRAPH = 20;
+  private static final int MOST_LINES = 4;
 
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
@@ -30,7 +31,8 @@ final class HeadlineRecogniser implements BlockRecogniser {
   private static Optional<Recognition> marked(Page page, int line) {
     int level = page.line(line).headingLevel();
     int lines = 1;
-    while (page.has(line + lines)
+    while (lines < MOST_LINES
+        && page.has(line + lines)
         && page.line(line + lines).headingLevel() == level
         && !SpeakerLineRecogniser.isCertain(page, line + lines)) {
       lines++;

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.source.Invisible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +23,25 @@ public record TracedText(String value, List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
-  /** The part of a source from {@code start} to {@code end}. */
+  /**
+   * The part of a source from {@code start} to {@code end}, without the characters in it that print nothing.
+   *
+   * @param start offset of a character that prints something
+   */
   public static TracedText of(String source, int start, int end) {
-    return new TracedText(source.substring(start, end), List.of(new Span(0, start, end)));
+    StringBuilder value = new StringBuilder(end - start);
+    List<Span> spans = new ArrayList<>(1);
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || Invisible.is(source.charAt(at))) {
+        if (from < at) {
+          spans.add(new Span(value.length(), from, at));
+          value.append(source, from, at);
+        }
+        from = at + 1;
+      }
+    }
+    return new TracedText(value.toString(), spans);
   }
 
   /** Offset in the source of the first character. */
@@ -39,13 +56,24 @@ public record TracedText(String value, List<Span> spans) {
 
   /** This text, {@code separator}, which the source does not hold, and {@code next}. */
   public TracedText join(String separator, TracedText next) {
-    List<Span> joined = new ArrayList<>(spans);
-    if (!separator.isEmpty()) {
-      joined.add(new Span(value.length(), end(), end()));
+    return join(separator, List.of(this, next));
+  }
+
+  /** All the parts, between them {@code separator}, which the source does not hold. */
+  public static TracedText join(String separator, List<TracedText> parts) {
+    StringBuilder value = new StringBuilder();
+    List<Span> joined = new ArrayList<>();
+    for (TracedText part : parts) {
+      if (!joined.isEmpty() && !separator.isEmpty()) {
+        int end = joined.get(joined.size() - 1).end();
+        joined.add(new Span(value.length(), end, end));
+        value.append(separator);
+      }
+      int shift = value.length();
+      part.spans.forEach(span -> joined.add(new Span(shift + span.at(), span.start(), span.end())));
+      value.append(part.value);
     }
-    int shift = value.length() + separator.length();
-    next.spans.forEach(span -> joined.add(new Span(shift + span.at(), span.start(), span.end())));
-    return new TracedText(value + separator + next.value, joined);
+    return new TracedText(value.toString(), joined);
   }
 
   /** The part of this text from {@code from} to {@code to}, offsets in the value. */

@@ -57,7 +57,7 @@ public final class MeetingComposer {
         .addAllAnnouncedSpeakers(head.announcedSpeakers())
         .addAllSpeeches(speeches)
         .source(source.source())
-        .addAllFragments(fragments(blocks, assembly))
+        .addAllFragments(InvisibleGaps.close(fragments(blocks, assembly), source.text()))
         .addAllDiagnostics(MeetingDiagnostics.of(source, blocks, head, assembly, outlines, deadline))
         .build();
   }

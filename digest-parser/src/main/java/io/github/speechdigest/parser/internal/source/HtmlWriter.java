@@ -101,7 +101,7 @@ final class HtmlWriter {
       out.append(' ');
     }
     space = Space.NONE;
-    if (!White.isWhite(c)) {
+    if (!White.isWhite(c) && !Invisible.is(c)) {
       ink();
     }
     out.append(c);

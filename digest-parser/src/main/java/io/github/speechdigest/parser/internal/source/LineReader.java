@@ -78,7 +78,7 @@ final class LineReader {
 
   private int skipWhite(int from, int end) {
     int at = from;
-    while (at < end && White.isWhite(text.charAt(at))) {
+    while (at < end && isBlank(text.charAt(at))) {
       at++;
     }
     return at;
@@ -86,10 +86,14 @@ final class LineReader {
 
   private int trimmedEnd(int start, int from) {
     int end = from;
-    while (end > start && White.isWhite(text.charAt(end - 1))) {
+    while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return White.isWhite(c) || Invisible.is(c);
   }
 
   /** How deep the white space is, in Latin letters. */
@@ -102,8 +106,10 @@ final class LineReader {
   }
 
   private static int width(char c) {
+    if (Invisible.is(c)) {
+      return 0;
+    }
     return switch (c) {
-      case '\uFEFF' -> 0;
       case '\u3000', '\u2003', '\t' -> 2;
       default -> 1;
     };

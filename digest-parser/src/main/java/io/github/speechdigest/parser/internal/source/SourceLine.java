@@ -1,7 +1,7 @@
 package io.github.speechdigest.parser.internal.source;
 
 /**
- * One line of a source text, white space and Markdown marks at its ends left out.
+ * One line of a source text; white space, characters that print nothing and Markdown marks at its ends are left out.
  *
  * @param start offset of its first character in the source text, UTF-16 units from 0
  * @param end offset behind its last character; {@code end > start}

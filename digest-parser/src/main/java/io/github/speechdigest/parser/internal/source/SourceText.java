@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param source what was read, as the meeting reports it
  * @param text the decoded text (of HTML: the text extracted); every offset of a meeting counts in it
- * @param lines the non-blank lines in order; every non-white character outside Markdown heading marks is in one
+ * @param lines the non-blank lines in order; every character outside Markdown heading marks is in one,
+ *     save white ones and those that print nothing
  * @param diagnostics what the decoding found wrong
  */
 public record SourceText(

@@ -19,21 +19,21 @@ final class PointSplitter {
 
   private static List<PointOutline> points(String body, List<LeadPlace> leads) {
     List<PointOutline> points = new ArrayList<>();
-    int start = 0;
-    Optional<String> lead = Optional.empty();
+    LeadPlace place = new LeadPlace(0, 0);
     for (LeadPlace next : leads) {
-      add(points, lead, body.substring(start, next.start()));
-      start = next.start();
-      lead = next.end() > next.start() ? Optional.of(body.substring(next.start(), next.end())) : Optional.empty();
+      add(points, body, place, next.start());
+      place = next;
     }
-    add(points, lead, body.substring(start));
+    add(points, body, place, body.length());
     return points;
   }
 
-  private static void add(List<PointOutline> points, Optional<String> lead, String text) {
-    String stripped = text.strip();
-    if (!stripped.isEmpty()) {
-      points.add(new PointOutline(lead, stripped));
+  /** The next point may begin inside the lead of this one: 首先 alone on a line, above 其次. */
+  private static void add(List<PointOutline> points, String body, LeadPlace place, int end) {
+    String text = body.substring(place.start(), end).strip();
+    String lead = body.substring(place.start(), Math.min(place.end(), end)).strip();
+    if (!text.isEmpty()) {
+      points.add(new PointOutline(Optional.of(lead).filter(phrase -> !phrase.isEmpty()), text));
     }
   }
 }

@@ -32,8 +32,19 @@ class LineReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u200B", "\u00AD", "\u2060", "\u200D", "\0", "\uFFFD"})
-  void should_keep_characters_that_are_not_white_though_they_may_not_show(String ink) throws RefusedSourceException {
+  @ValueSource(strings = {"\u200B", "\u00AD", "\u2060", "\u200D", "\uFEFF", "\u200E"})
+  void should_leave_characters_that_print_nothing_out_of_the_ends(String nothing) throws RefusedSourceException {
+    String text = nothing + "　甲" + nothing + "乙 " + nothing + "\n" + nothing + "\n丙";
+
+    List<SourceLine> lines = LineReader.read(text, MANY);
+
+    assertThat(words(text, lines)).containsExactly("甲" + nothing + "乙", "丙");
+    assertThat(lines).extracting(SourceLine::paragraphStart).containsExactly(true, true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\uFFFD", "\u0301"})
+  void should_keep_characters_that_may_not_show(String ink) throws RefusedSourceException {
     String text = ink + "甲" + ink + "\n" + ink;
 
     assertThat(words(text, LineReader.read(text, MANY))).containsExactly(ink + "甲" + ink, ink);

@@ -102,4 +102,12 @@ class PointSplitterTest {
 
     assertThat(PointSplitter.split(body).stream().map(PointOutline::text).collect(Collectors.joining())).isEqualTo(body);
   }
+
+  @Test
+  void should_end_a_lead_where_the_next_point_begins() {
+    assertThat(PointSplitter.split("首先\n最后。"))
+        .extracting(SpeechOutline.PointOutline::text)
+        .containsExactly("首先", "最后。");
+    assertThat(PointSplitter.split("首先\n最后。").get(0).lead()).hasValue("首先");
+  }
 }
