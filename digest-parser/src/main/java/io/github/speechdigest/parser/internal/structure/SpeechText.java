@@ -6,34 +6,48 @@ import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import io.github.speechdigest.parser.internal.block.TracedText;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** The running text of a speech: its pieces joined where one goes on in the next. */
 final class SpeechText {
   private static final int LONGEST_HEADING = 45;
 
-  private final SpeechThread thread;
+  private final Set<SectionMarker.Style> stylesWithText;
   private final List<TracedText> paragraphs = new ArrayList<>();
 
+  /** The pieces of the paragraph that is being read; joined once, at its end. */
+  private final List<TracedText> open = new ArrayList<>();
+
+  private int openLength;
+
   private SpeechText(SpeechThread thread) {
-    this.thread = thread;
+    this.stylesWithText = stylesWithText(thread);
   }
 
   static List<TracedText> paragraphs(SpeechThread thread) {
     SpeechText text = new SpeechText(thread);
     thread.pieces().forEach(text::add);
+    text.close();
     return text.paragraphs;
   }
 
   private void add(SpeechThread.Piece piece) {
     TracedText next = piece.block().text();
-    int last = paragraphs.size() - 1;
-    if (last >= 0 && (piece.continues() || opensMidway(next.value()) || isCutHeading(paragraphs.get(last).value(), next.value()))) {
-      paragraphs.set(last, paragraphs.get(last).join("", next));
-    } else {
-      paragraphs.add(next);
+    if (!piece.continues() && !opensMidway(next.value()) && !isCutHeading(next.value())) {
+      close();
     }
+    open.add(next);
+    openLength += next.value().length();
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      paragraphs.add(TracedText.join("", open));
+    }
+    open.clear();
+    openLength = 0;
   }
 
   private static boolean opensMidway(String text) {
@@ -42,17 +56,29 @@ final class SpeechText {
   }
 
   /**
-   * Whether a heading goes on in the next piece: a numbered line without a stop, in a speech that sets its headings in
-   * one line with the text behind them.
+   * Whether the heading that is being read goes on in the next piece: a numbered line without a stop, in a speech that
+   * sets its headings in one line with the text behind them.
    */
-  private boolean isCutHeading(String paragraph, String next) {
-    Optional<SectionMarker> marker = SectionMarkers.read(paragraph, 0);
-    return marker.isPresent()
+  private boolean isCutHeading(String next) {
+    if (open.isEmpty() || openLength > LONGEST_HEADING) {
+      return false;
+    }
+    String paragraph = TracedText.join("", open).value();
+    return SectionMarkers.read(paragraph, 0).filter(marker -> stylesWithText.contains(marker.style())).isPresent()
         && isHeadingLine(paragraph)
-        && SectionMarkers.read(next, 0).isEmpty()
-        && thread.pieces().stream()
-            .map(piece -> piece.block().text().value())
-            .anyMatch(other -> !isHeadingLine(other) && hasStyle(other, marker.get().style()));
+        && SectionMarkers.read(next, 0).isEmpty();
+  }
+
+  /** The kinds of numbering behind which the speech goes on in the same line. */
+  private static Set<SectionMarker.Style> stylesWithText(SpeechThread thread) {
+    Set<SectionMarker.Style> styles = EnumSet.noneOf(SectionMarker.Style.class);
+    for (SpeechThread.Piece piece : thread.pieces()) {
+      String text = piece.block().text().value();
+      if (!isHeadingLine(text)) {
+        SectionMarkers.read(text, 0).ifPresent(marker -> styles.add(marker.style()));
+      }
+    }
+    return styles;
   }
 
   private static boolean isHeadingLine(String paragraph) {
@@ -60,9 +86,5 @@ final class SpeechText {
     return paragraph.length() <= LONGEST_HEADING
         && !Punctuation.isClauseStop(last)
         && Sentences.indexOf(paragraph, 0, "。！？!?") == paragraph.length();
-  }
-
-  private static boolean hasStyle(String paragraph, SectionMarker.Style style) {
-    return SectionMarkers.read(paragraph, 0).filter(marker -> marker.style() == style).isPresent();
   }
 }
