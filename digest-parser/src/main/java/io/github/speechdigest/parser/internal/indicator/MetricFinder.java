@@ -328,7 +328,7 @@ final class MetricFinder {
     return verb.isEmpty() ? metric : metric.saying(verb + Vocabulary.withoutDefiningVerb(metric.text()));
   }
 
-  /** The subject of a clause that lists what it has: 大塘村有8个村民小组、562户. */
+  /** The subject of a clause that lists what it has: 全村有8个村民小组、562户. */
   private Optional<Phrase> subject(int index) {
     int start = reading.clauseStart(index);
     int end = start;

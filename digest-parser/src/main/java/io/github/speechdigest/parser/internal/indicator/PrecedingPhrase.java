@@ -257,7 +257,7 @@ final class PrecedingPhrase {
     return kept;
   }
 
-  /** 兴宇汽车等项目: one example before 等 is left out, a list stays. */
+  /** 某电池厂等项目: one example before 等 is left out, a list stays. */
   private int withoutExamples(int from, int to) {
     for (int i = to - 2; i > from; i--) {
       if (passage.is(i, Role.ETC)) {

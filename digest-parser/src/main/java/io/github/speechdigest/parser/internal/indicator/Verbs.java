@@ -11,7 +11,7 @@ final class Verbs {
       Roles.of(Role.LIGHT, Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT);
   /** What makes an adjective or a noun of any verb before it: 突破性. */
   private static final String ADJECTIVES = "性型式者员率";
-  /** What makes a noun of the verb before it, when a noun stands before that: 吨半粮创建区. */
+  /** What makes a noun of the verb before it, when a noun stands before that: 文明城市创建区. */
   private static final String PLACES = "区户站点";
   /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
   private static final String OPEN_ENDINGS = "进入到给向至";
