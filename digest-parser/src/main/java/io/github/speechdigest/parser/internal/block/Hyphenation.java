@@ -38,7 +38,7 @@ public final class Hyphenation {
       String joined = value.substring(start, hyphen) + value.substring(hyphen + 1, end);
       boolean broken = start < hyphen && end > hyphen + 1 && words.contains(joined);
       if (broken) {
-        diagnostics.add(diagnostic(repaired, start, end, joined));
+        diagnostics.add(diagnostic(repaired, start, hyphen, end, joined));
         repaired = repaired.part(0, hyphen).join("", repaired.part(hyphen + 1, value.length()));
       }
       hyphen = repaired.value().indexOf('-', broken ? hyphen : hyphen + 1);
@@ -46,13 +46,17 @@ public final class Hyphenation {
     return repaired;
   }
 
-  private static Diagnostic diagnostic(TracedText text, int start, int end, String joined) {
+  /** Points at the word, or at its part before the hyphen when the rest stands elsewhere. */
+  private static Diagnostic diagnostic(TracedText text, int start, int hyphen, int end, String joined) {
+    int first = text.sourceOffset(start);
+    int last = text.sourceOffset(end - 1);
+    boolean whole = last - first == end - 1 - start;
     return Diagnostic.builder()
         .code(DiagnosticCode.HYPHENATION_REPAIRED)
         .severity(Severity.INFO)
         .message(text.value().substring(start, end) + " read as " + joined)
-        .start(text.sourceOffset(start))
-        .end(text.sourceOffset(end - 1) + 1)
+        .start(first)
+        .end((whole ? last : text.sourceOffset(hyphen)) + 1)
         .build();
   }
 

@@ -14,6 +14,8 @@ final class LineWidth {
   /** A stop that may not begin a line hangs over or is pulled to the next with the character before it. */
   private static final int SLACK = 3;
 
+  private static final int INDENT = 4;
+
   private static final LineWidth UNBROKEN = new LineWidth(Integer.MAX_VALUE);
   private final int columns;
 
@@ -31,8 +33,9 @@ final class LineWidth {
     return columns >= NARROWEST && full * 2 > widths.length ? new LineWidth(columns) : UNBROKEN;
   }
 
+  /** Whether a line reaches the edge; the first of a paragraph may be indented. */
   boolean fills(PageLine line) {
-    return width(line.value()) >= columns - SLACK;
+    return width(line.value()) >= columns - SLACK - (line.apart() ? INDENT : 0);
   }
 
   /** Columns that a text takes: two for a Chinese character, one for a Latin one. */

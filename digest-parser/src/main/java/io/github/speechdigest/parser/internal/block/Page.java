@@ -9,9 +9,13 @@ import java.util.Set;
 
 /** The lines of a page and the kinds of block recognised so far; lives for one reading. */
 final class Page {
+  /** A paragraph seldom has more lines than this. */
+  private static final int SHARE_OF_FIRST_LINES = 20;
+
   private final List<PageLine> lines = new ArrayList<>();
   private final Set<BlockKind> seen = EnumSet.noneOf(BlockKind.class);
   private final LineWidth width;
+  private final boolean marksParagraphs;
   private BlockKind previous;
   private String lead = "";
 
@@ -24,6 +28,8 @@ final class Page {
               line.paragraphStart()));
     }
     width = LineWidth.of(lines);
+    long apart = lines.stream().filter(PageLine::apart).count();
+    marksParagraphs = apart > 1 && apart * SHARE_OF_FIRST_LINES >= lines.size();
   }
 
   int size() {
@@ -53,6 +59,11 @@ final class Page {
         && width.fills(lines.get(line))
         && !lines.get(line + 1).apart()
         && !lines.get(line + 1).isHeading();
+  }
+
+  /** Whether blank lines or indents show where paragraphs begin. */
+  boolean marksParagraphs() {
+    return marksParagraphs;
   }
 
   void recognised(Block block) {

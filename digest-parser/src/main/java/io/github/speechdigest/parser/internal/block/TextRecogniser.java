@@ -1,9 +1,16 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Running text: whatever else no recogniser knows. On a wrapped page it goes on through full lines. */
 final class TextRecogniser implements BlockRecogniser {
+  private static final Set<Style> INSIDE =
+      EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
+
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
     return Optional.of(Recognition.lines(BlockKind.TEXT, lines(page, line), ""));
@@ -20,9 +27,17 @@ final class TextRecogniser implements BlockRecogniser {
 
   private static boolean opensBlock(Page page, int line) {
     String text = page.value(line);
-    return SectionMarkers.read(text, 0).isPresent()
+    return opensNumbered(page, line)
         || SpeakerLineRecogniser.isCertain(page, line)
         || Headline.matches(text) && SpeakerLineRecogniser.isCertain(page, line + 1)
         || Headline.isPhrased(text);
+  }
+
+  /** A numeral opens a paragraph; 一是 and the like stand inside one as often, so it takes more to tell. */
+  private static boolean opensNumbered(Page page, int line) {
+    boolean ended = !page.marksParagraphs() && Punctuation.endsSentence(page.value(line - 1));
+    return SectionMarkers.read(page.value(line), 0)
+        .filter(marker -> ended || !INSIDE.contains(marker.style()))
+        .isPresent();
   }
 }

@@ -5,7 +5,6 @@ import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Severity;
 import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.parser.internal.assembly.SpeechThread;
-import io.github.speechdigest.parser.internal.block.TracedText;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import io.github.speechdigest.parser.internal.structure.SectionFinder.Place;
@@ -27,13 +26,14 @@ public final class SpeechOutliner {
    * @param ordinal the speech's ordinal, for diagnostics
    */
   public static SpeechOutline outline(SpeechThread thread, int ordinal) {
-    List<String> paragraphs =
-        SpeechText.paragraphs(thread).stream().map(TracedText::value).collect(Collectors.toList());
+    SpeechText text = new SpeechText(thread);
+    List<String> paragraphs = text.paragraphs();
     List<Place> places = SectionFinder.find(paragraphs);
     int closing = closing(paragraphs, places);
     List<SectionOutline> sections = sections(SectionNode.nest(paragraphs, places, closing));
     List<Diagnostic> gaps = NumberingCheck.of(sections, ordinal);
-    List<Diagnostic> diagnostics = new ArrayList<>(missingLines(thread, ordinal));
+    List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
+    diagnostics.addAll(missingLines(thread, ordinal));
     diagnostics.addAll(gaps);
     return new SpeechOutline(
         thread.title().map(piece -> piece.block().text().value()),

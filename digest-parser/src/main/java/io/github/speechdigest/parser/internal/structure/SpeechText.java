@@ -1,6 +1,8 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import io.github.speechdigest.model.Diagnostic;
 import io.github.speechdigest.parser.internal.assembly.SpeechThread;
+import io.github.speechdigest.parser.internal.block.Hyphenation;
 import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import io.github.speechdigest.parser.internal.block.TracedText;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The running text of a speech: its pieces joined where one goes on in the next. */
 final class SpeechText {
@@ -16,21 +19,32 @@ final class SpeechText {
 
   private final Set<SectionMarker.Style> stylesWithText;
   private final List<TracedText> paragraphs = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** The pieces of the paragraph that is being read; joined once, at its end. */
   private final List<TracedText> open = new ArrayList<>();
 
   private int openLength;
 
-  private SpeechText(SpeechThread thread) {
+  SpeechText(SpeechThread thread) {
     this.stylesWithText = stylesWithText(thread);
+    thread.pieces().forEach(this::add);
+    close();
+    Hyphenation hyphenation =
+        new Hyphenation(
+            thread.pieces().stream()
+                .map(piece -> piece.block().text().value())
+                .collect(Collectors.joining("\n")));
+    paragraphs.replaceAll(paragraph -> hyphenation.repair(paragraph, diagnostics));
   }
 
-  static List<TracedText> paragraphs(SpeechThread thread) {
-    SpeechText text = new SpeechText(thread);
-    thread.pieces().forEach(text::add);
-    text.close();
-    return text.paragraphs;
+  List<String> paragraphs() {
+    return paragraphs.stream().map(TracedText::value).collect(Collectors.toList());
+  }
+
+  /** The words that were cut in two at a joint and had a hyphen there. */
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   private void add(SpeechThread.Piece piece) {

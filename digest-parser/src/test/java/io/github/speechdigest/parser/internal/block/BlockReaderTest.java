@@ -57,6 +57,26 @@ class BlockReaderTest {
   }
 
   @Test
+  void should_join_the_lines_of_indented_paragraphs() {
+    List<Block> blocks =
+        Pages.blocks(
+            "　　青石区紧扣目标坚定不移优存量",
+            "、抓变量，奋力扛起大区的担当，第一",
+            "季度增长7%，工业增加值增长18.7%，",
+            "一是加快产业集群建设，夯实发展的主",
+            "导产业。",
+            "　　持续推动龙头企业扎根本地，配",
+            "套企业加快集聚，三个基地项目全部完",
+            "工建设投产，整车产量增长9.3倍，汽",
+            "车产值继续保持增长。",
+            "　　推动产业创新，培育新的增长点",
+            "，建成研究中心，促进成果转化落地。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(TEXT, TEXT, TEXT);
+    assertThat(blocks.get(0).text().value()).startsWith("青石区").contains("18.7%，一是加快").endsWith("主导产业。");
+  }
+
+  @Test
   void should_leave_paragraphs_of_unequal_width_apart() {
     assertThat(Pages.kinds("第一段写得比较长一些，有两句话。", "第二段短。", "第三段又长一些，说明这页不折行。")).containsExactly(TEXT, TEXT, TEXT);
   }

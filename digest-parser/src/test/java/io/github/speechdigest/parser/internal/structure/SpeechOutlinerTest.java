@@ -35,6 +35,14 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_take_out_the_hyphen_of_a_word_that_a_column_cuts() {
+    SpeechOutline outline = Threads.outline("储备REITs项目12个。", "推动民间资本RE-", "…ITs发行。");
+
+    assertThat(outline.introduction().get(1).text()).isEqualTo("推动民间资本REITs发行。");
+    assertThat(outline.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.HYPHENATION_REPAIRED);
+  }
+
+  @Test
   void should_nest_sections_by_style_in_order_of_appearance() {
     SpeechOutline outline =
         Threads.outline("一、改体制", "（一）剥离事务。移交76项。", "（二）市场运营。组建集团。", "二、优服务", "（一）再提速。用时压减。");
