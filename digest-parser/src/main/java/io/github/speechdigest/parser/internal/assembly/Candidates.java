@@ -44,7 +44,7 @@ final class Candidates {
           behind[from].offer(to, value);
         }
       }
-      Arrays.fill(themes, Math.max(0, to - REACH), end, 0);
+      Arrays.fill(themes, 0);
       before[to] = best.toArray();
     }
     for (int from = 0; from < n; from++) {

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * gains any more, then breaks up doubtful speeches and joins them in other ways, as long as that helps.
  */
 final class Search {
-  private static final int MOST_SWEEPS = 30;
-  private static final double LEAST_GAIN = 1e-6;
+  private static final int MOST_SWEEPS = 6;
+  private static final double LEAST_GAIN = 1e-3;
   private static final int[] NOTHING = {};
 
   /** A place is doubtful when another one costs less than this. */
