@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +49,11 @@ public final class Pages {
    * @return the exit status: 0, or 1 when a page failed
    */
   public int forEach(Sink sink) {
+    return forEach(sink, file -> {});
+  }
+
+  /** The same, and tells of each page when it is done with, whether it was read or not. */
+  public int forEach(Sink sink, Consumer<Path> done) {
     ParseOptions options = options();
     int status = 0;
     for (Path file : files) {
@@ -57,6 +63,7 @@ public final class Pages {
         report(e);
         status = 1;
       }
+      done.accept(file);
     }
     return status;
   }

@@ -61,6 +61,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void should_count_pages_that_fail_as_done() throws IOException {
+    String output = directory.resolve("report.html").toString();
+
+    CommandResult result = run("-o", output, CommandResult.REAL_PAGE.toString(), "no-such-page.txt");
+
+    assertThat(result.err().lines()).last().isEqualTo("html-report: 2/2 no-such-page.txt");
+  }
+
+  @Test
+  void should_write_no_report_of_no_page() throws IOException {
+    Path report = directory.resolve("report.html");
+
+    CommandResult result = run("-o", report.toString(), "no-such-page.txt");
+
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("no-such-page.txt", "no page was read");
+    assertThat(report).doesNotExist();
+  }
+
+  @Test
   void should_fail_when_the_report_cannot_be_written() throws IOException {
     String nowhere = directory.resolve("missing").resolve("report.html").toString();
 
