@@ -18,8 +18,22 @@ import java.util.stream.Collectors;
  */
 record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
 
-  /** One measure that two or more meetings report. */
-  record Spread(Measure measure, double zero, List<MeetingSpread> rows, List<BodyRow> bodies) {}
+  /** What is drawn on one scale: what was reached of a measure, or what is aimed at. */
+  record Shared(Measure measure, boolean target) {
+    static final Comparator<Shared> ORDER =
+        Comparator.comparing(Shared::measure, Measure.ORDER).thenComparing(Shared::target);
+
+    static Shared of(Figure figure) {
+      return new Shared(figure.measure(), FigureText.isTarget(figure.indicator()));
+    }
+
+    String scale() {
+      return target ? "目标 · " + measure.scale() : measure.scale();
+    }
+  }
+
+  /** What two or more meetings report. */
+  record Spread(Shared shared, double zero, List<MeetingSpread> rows, List<BodyRow> bodies) {}
 
   /** The figures of one meeting on the measure's scale, and their middle. */
   record MeetingSpread(MeetingPage meeting, List<Mark> marks, String least, String middle, String most) {}
@@ -37,12 +51,12 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
 
   static Comparison of(List<MeetingPage> meetings) {
     List<MeetingPage> ordered = meetings.stream().sorted(BY_DATE).toList();
-    Map<Measure, Map<Integer, List<Figure>>> measures = new TreeMap<>(Measure.ORDER);
+    Map<Shared, Map<Integer, List<Figure>>> measures = new TreeMap<>(Shared.ORDER);
     for (MeetingPage meeting : ordered) {
       for (Figure figure : meeting.figures()) {
         if (figure.indicator().canonicalMetric().isPresent()) {
           measures
-              .computeIfAbsent(figure.measure(), measure -> new TreeMap<>())
+              .computeIfAbsent(Shared.of(figure), shared -> new TreeMap<>())
               .computeIfAbsent(meeting.number(), number -> new ArrayList<>())
               .add(figure);
         }
@@ -50,9 +64,9 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
     }
     List<Spread> spreads = new ArrayList<>();
     measures.forEach(
-        (measure, byMeeting) -> {
+        (shared, byMeeting) -> {
           if (byMeeting.size() > 1) {
-            spreads.add(spread(measure, ordered, byMeeting));
+            spreads.add(spread(shared, ordered, byMeeting));
           }
         });
     spreads.sort(Comparator.comparing((Spread spread) -> spread.rows.size()).reversed());
@@ -74,17 +88,17 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
   }
 
   private static Spread spread(
-      Measure measure, List<MeetingPage> meetings, Map<Integer, List<Figure>> byMeeting) {
+      Shared shared, List<MeetingPage> meetings, Map<Integer, List<Figure>> byMeeting) {
     Scale scale =
         Scale.fromZero(byMeeting.values().stream().flatMap(List::stream).map(Comparison::value).toList());
     List<MeetingSpread> rows = new ArrayList<>();
     for (MeetingPage meeting : meetings) {
       if (byMeeting.containsKey(meeting.number())) {
-        rows.add(meetingSpread(measure, scale, meeting, byMeeting.get(meeting.number())));
+        rows.add(meetingSpread(shared.measure, scale, meeting, byMeeting.get(meeting.number())));
       }
     }
     List<MeetingPage> reporting = rows.stream().map(MeetingSpread::meeting).toList();
-    return new Spread(measure, scale.at(BigDecimal.ZERO), rows, bodies(reporting, byMeeting));
+    return new Spread(shared, scale.at(BigDecimal.ZERO), rows, bodies(reporting, byMeeting));
   }
 
   private static MeetingSpread meetingSpread(

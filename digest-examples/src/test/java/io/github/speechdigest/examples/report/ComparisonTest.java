@@ -1,10 +1,16 @@
 package io.github.speechdigest.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.speechdigest.examples.report.Comparison.MeetingSpread;
 import io.github.speechdigest.examples.report.Comparison.Spread;
+import io.github.speechdigest.model.FragmentRole;
+import io.github.speechdigest.model.Indicator;
+import io.github.speechdigest.model.IndicatorKind;
+import io.github.speechdigest.model.IndicatorStatus;
 import io.github.speechdigest.model.MeetingDate;
+import io.github.speechdigest.model.Speech;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +38,7 @@ class ComparisonTest {
     Comparison comparison = comparison(date(2025, 1, 8), date(2024, 10, 21));
 
     assertThat(comparison.spreads())
-        .extracting(spread -> spread.measure().metric())
+        .extracting(spread -> spread.shared().measure().metric())
         .containsExactlyInAnyOrder("地区生产总值", "用电成本");
     Spread spread = spread(comparison, "地区生产总值");
     assertThat(spread.rows()).extracting(row -> row.meeting().number()).containsExactly(2, 1);
@@ -54,13 +60,38 @@ class ComparisonTest {
   }
 
   @Test
+  void should_keep_targets_apart_from_what_was_reached() {
+    String text = "粮食产量500万吨，明年达到600万吨。";
+    PrintedPage page = new PrintedPage().print(1, 1, FragmentRole.BODY, text);
+    Indicator reached =
+        PrintedPage.amount(text, "粮食产量500万吨", "粮食产量", "500", "万吨").canonicalMetric("粮食产量").build();
+    Indicator wanted =
+        PrintedPage.figure(text, "达到600万吨", "粮食产量", "600", "万吨")
+            .canonicalMetric("粮食产量")
+            .kind(IndicatorKind.AMOUNT)
+            .status(IndicatorStatus.TARGET)
+            .build();
+    Speech speech =
+        PrintedPage.speech(1, "甲市", "李一")
+            .addIntroduction(PrintedPage.point(text, reached, wanted))
+            .build();
+    Report report = new Report();
+    report.add(page.meeting().addSpeeches(speech).build(), page.text());
+    report.add(page.meeting().addSpeeches(speech).build(), page.text());
+
+    assertThat(report.comparison().spreads())
+        .extracting(spread -> spread.shared().scale(), spread -> spread.rows().get(0).middle())
+        .containsExactly(tuple("总量（万吨）", "500万吨"), tuple("目标 · 总量（万吨）", "600万吨"));
+  }
+
+  @Test
   void should_not_spread_what_one_meeting_alone_reports() {
     assertThat(comparison(date(2024, 10, 21)).spreads()).isEmpty();
   }
 
   private static Spread spread(Comparison comparison, String metric) {
     return comparison.spreads().stream()
-        .filter(spread -> spread.measure().metric().equals(metric))
+        .filter(spread -> spread.shared().measure().metric().equals(metric))
         .findFirst()
         .orElseThrow();
   }

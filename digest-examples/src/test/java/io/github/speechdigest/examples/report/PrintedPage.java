@@ -105,7 +105,7 @@ final class PrintedPage {
         .status(IndicatorStatus.ACTUAL);
   }
 
-  private static Indicator.Builder figure(
+  static Indicator.Builder figure(
       String text, String claim, String metric, String value, String unit) {
     int start = text.indexOf(claim);
     return Indicator.builder()
