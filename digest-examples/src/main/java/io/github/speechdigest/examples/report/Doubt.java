@@ -1,6 +1,7 @@
 package io.github.speechdigest.examples.report;
 
 import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Meeting;
 import io.github.speechdigest.model.Severity;
 import java.util.ArrayList;
@@ -14,11 +15,13 @@ import java.util.stream.Collectors;
  * Something to look at: a diagnostic of the parser, or a placement that is not sure.
  *
  * @param warning false for what the parser repaired and is sure of
- * @param message the parser's words; empty for a placement that is not sure
+ * @param message the parser's words; empty where the way of the piece says the same
  * @param piece the piece that it concerns
+ * @param speech ordinal of the speech that it concerns; 0 when none
  * @param target number of the piece to look at: that one, else the first of the speech that it concerns; 0 when none
  */
-record Doubt(boolean warning, String label, String message, Optional<Piece> piece, int target) {
+record Doubt(
+    boolean warning, String label, String message, Optional<Piece> piece, int speech, int target) {
   private static final Comparator<Doubt> ORDER =
       Comparator.comparing(Doubt::warning)
           .reversed()
@@ -34,7 +37,8 @@ record Doubt(boolean warning, String label, String message, Optional<Piece> piec
         doubts.stream().filter(Doubt::warning).map(Doubt::target).collect(Collectors.toSet());
     for (Piece piece : pieces.inSourceOrder()) {
       if (piece.doubtful() && !warned.contains(piece.number())) {
-        doubts.add(new Doubt(true, label(piece), "", Optional.of(piece), piece.number()));
+        doubts.add(
+            new Doubt(true, label(piece), "", Optional.of(piece), piece.speech(), piece.number()));
       }
     }
     doubts.sort(ORDER);
@@ -51,9 +55,23 @@ record Doubt(boolean warning, String label, String message, Optional<Piece> piec
     return new Doubt(
         diagnostic.severity() == Severity.WARNING,
         Labels.diagnostic(diagnostic.code()),
-        diagnostic.message(),
+        saysWhereTo(diagnostic, piece) ? "" : diagnostic.message(),
         piece,
+        diagnostic.speech().orElse(0),
         target.map(Piece::number).orElse(0));
+  }
+
+  /** Whether it says no more than where the piece went, which the report says in its reader's language. */
+  private static boolean saysWhereTo(Diagnostic diagnostic, Optional<Piece> piece) {
+    return diagnostic.code().equals(DiagnosticCode.FRAGMENT_MOVED)
+        && piece.filter(Piece::placed).isPresent();
+  }
+
+  /** Which piece or speech it is about; empty when it is about the page. */
+  String place() {
+    return piece
+        .map(found -> "第 " + found.number() + " 块")
+        .orElse(speech == 0 ? "" : "发言 " + speech);
   }
 
   private static String label(Piece piece) {

@@ -73,12 +73,10 @@ record MeetingPage(
     return meeting.date().map(Labels::date).orElse("");
   }
 
-  String sourceLine() {
+  /** Format and charset of the source. */
+  String encoding() {
     Source source = meeting.source();
-    return Stream.of(source.name(), Optional.of(source.format().name()), source.charset())
-        .flatMap(Optional::stream)
-        .reduce((left, right) -> left + " · " + right)
-        .orElseThrow();
+    return source.format() + source.charset().map(charset -> " · " + charset).orElse("");
   }
 
   /** The speakers that the lead names and that no speech has. */
@@ -112,10 +110,14 @@ record MeetingPage(
         .count();
   }
 
-  /** What the bar at the foot says of a piece. */
+  /** What the bar at the foot says of a piece: its number, and where it went. */
   String about(Piece piece) {
+    return "第 " + piece.number() + " 块 · " + whereTo(piece);
+  }
+
+  String whereTo(Piece piece) {
     Fragment fragment = piece.fragment();
-    String head = "第 " + piece.number() + " 块 · " + Labels.role(fragment.role());
+    String head = Labels.role(fragment.role());
     if (!piece.placed()) {
       return head;
     }

@@ -34,6 +34,14 @@ class DoubtTest {
   }
 
   @Test
+  void should_say_of_a_moved_piece_where_it_went() {
+    List<Doubt> doubts = doubts(PrintedPage.interleavedMeeting());
+
+    assertThat(doubts).extracting(Doubt::place).containsExactly("第 9 块", "", "第 9 块");
+    assertThat(doubts).extracting(Doubt::message).containsExactly("", "what happened", "");
+  }
+
+  @Test
   void should_show_a_code_that_is_not_known() {
     Meeting meeting =
         PrintedPage.emptyMeeting()
@@ -62,6 +70,7 @@ class DoubtTest {
             doubt -> {
               assertThat(doubt.target()).isEqualTo(2);
               assertThat(doubt.piece()).isEmpty();
+              assertThat(doubt.place()).isEqualTo("发言 1");
             });
   }
 
