@@ -1,7 +1,26 @@
 "use strict";
-(() => {
-  const root = document.documentElement;
-  root.classList.add("js");
+/* In the head, so that nothing is laid out, and no theme shows that the reader did not choose, before the page is read. */
+const root = document.documentElement;
+root.classList.add("js");
+
+function remembered(theme) {
+  try {
+    if (theme) {
+      localStorage.setItem("digest-theme", theme);
+    }
+    return localStorage.getItem("digest-theme");
+  } catch {
+    return theme;
+  }
+}
+
+const chosenTheme = remembered();
+if (chosenTheme) {
+  root.dataset.theme = chosenTheme;
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  root.classList.add("ready");
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   const wide = matchMedia("(min-width: 64rem)");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -61,27 +80,21 @@
 
   /* Light and dark: as the system has it until the reader chooses. */
 
-  function remembered(theme) {
-    try {
-      if (theme) {
-        localStorage.setItem("digest-theme", theme);
-      }
-      return localStorage.getItem("digest-theme");
-    } catch {
-      return theme;
-    }
-  }
-
   document.getElementById("theme").addEventListener("click", () => {
     const dark = root.dataset.theme
       ? root.dataset.theme === "dark"
       : matchMedia("(prefers-color-scheme: dark)").matches;
     root.dataset.theme = remembered(dark ? "light" : "dark");
   });
-  const theme = remembered();
-  if (theme) {
-    root.dataset.theme = theme;
-  }
+
+  /* Past all that repeats, to what the view shows. */
+
+  document.getElementById("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    all(".pane [tabindex='0'], .filters input, .meetings a")
+      .find((element) => element.getClientRects().length > 0)
+      ?.focus();
+  });
 
   /* The two sides. A piece is known by data-f on both, and on its ribbon. */
 
@@ -89,13 +102,13 @@
   const other = (pane) => pane.parentElement.querySelector(pane.matches(".source") ? ".rebuilt" : ".source");
   const marks = (meeting, piece) => all(`[data-f="${piece}"]`, meeting);
 
-  function light(meeting, piece) {
+  function light(meeting, piece, figure) {
     all(".on", meeting).forEach((element) => element.classList.remove("on"));
     marks(meeting, piece).forEach((element) => element.classList.add("on"));
-    describe(meeting, piece);
+    describe(meeting, piece, figure);
   }
 
-  function describe(meeting, piece) {
+  function describe(meeting, piece, figure) {
     const source = meeting.querySelector(`.piece[data-f="${piece}"]`);
     if (!source) {
       return;
@@ -111,6 +124,12 @@
       meter.style.setProperty("--sure", `${source.dataset.sure}%`);
       sure.append("把握", meter, `${source.dataset.sure}%`);
       about.append(sure);
+    }
+    if (figure) {
+      const claim = document.createElement("span");
+      claim.className = "claim";
+      claim.textContent = figure.title;
+      about.append(claim);
     }
   }
 
@@ -181,11 +200,12 @@
   for (const meeting of meetings) {
     const panes = meeting.querySelector(".panes");
     const touched = (event) => event.target.closest("[data-f]");
+    const figureAt = (event) => event.target.closest(".figure");
 
     panes.addEventListener("mouseover", (event) => {
       const element = touched(event);
       if (element && element.dataset.f !== "0") {
-        light(meeting, element.dataset.f);
+        light(meeting, element.dataset.f, figureAt(event));
         later(() => revealOther(meeting, element));
       }
     });
@@ -193,13 +213,13 @@
     panes.addEventListener("focusin", (event) => {
       const element = touched(event);
       if (element) {
-        light(meeting, element.dataset.f);
+        light(meeting, element.dataset.f, figureAt(event));
         revealOther(meeting, element);
         rove(side(element), element);
       }
     });
     panes.addEventListener("click", (event) => {
-      const figure = event.target.closest(".figure");
+      const figure = figureAt(event);
       const element = touched(event);
       if (figure) {
         goToRow(meeting, figure.dataset.figure);
@@ -215,8 +235,16 @@
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         step(element, event.key === "ArrowDown" ? 1 : -1);
         event.preventDefault();
+      } else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
+        stepFigure(figureAt(event) || element, event.key === "ArrowRight" ? 1 : -1);
+        event.preventDefault();
       } else if (event.key === "Enter") {
-        cross(meeting, element);
+        const figure = figureAt(event);
+        if (figure) {
+          goToRow(meeting, figure.dataset.figure);
+        } else {
+          cross(meeting, element);
+        }
         event.preventDefault();
       }
     });
@@ -265,7 +293,19 @@
 
   function step(element, by) {
     const stops = all("[data-f][tabindex]", side(element));
-    const next = stops[stops.indexOf(element) + by];
+    const next = stops[stops.findIndex((stop) => stop.dataset.f === element.dataset.f) + by];
+    if (next) {
+      next.focus({ preventScroll: true });
+      reveal(next);
+    }
+  }
+
+  /** To the figure behind or before an element; the words of one figure may stand in several places. */
+  function stepFigure(element, by) {
+    const behind = by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+    const ahead = all(".figure", side(element)).filter((figure) =>
+      figure.dataset.figure !== element.dataset.figure && element.compareDocumentPosition(figure) & behind);
+    const next = by > 0 ? ahead[0] : ahead[ahead.length - 1];
     if (next) {
       next.focus({ preventScroll: true });
       reveal(next);
@@ -344,7 +384,20 @@
 
   const collator = new Intl.Collator("zh-Hans", { numeric: true });
   const rows = (meeting) => all(".figure-table tbody tr", meeting);
-  const shownRows = (meeting) => rows(meeting).filter((row) => !row.hidden);
+  const foundRows = (meeting) => rows(meeting).filter((row) => !row.hidden);
+
+  /** Shows so many of the rows that were found, and offers the others; more at once make a browser slow. */
+  const MOST_ROWS = 500;
+
+  function cap(meeting) {
+    const table = meeting.querySelector(".figure-table");
+    const most = Number(table.dataset.most);
+    const found = foundRows(meeting);
+    found.forEach((row, i) => row.classList.toggle("beyond", i >= most));
+    const more = meeting.querySelector(".more");
+    more.hidden = found.length <= most;
+    more.textContent = `再显示 ${Math.min(MOST_ROWS, found.length - most)} 项（尚余 ${found.length - most} 项）`;
+  }
 
   function filter(meeting) {
     const form = meeting.querySelector(".filters");
@@ -358,7 +411,8 @@
       row.hidden = !(chosen && words.every((word) => text.includes(word)));
     }
     const count = document.createElement("b");
-    count.textContent = shownRows(meeting).length;
+    count.textContent = foundRows(meeting).length;
+    cap(meeting);
     meeting.querySelector(".shown").replaceChildren(count, ` / ${rows(meeting).length} 项`);
   }
 
@@ -371,7 +425,10 @@
     const sorted = rows(meeting)
       .map((row) => [key(row), row])
       .sort(([a], [b]) => (ascending ? order(a, b) : order(b, a)));
-    header.closest("table").tBodies[0].append(...sorted.map(([, row]) => row));
+    const body = document.createDocumentFragment();
+    sorted.forEach(([, row]) => body.append(row));
+    header.closest("table").tBodies[0].append(body);
+    cap(meeting);
     all("th[aria-sort]", header.parentElement).forEach((other) => other.removeAttribute("aria-sort"));
     header.setAttribute("aria-sort", ascending ? "ascending" : "descending");
   }
@@ -388,7 +445,7 @@
   const csv = (meeting) => [
     "\uFEFF",
     meeting.querySelector(".figure-table").dataset.csv,
-    ...shownRows(meeting).map((row) => row.dataset.csv),
+    ...foundRows(meeting).map((row) => row.dataset.csv),
   ];
 
   function goToRow(meeting, figure) {
@@ -397,6 +454,7 @@
     all("tr.on", meeting).forEach((row) => row.classList.remove("on"));
     const row = meeting.querySelector(`tr[data-figure="${figure}"]`);
     row.hidden = false;
+    row.classList.remove("beyond");
     row.classList.add("on");
     row.scrollIntoView({ block: "center" });
     row.querySelector("[data-goto]").focus({ preventScroll: true });
@@ -408,7 +466,7 @@
     show(meeting, "rebuilt");
     const words = meeting.querySelector(`.figure[data-figure="${figure}"]`);
     if (words) {
-      goTo(meeting, words.closest(".run").dataset.f);
+      words.focus({ preventScroll: true });
       words.classList.add("on");
       reveal(words);
     }
@@ -419,6 +477,13 @@
     if (!form) {
       continue;
     }
+    const table = meeting.querySelector(".figure-table");
+    table.dataset.most = MOST_ROWS;
+    cap(meeting);
+    meeting.querySelector(".more").addEventListener("click", () => {
+      table.dataset.most = Number(table.dataset.most) + MOST_ROWS;
+      cap(meeting);
+    });
     form.addEventListener("input", () => filter(meeting));
     form.addEventListener("change", () => filter(meeting));
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -439,4 +504,4 @@
 
   addEventListener("hashchange", follow);
   follow();
-})();
+});

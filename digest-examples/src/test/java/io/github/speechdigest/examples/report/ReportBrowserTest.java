@@ -22,10 +22,10 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,9 +36,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Uses the report as a reader does, in a real browser. */
 class ReportBrowserTest {
-  private static final Dimension WIDE = new Dimension(1440, 900);
-  private static final Dimension NARROW = new Dimension(500, 850);
-
   @TempDir private static Path directory;
   private static ChromeDriver browser;
 
@@ -57,6 +54,12 @@ class ReportBrowserTest {
     if (browser != null) {
       browser.quit();
     }
+  }
+
+  @BeforeEach
+  void forget_the_last_test() {
+    browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    emulate("", "light");
   }
 
   @AfterEach
@@ -143,6 +146,38 @@ class ReportBrowserTest {
   }
 
   @Test
+  void should_go_from_figure_to_figure_by_keyboard() throws IOException {
+    openInterleaved();
+    focus(one(".run[data-f='4']"));
+
+    press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+    assertThat(focused().getText()).isEqualTo("企业");
+    assertThat(one(".about").getText()).contains("第 5 块", "企业 38家");
+    press(Keys.ARROW_RIGHT);
+    assertThat(focused().getText()).isEqualTo("达到50家");
+    press(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+    assertThat(focused().getText()).isEqualTo("地区生产总值增长7%");
+    press(Keys.ENTER);
+    assertThat(one("tr.on .c-value").getText()).isEqualTo("+7%");
+    press(Keys.ENTER);
+    assertThat(focused().getText()).isEqualTo("地区生产总值增长7%");
+  }
+
+  @Test
+  void should_skip_to_what_the_view_shows() throws IOException {
+    openInterleaved();
+    press(Keys.TAB);
+    assertThat(focused().getText()).isEqualTo("跳到正文");
+
+    press(Keys.ENTER);
+    assertThat(focused()).isEqualTo(piece(1));
+    one("[data-tab='figures']").click();
+    focus(one("#skip"));
+    press(Keys.ENTER);
+    assertThat(focused().getDomAttribute("name")).isEqualTo("text");
+  }
+
+  @Test
   void should_go_to_a_speech_from_the_list() throws IOException {
     openInterleaved();
 
@@ -215,6 +250,24 @@ class ReportBrowserTest {
   }
 
   @Test
+  void should_show_many_figures_by_and_by() throws IOException {
+    openFigures(1201);
+    one("[data-tab='figures']").click();
+    assertThat(shownRows()).isEqualTo(500);
+    assertThat(one(".shown").getText()).isEqualTo("1201 / 1201 项");
+
+    one("th.c-value button").click();
+    one("th.c-value button").click();
+    assertThat(one("td.c-value").getText()).isEqualTo("1201个");
+    assertThat(shownRows()).isEqualTo(500);
+    centre(one(".more")).click();
+    assertThat(shownRows()).isEqualTo(1000);
+    centre(one(".more")).click();
+    assertThat(shownRows()).isEqualTo(1201);
+    assertThat(all(".more")).extracting(WebElement::isDisplayed).containsExactly(false);
+  }
+
+  @Test
   void should_save_shown_figures_and_the_meeting() throws IOException {
     Meeting meeting = openInterleaved();
     browser.executeCdpCommand(
@@ -261,18 +314,68 @@ class ReportBrowserTest {
 
   @Test
   void should_show_one_side_at_a_time_on_a_narrow_screen() throws IOException {
-    browser.manage().window().setSize(NARROW);
-    try {
-      openInterleaved();
-      assertThat(one(".pane.source").isDisplayed()).isFalse();
-      centre(one(".run[data-f='9']")).click();
-      one("[data-show='source']").click();
+    onAPhone();
+    openInterleaved();
+    assertThat(one(".pane.source").isDisplayed()).isFalse();
+    centre(one(".run[data-f='9']")).click();
+    one("[data-show='source']").click();
 
-      assertThat(one(".pane.rebuilt").isDisplayed()).isFalse();
-      assertThat(isInSight(piece(9))).isTrue();
-      assertThat(scrollsSideways()).isFalse();
-    } finally {
-      browser.manage().window().setSize(WIDE);
+    assertThat(one(".pane.rebuilt").isDisplayed()).isFalse();
+    assertThat(isInSight(piece(9))).isTrue();
+    assertThat(scrollsSideways()).isFalse();
+  }
+
+  @Test
+  void should_sort_figures_and_tell_targets_on_a_narrow_screen() throws IOException {
+    onAPhone();
+    openInterleaved();
+    one("[data-tab='figures']").click();
+
+    centre(one("th.c-value button")).click();
+
+    assertThat(shownValues()).containsExactly("−3%", "+7%", "+12.5%", "38家", "50家");
+    assertThat(all("td.c-status")).extracting(WebElement::getText).containsExactly("", "", "", "", "目标");
+    assertThat(scrollsSideways()).isFalse();
+  }
+
+  @Test
+  void should_print_the_text_and_the_figures_of_a_meeting_on_white() throws IOException {
+    emulate("print", "dark");
+    openInterleaved();
+
+    assertThat(all(".pane.source, .pane.rebuilt, .figures-view, .flow"))
+        .extracting(WebElement::isDisplayed)
+        .containsOnly(true);
+    assertThat(all(".topbar, .bar, .filters, .skip"))
+        .extracting(WebElement::isDisplayed)
+        .containsOnly(false);
+    assertThat(one("body").getCssValue("background-color")).isEqualTo("rgba(255, 255, 255, 1)");
+  }
+
+  @Test
+  void should_meet_the_rules_of_accessibility() throws IOException {
+    for (String scheme : List.of("light", "dark")) {
+      emulate("", scheme);
+      open(PrintedPage.interleavedMeeting(), PrintedPage.interleaved().text(), 2);
+      for (String view : List.of("text", "figures", "compare")) {
+        one("[data-tab='" + view + "']").click();
+        assertThat(Accessibility.violations(browser)).as(scheme + " " + view).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void should_keep_text_readable_on_every_tint() throws IOException {
+    Meeting meeting = DigestParser.parse(CommandResult.REAL_PAGE);
+    for (String scheme : List.of("light", "dark")) {
+      emulate("", scheme);
+      open(meeting, Files.readString(CommandResult.REAL_PAGE));
+
+      assertReadable(".piece, .badge, .run, .byline");
+      browser.executeScript(
+          "document.querySelectorAll('.piece, .run').forEach((piece) => {"
+              + " piece.style.transition = 'none'; piece.classList.add('on'); })");
+      assertReadable(".piece, .run");
     }
   }
 
@@ -303,6 +406,35 @@ class ReportBrowserTest {
     assertThat(browser.findElements(By.tagName("img"))).isEmpty();
   }
 
+  @Test
+  void should_keep_a_page_inert_whose_text_is_markup() throws IOException {
+    String text =
+        String.join(
+            "\n",
+            "全市季度例会发言摘登",
+            "",
+            "稳住大盘 做强<img src=x onerror=window.hacked=2>产业",
+            "甲区委书记 李一",
+            "前三季度地区生产总值增长7%,\"><script>window.hacked=3</script>固定资产投资增长5%。",
+            "一、做大产业。夯实主导产业。培育<svg onload=window.hacked=4>企业38家。",
+            "",
+            "守住底线 </script><script>window.hacked=6</script>",
+            "乙县委书记 王二",
+            "地区生产总值增长12.5%,<iframe srcdoc='<script>hacked=7</script>'></iframe>用电成本下降3%。",
+            "一、排查隐患。排查点位120处。");
+    Meeting meeting = DigestParser.parse(text, "page.txt");
+    assertThat(meeting.speeches()).hasSize(2);
+
+    open(meeting, text, 2);
+    one("[data-tab='figures']").click();
+    one("[data-tab='compare']").click();
+
+    assertThat(browser.executeScript("return window.hacked")).isNull();
+    assertThat(all("img, iframe, svg[onload]")).isEmpty();
+    assertThat(one(".speech[data-speech='1'] h3").getDomProperty("textContent"))
+        .isEqualTo("稳住大盘 做强<img src=x onerror=window.hacked=2>产业");
+  }
+
   private static Meeting openInterleaved() throws IOException {
     Meeting meeting = PrintedPage.interleavedMeeting();
     open(meeting, PrintedPage.interleaved().text());
@@ -319,6 +451,43 @@ class ReportBrowserTest {
       speech.addIntroduction(PrintedPage.point("这是第" + i + "段文字。"));
     }
     open(page.meeting().addSpeeches(speech.build()).build(), page.text());
+  }
+
+  /** One speech that counts from 1 on, a figure in a sentence. */
+  private static void openFigures(int count) throws IOException {
+    PrintedPage page = new PrintedPage();
+    var speech = PrintedPage.speech(1, "甲市", "李一");
+    for (int i = 1; i <= count; i++) {
+      String text = "建成站点" + i + "个。";
+      page.print(1, i, FragmentRole.BODY, text);
+      speech.addIntroduction(
+          PrintedPage.point(
+              text,
+              PrintedPage.amount(text, "站点" + i + "个", "站点", String.valueOf(i), "个").build()));
+    }
+    open(page.meeting().addSpeeches(speech.build()).build(), page.text());
+  }
+
+  private static void onAPhone() {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  private static void emulate(String media, String scheme) {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            media,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  private static void assertReadable(String selector) {
+    assertThat(Accessibility.contrasts(browser, selector))
+        .isNotEmpty()
+        .allSatisfy(contrast -> assertThat(contrast).isGreaterThanOrEqualTo(Accessibility.ENOUGH));
   }
 
   private static void open(Meeting meeting, String text) throws IOException {
@@ -359,6 +528,13 @@ class ReportBrowserTest {
 
   private static WebElement piece(int number) {
     return one(".piece[data-f='" + number + "']");
+  }
+
+  private static long shownRows() {
+    return (Long)
+        browser.executeScript(
+            "return [...document.querySelectorAll('.figure-table tbody tr')]"
+                + ".filter((row) => row.getClientRects().length > 0).length");
   }
 
   private static List<String> shownValues() {
