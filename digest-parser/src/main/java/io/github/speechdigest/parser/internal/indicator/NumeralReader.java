@@ -14,6 +14,7 @@ final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
   private static final String STARTS = "零〇一二两三四五六七八九十百千万亿半数几过-−－负";
   private static final int FRACTION_SCALE = 4;
+  private static final long TEN_THOUSAND = 10_000L;
 
   /** No number is longer; what is, is read as far as this, so that the time taken is bounded. */
   private static final int LONGEST = 32;
@@ -60,7 +61,7 @@ final class NumeralReader {
       case '十' -> 10L;
       case '百' -> 100L;
       case '千' -> 1_000L;
-      case '万' -> 10_000L;
+      case '万' -> TEN_THOUSAND;
       case '亿' -> 100_000_000L;
       default -> 0L;
     };
@@ -82,8 +83,11 @@ final class NumeralReader {
     }
     BigDecimal value = decimal();
     char next = peek(0);
-    if (next == '/' && isDigit(peek(1)) && value.scale() <= 0) {
-      return fraction(value);
+    if (isStroke(next) && isDigit(peek(1)) && value.scale() <= 0) {
+      return fraction(negative ? value.negate() : value);
+    }
+    if (text.startsWith("分之", at) && value.scale() <= 0) {
+      return partsOf(value, negative);
     }
     if ("∶：:".indexOf(next) >= 0 && next != 0 && isDigit(peek(1))) {
       return ratio(value);
@@ -124,10 +128,29 @@ final class NumeralReader {
   private Optional<Numeral> fraction(BigDecimal numerator) {
     at++;
     BigDecimal denominator = decimal();
-    if (denominator.signum() == 0 || peek(0) == '/') {
+    if (denominator.signum() == 0 || isStroke(peek(0))) {
       return Optional.empty();
     }
     return Optional.of(Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+  }
+
+  private static boolean isStroke(char c) {
+    return c == '/' || c == '／';
+  }
+
+  /** 3分之1. */
+  private Optional<Numeral> partsOf(BigDecimal denominator, boolean negative) {
+    if (denominator.signum() == 0) {
+      return Optional.empty();
+    }
+    at += 2;
+    int before = at;
+    BigDecimal numerator = isDigit(peek(0)) ? decimal() : belowTenThousand();
+    if (at == before) {
+      return Optional.empty();
+    }
+    BigDecimal share = divide(numerator, denominator);
+    return Optional.of(Numeral.of(start, at, negative ? share.negate() : share, Numeral.Form.FRACTION));
   }
 
   private static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
@@ -147,37 +170,44 @@ final class NumeralReader {
     return Optional.of(Numeral.of(start, at, one ? right : left, Numeral.Form.RATIO));
   }
 
-  /** 3亿5千万, 1万2千: powers between digits are multiplied out, and so are those after the last digit. */
+  /** 3亿5千万, 3千5百万: powers between digits are multiplied out, and so are those after the last digit. */
   private BigDecimal compound(BigDecimal first) {
     int end = at;
     BigDecimal total = BigDecimal.ZERO;
+    BigDecimal section = BigDecimal.ZERO;
     BigDecimal part = first;
-    int parts = 0;
-    while (power(peek(0)) > 0) {
-      BigDecimal scale = BigDecimal.ONE;
-      while (power(peek(0)) > 0) {
-        scale = scale.multiply(BigDecimal.valueOf(power(peek(0))));
+    boolean several = false;
+    for (long power = power(peek(0)); power > 0; power = power(peek(0))) {
+      at++;
+      BigDecimal scale = BigDecimal.valueOf(power);
+      if (power < TEN_THOUSAND) {
+        part = part.multiply(scale);
+      } else {
+        section = section.add(part).multiply(scale);
+        part = BigDecimal.ZERO;
+      }
+      if (peek(0) == '零' && isDigit(peek(1))) {
         at++;
       }
-      total = total.add(part.multiply(scale));
-      part = BigDecimal.ZERO;
-      parts++;
       if (isDigit(peek(0))) {
+        several = true;
+        total = power < TEN_THOUSAND ? total : total.add(section);
+        section = power < TEN_THOUSAND ? section.add(part) : BigDecimal.ZERO;
         part = decimal();
       }
     }
-    if (parts < 2 && part.signum() == 0) {
+    if (!several) {
       at = end;
       return first;
     }
-    return total.add(part);
+    return total.add(section).add(part);
   }
 
   private Optional<Numeral> chinese() {
     if (text.startsWith("半数", at) || text.startsWith("一半", at) || text.startsWith("过半", at)) {
       return half();
     }
-    if (text.startsWith("百分之", at) || text.startsWith("千分之", at)) {
+    if (isShare(at)) {
       return share();
     }
     return several().or(() -> plainChinese());
@@ -187,11 +217,15 @@ final class NumeralReader {
     return Optional.of(Numeral.of(start, start + 2, new BigDecimal("0.5"), Numeral.Form.FRACTION));
   }
 
+  private boolean isShare(int place) {
+    return text.startsWith("百分之", place) || text.startsWith("千分之", place);
+  }
+
   private Optional<Numeral> share() {
     String unit = text.charAt(at) == '百' ? "%" : "‰";
     at += 3;
     int first = at;
-    return read(text, first)
+    return (isShare(first) ? Optional.<Numeral>empty() : read(text, first))
         .filter(n -> n.form() != Numeral.Form.FRACTION && n.form() != Numeral.Form.RATIO)
         .map(n -> new Numeral(first, n.end(), n.value(), n.form(), n.bound(), Optional.of(unit)));
   }
@@ -219,7 +253,7 @@ final class NumeralReader {
   /** The powers below 万 that stand here; 万 or 亿 alone counts 1, being left to the unit. */
   private BigDecimal bare() {
     BigDecimal value = BigDecimal.ONE;
-    while (power(peek(0)) > 0 && power(peek(0)) < 10_000) {
+    while (power(peek(0)) > 0 && power(peek(0)) < TEN_THOUSAND) {
       value = value.multiply(BigDecimal.valueOf(power(peek(0))));
       at++;
     }
@@ -270,7 +304,7 @@ final class NumeralReader {
   /** 一万二千: a power in the middle belongs to the number; at its end it is left to the unit. */
   private BigDecimal largePowers(BigDecimal first) {
     BigDecimal value = first;
-    while (power(peek(0)) >= 10_000 && chineseDigit(peek(1)) >= 0) {
+    while (power(peek(0)) >= TEN_THOUSAND && chineseDigit(peek(1)) >= 0) {
       BigDecimal scaled = value.multiply(BigDecimal.valueOf(power(peek(0))));
       at++;
       value = scaled.add(belowTenThousand());
@@ -287,7 +321,7 @@ final class NumeralReader {
       long power = power(c);
       if (chineseDigit(c) >= 0 && (digit < 0 || digit == 0)) {
         digit = chineseDigit(c);
-      } else if (power > 0 && power < 10_000 && (any || digit > 0 || c == '十')) {
+      } else if (power > 0 && power < TEN_THOUSAND && (any || digit > 0 || c == '十')) {
         total += power * (digit > 0 ? digit : 1);
         digit = -1;
       } else {

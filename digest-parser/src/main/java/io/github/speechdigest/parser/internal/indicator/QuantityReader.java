@@ -80,10 +80,45 @@ final class QuantityReader {
     if (found.isEmpty()) {
       return pureNumber(start, numeral, upper, before, expected);
     }
-    Units.Found unit = wholePoint(numeral, found.get());
+    Units.Found unit = ofHundred(numeral, wholePoint(numeral, found.get()));
     Quantity quantity =
-        finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper);
+        stepped(start, numeral, unit, before)
+            .orElseGet(() -> finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper));
     return Optional.of(quantity).filter(q -> isFigure(q, before.isPresent() || expected));
+  }
+
+  /** 1小时20分钟, 3元5角: one amount in two units, given in the larger where that makes a decimal, else in the smaller. */
+  private Optional<Quantity> stepped(int start, Numeral first, Units.Found unit, Optional<Bound> before) {
+    BigDecimal steps = BigDecimal.ONE;
+    BigDecimal value = first.value();
+    Units.Found last = unit;
+    int numeralEnd = first.end();
+    Optional<Numeral> next = NumeralReader.read(text, afterZero(last.end()));
+    while (next.isPresent()) {
+      Optional<Units.Found> smaller = Units.read(text, next.get().end());
+      String larger = last.unit().text();
+      Optional<BigDecimal> step = smaller.flatMap(found -> Units.step(larger, found.unit().text()));
+      if (step.isEmpty()) {
+        break;
+      }
+      steps = steps.multiply(step.get());
+      value = value.multiply(step.get()).add(next.get().value());
+      last = smaller.get();
+      numeralEnd = next.get().end();
+      next = NumeralReader.read(text, afterZero(last.end()));
+    }
+    if (numeralEnd == first.end()) {
+      return Optional.empty();
+    }
+    boolean decimal = steps.stripTrailingZeros().precision() == 1 && steps.stripTrailingZeros().scale() < 0;
+    Unit given = decimal ? unit.unit() : last.unit();
+    Numeral whole = Numeral.of(first.start(), numeralEnd, decimal ? value.divide(steps) : value, first.form());
+    return Optional.of(finish(start, whole, last.end(), given, false, before, Optional.empty()));
+  }
+
+  /** 1年零6个月. */
+  private int afterZero(int at) {
+    return text.startsWith("零", at) ? at + 1 : at;
   }
 
   /** 1.9个、0.8个百分点: a fraction of a measure word is a fraction of the unit that the list ends with. */
@@ -95,6 +130,14 @@ final class QuantityReader {
         : unit;
   }
 
+  /** 75折 is 7.5折. */
+  private Units.Found ofHundred(Numeral numeral, Units.Found found) {
+    Unit unit = found.unit();
+    boolean hundredths = unit.text().equals("折") && numeral.value().compareTo(BigDecimal.TEN) > 0;
+    Unit scaled = hundredths ? new Unit(unit.text(), unit.unitClass(), BigDecimal.ONE, unit.normal()) : unit;
+    return new Units.Found(scaled, found.end(), found.approximate());
+  }
+
   private int skipSpace(int at) {
     boolean space = at + 1 < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
     return space ? at + 1 : at;
@@ -103,7 +146,7 @@ final class QuantityReader {
   /** The upper end of a range, whose lower end may repeat the unit: 3%—5%, 6亿—7亿公斤, 10至15个. */
   private Optional<Numeral> upper(Numeral lower, int at) {
     Optional<Units.Found> unit = Units.read(text, at);
-    int mark = unit.map(Units.Found::end).orElse(at);
+    int mark = skipSpace(unit.map(Units.Found::end).orElse(at));
     if (mark >= text.length() || RANGE_MARKS.indexOf(text.charAt(mark)) < 0) {
       return Optional.empty();
     }
@@ -111,7 +154,7 @@ final class QuantityReader {
     if (next < text.length() && RANGE_MARKS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return NumeralReader.read(text, next)
+    return NumeralReader.read(text, skipSpace(next))
         .filter(n -> n.form() == lower.form() && n.value().compareTo(lower.value()) > 0)
         .filter(n -> unit.isEmpty() || sameUnit(unit.get().unit(), n.end()));
   }
@@ -126,13 +169,18 @@ final class QuantityReader {
     boolean figure =
         switch (numeral.form()) {
           case FRACTION, RATIO -> true;
-          case ARABIC -> (expected || before.isPresent()) && endsHere(numeral.end());
+          case ARABIC -> holdsPower(numeral) || (expected || before.isPresent()) && endsHere(numeral.end());
           case CHINESE, BARE -> false;
         };
     if (!figure) {
       return Optional.empty();
     }
     return Optional.of(finish(start, numeral, numeral.end(), Unit.NONE, false, before, upper));
+  }
+
+  /** 25万6千: written out, the number needs no unit to be an amount. */
+  private boolean holdsPower(Numeral numeral) {
+    return text.substring(numeral.start(), numeral.end()).chars().anyMatch(c -> NumeralReader.power((char) c) > 0);
   }
 
   private boolean endsHere(int at) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The units of the data file, and the pattern by which they are put together: 万吨, 元/平方米, 台（套）. */
 final class Units {
   private static final TermIndex<Entry> ENTRIES = read();
+  private static final Map<List<String>, BigDecimal> STEPS = readSteps();
   /** What turns the unit 成 or 分 into the beginning of a word. */
   private static final Map<String, String> NO_UNIT_BEFORE =
       Map.of(
@@ -37,6 +38,17 @@ final class Units {
               own ? BigDecimal.ONE : new BigDecimal(row.get(3))));
     }
     return new TermIndex<>(entries);
+  }
+
+  private static Map<List<String>, BigDecimal> readSteps() {
+    Map<List<String>, BigDecimal> steps = new HashMap<>();
+    DataFile.read("unit-steps.tsv").forEach(row -> steps.put(row.subList(0, 2), new BigDecimal(row.get(2))));
+    return Map.copyOf(steps);
+  }
+
+  /** How many of the smaller unit make the larger, where amounts are told in both: 1小时20分钟. */
+  static Optional<BigDecimal> step(String larger, String smaller) {
+    return Optional.ofNullable(STEPS.get(List.of(larger, smaller)));
   }
 
   /** A unit and where it ends; {@code approximate} when 余 or 多 stands inside it. */

@@ -28,7 +28,13 @@ class QuantityReaderTest {
     "2.3个百分点, 2.3, 个百分点, 个百分点, 1",
     "8亿元人民币, 8, 亿元人民币, 元, 100000000",
     "150MW, 150, MW, MW, 1",
-    "6.8/10万, 6.8, /10万, /10万, 1"
+    "6.8/10万, 6.8, /10万, /10万, 1",
+    "4人民币, 4, 人民币, 元, 1",
+    "2252平方英尺, 2252, 平方英尺, 平方英尺, 1",
+    "5KM, 5, KM, 公里, 1",
+    "9折, 9, 折, %, 10",
+    "75折, 75, 折, %, 1",
+    "1小时20分钟, 1小时20, 分钟, 分钟, 1"
   })
   void should_read_value_and_unit(String text, String value, String unit, String normal, String scale) {
     Quantity quantity = read(text);
@@ -50,6 +56,8 @@ class QuantityReaderTest {
     "360天左右, ABOUT",
     "60%以上, AT_LEAST",
     "不少于50只, AT_LEAST",
+    "至少有10个, AT_LEAST",
+    "最多有8台, AT_MOST",
     "最高不超过2000万元, AT_MOST",
     "4小时以内, AT_MOST",
     "上千户, AT_LEAST",
@@ -60,7 +68,7 @@ class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3%—5%, 3, 5", "10至15个, 10, 15", "6亿—7亿公斤, 6, 7", "1—2个, 1, 2", "3000—6000元, 3000, 6000"})
+  @CsvSource({"3%—5%, 3, 5", "10至15个, 10, 15", "6亿—7亿公斤, 6, 7", "1—2个, 1, 2", "3000—6000元, 3000, 6000", "20 - 100个, 20, 100"})
   void should_read_both_ends_of_a_range(String text, String lower, String upper) {
     Quantity quantity = read(text);
     assertThat(quantity.numeral().value()).isEqualByComparingTo(lower);
@@ -72,6 +80,20 @@ class QuantityReaderTest {
       strings = {"5G基站", "1+18+N", "万亩示范片", "千家万户", "50亿级项目", "一个中心", "二期工程", "三级医院", "12号楼", "2024版"})
   void should_read_no_quantity_in(String text) {
     assertThat(new QuantityReader(text).read(0, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1小时20分钟, 80", "1年零6个月, 18", "2分30秒, 150", "3元5角, 3.5", "50元6角三分, 50.63"})
+  void should_read_an_amount_in_two_units_as_one(String text, String value) {
+    assertThat(read(text).numeral().value()).isEqualByComparingTo(value);
+    assertThat(read(text).end()).isEqualTo(text.length());
+  }
+
+  @Test
+  void should_read_a_number_with_powers_inside_without_a_unit() {
+    Quantity quantity = read("25万6千");
+    assertThat(quantity.numeral().value()).isEqualByComparingTo("256000");
+    assertThat(quantity.unit()).isEqualTo(Unit.NONE);
   }
 
   @Test
