@@ -64,8 +64,14 @@ final class LeadFinder {
   private boolean passedOver(int i) {
     return passage.isAny(i, PASSED_OVER)
         || passage.isPeriod(i)
-        || passage.is(i, Role.DE) && passage.isPeriod(i - 1)
+        || passage.is(i, Role.DE) && (passage.isPeriod(i - 1) || isFormer(i - 1))
+        || isFormer(i) && passage.is(i + 1, Role.DE)
         || isRatePhrase(i);
+  }
+
+  /** 扩大到原来的3倍. */
+  private boolean isFormer(int i) {
+    return passage.isText(i, "原来", "原有", "原先", "以往", "过去");
   }
 
   /** 每公斤 between the verb and the number. */

@@ -9,6 +9,7 @@ final class MetricFinder {
       Roles.of(
           Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
   private static final Set<String> TOTALS = Set.of("总数", "总量");
+  private static final Set<String> RATES_OF_CHANGE = Set.of("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅");
   private static final String GRADE = "级";
   private static final int LONGEST_GRADE = 4;
   private static final String SHARE = "占";
@@ -237,6 +238,9 @@ final class MetricFinder {
     if (isGrade(phrase.text())) {
       return graded(phrase);
     }
+    if (RATES_OF_CHANGE.contains(phrase.text())) {
+      return reading.last().filter(last -> follows(last, phrase)).map(last -> rateOf(last, phrase)).orElse(phrase);
+    }
     return reading
         .last()
         .filter(last -> MetricHeads.needsOwner(phrase.text()))
@@ -244,6 +248,12 @@ final class MetricFinder {
         .filter(last -> follows(last, phrase))
         .map(last -> phrase.saying(ownerOf(phrase, last.metric().text()) + phrase.text()))
         .orElse(phrase);
+  }
+
+  /** 增加1900元,增幅15.2%; the rate of a rate is of the same thing. */
+  private static Phrase rateOf(Claim last, Phrase rate) {
+    String owner = last.metric().text();
+    return RATES_OF_CHANGE.stream().anyMatch(owner::endsWith) ? last.metric() : rate.saying(owner + rate.text());
   }
 
   private static boolean isGrade(String text) {
@@ -306,6 +316,9 @@ final class MetricFinder {
     boolean part = passage.indexOf(Role.CONNECTIVE, reading.open(), index) >= 0;
     boolean lent = !quantity.counts() || lead.kind() != Lead.Kind.NONE;
     Optional<Phrase> metric = change || continues(index) ? reading.lastMetric() : Optional.empty();
+    if (lead.changes() && metric.isEmpty()) {
+      metric = theme(index);
+    }
     return metric
         .or(() -> part || context.verbsOnly() ? Optional.empty() : following.verbPhrase(index + 1))
         .or(() -> change ? Optional.empty() : reading.lastIn(quantity.unit()).map(c -> withVerb(c.metric(), context)))

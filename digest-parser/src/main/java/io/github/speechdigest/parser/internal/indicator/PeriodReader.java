@@ -17,6 +17,8 @@ final class PeriodReader {
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
   private static final int BEFORE_PLANS = 1951;
   private static final int PLAN_YEARS = 5;
+  /** The first year of the fourteenth plan; where the year of the meeting is not known, later ones are taken to lie ahead. */
+  private static final int LAST_PLAN_BEGUN = 2021;
 
   private final String text;
   private final OptionalInt meetingYear;
@@ -25,6 +27,7 @@ final class PeriodReader {
   private int[] months;
   private boolean found;
   private boolean open;
+  private boolean plan;
 
   private PeriodReader(String text, int start, OptionalInt meetingYear) {
     this.text = text;
@@ -82,7 +85,12 @@ final class PeriodReader {
     boolean next = text.startsWith("明年", start) || text.startsWith("后年", start);
     boolean deadline = text.startsWith("底前", at - 2) || text.startsWith("末前", at - 2);
     boolean later = meetingYear.isPresent() && year != null && year > meetingYear.getAsInt();
-    return next || deadline || later ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN;
+    return next || deadline || later || isPlanAhead() ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN;
+  }
+
+  /** “十五五”期间: a plan that has not begun before the year of the meeting. */
+  private boolean isPlanAhead() {
+    return plan && !open && year >= meetingYear.orElse(LAST_PLAN_BEGUN + 1);
   }
 
   private Optional<TermIndex.Match<PeriodMention>> mention(
@@ -110,16 +118,17 @@ final class PeriodReader {
   /** “十四五”以来: a five-year plan names a period only with what follows it. */
   private boolean readPlan() {
     int quote = text.startsWith("“", at) ? 1 : 0;
-    Numeral plan = NumeralReader.read(text, at + quote).orElse(null);
-    if (plan == null || plan.end() != at + quote + 2 || !text.startsWith("五", plan.end())) {
+    Numeral ordinal = NumeralReader.read(text, at + quote).orElse(null);
+    if (ordinal == null || ordinal.end() != at + quote + 2 || !text.startsWith("五", ordinal.end())) {
       return false;
     }
-    int end = plan.end() + 1 + quote;
+    int end = ordinal.end() + 1 + quote;
     boolean closed = quote == 0 || text.startsWith("”", end - 1);
     if (!closed || PeriodWords.SUFFIXES.longestAt(text, end).isEmpty()) {
       return false;
     }
-    year = BEFORE_PLANS + PLAN_YEARS * plan.value().intValue();
+    year = BEFORE_PLANS + PLAN_YEARS * ordinal.value().intValue();
+    plan = true;
     months = new int[] {1, PLAN_YEARS * 12};
     at = end;
     found = true;

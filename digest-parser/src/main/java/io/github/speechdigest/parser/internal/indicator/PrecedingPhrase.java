@@ -36,6 +36,9 @@ final class PrecedingPhrase {
   /** Finds the phrase in a region that ends before a number or before what leads to it. */
   Optional<Phrase> find(int from, int to) {
     int cue = edges.afterCue(from, to);
+    if (edges.end(cue, to) <= cue) {
+      cue = edges.afterCue(from, cue - 1);
+    }
     int end = edges.withoutResult(cue, edges.end(cue, to));
     int start = edges.start(edges.afterPeriod(cue, end), end);
     if (onlyVerbs(start, end)) {
@@ -209,6 +212,13 @@ final class PrecedingPhrase {
     if (isRate(start) || isNew(verb, start, end)) {
       return passage.phrase(start, end);
     }
+    if (verb > start && saysOfWhat(verb, object, text)) {
+      int first = verb;
+      while (first > start && verbs.isVerbal(first - 1)) {
+        first--;
+      }
+      return passage.phrase(first, end);
+    }
     int kept = kept(verbs.firstOfChain(verb, start), verb, text);
     String prefix = kept <= verb ? passage.text(kept, verb + 1) : "";
     return passage.phrase(Math.min(kept, object), end).saying(prefix + text);
@@ -240,6 +250,11 @@ final class PrecedingPhrase {
       }
     }
     return MetricHeads.ends(passage.text(verb + 1, end));
+  }
+
+  /** 执行到位金额: without its verb the sum is of nothing. */
+  private boolean saysOfWhat(int verb, int object, String text) {
+    return object == verb + 1 && MetricHeads.needsOwner(text) && !passage.isAny(verb, EMPTY_VERBS);
   }
 
   /** The first verb that stays in the metric; past the last one when none does. */

@@ -14,6 +14,8 @@ final class QuantityReader {
   private static final String DOUBLED = "翻番";
   private static final String POINT = "个百分点";
   private static final int LONGEST_LIST_ITEM = 12;
+  private static final char CIRCLE = '圈';
+  private static final String PARTING = "，,。；;、：:！!？?）)\n";
 
   private final String text;
 
@@ -185,7 +187,7 @@ final class QuantityReader {
 
   private boolean endsHere(int at) {
     return at == text.length()
-        || "，,。；;、：:！!？?）)\n".indexOf(text.charAt(at)) >= 0
+        || PARTING.indexOf(text.charAt(at)) >= 0
         || Bounds.after(text, at).isPresent();
   }
 
@@ -229,7 +231,17 @@ final class QuantityReader {
       boolean last = quantity.unit().unitClass() == UnitClass.QUANTITY && endsHere(quantity.unitEnd());
       return !described && (led || last || quantity.bound().isPresent());
     }
-    return !described && quantity.unit().text().length() > 0 && !isLongTime(quantity);
+    return !described && quantity.unit().text().length() > 0 && !isLongTime(quantity) && !isCircle(quantity);
+  }
+
+  /** 15分钟便民生活圈: the time is part of a name. */
+  private boolean isCircle(Quantity quantity) {
+    int limit = Math.min(text.length(), quantity.end() + LONGEST_LIST_ITEM);
+    int at = quantity.end();
+    while (at < limit && PARTING.indexOf(text.charAt(at)) < 0 && text.charAt(at) != CIRCLE) {
+      at++;
+    }
+    return quantity.unit().unitClass() == UnitClass.TIME && at < limit && text.charAt(at) == CIRCLE;
   }
 
   /** Years are told as periods. */

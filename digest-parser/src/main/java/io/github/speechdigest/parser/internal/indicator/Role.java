@@ -41,6 +41,8 @@ enum Role {
   /** Any other verb; ends the noun phrase before it. */
   OTHER,
   ADVERB,
+  /** 可, 应: read as a word only before what leads to a number. */
+  MODAL,
   AFTERWORD,
   CONNECTIVE,
   PRONOUN,

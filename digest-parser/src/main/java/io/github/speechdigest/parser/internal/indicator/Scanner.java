@@ -20,6 +20,11 @@ final class Scanner {
   private static final Roles LEADING =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
 
+  private static final Roles AFTER_MODALS =
+      Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.LEVEL, Role.LIGHT);
+  /** What makes a word of the modal after it: 许可, 供应. */
+  private static final String NO_MODAL_AFTER = "许认不亦方宁供反响相效适对感呼照";
+
   private final String text;
   private final OptionalInt year;
   private final QuantityReader quantities;
@@ -113,10 +118,21 @@ final class Scanner {
 
   private Optional<Token> word(int at) {
     Optional<TermIndex.Match<Word>> word = Vocabulary.WORDS.longestAt(text, at);
+    if (word.isPresent() && word.get().value().is(Role.MODAL) && !isModal(at, word.get().end())) {
+      return Optional.empty();
+    }
     if (word.isPresent() && headed(at, word.get().end())) {
       return Optional.of(new Token.OfText(at, word.get().end() - 1));
     }
     return word.map(m -> new Token.OfWord(at, m.end(), m.value()));
+  }
+
+  /** 产值可突破100亿元, but neither 可回收 nor 供应达到. */
+  private boolean isModal(int at, int end) {
+    boolean compound = at > 0 && NO_MODAL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
+    return !compound
+        && (Bounds.BEFORE.longestAt(text, end).isPresent()
+            || Vocabulary.WORDS.longestAt(text, end).filter(m -> m.value().isAny(AFTER_MODALS)).isPresent());
   }
 
   /** 茶农户均: the last character of 农户 begins 户均. */
@@ -130,12 +146,31 @@ final class Scanner {
     return text.charAt(at) == '—' && (text.startsWith("—", at + 1) || at > 0 && text.charAt(at - 1) == '—');
   }
 
+  /** 第十四次: the numeral of a name is passed over whole. */
+  private int nameEnd(int at) {
+    return NumeralReader.read(text, at)
+        .filter(n -> n.form() == Numeral.Form.CHINESE && Exclusions.isName(text, n))
+        .map(Numeral::end)
+        .orElse(at + 1);
+  }
+
+  private Token last() {
+    return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+  }
+
+  private static boolean isQuantity(Token token) {
+    return token instanceof Token.OfQuantity;
+  }
+
   private Token character(int at) {
     char c = text.charAt(at);
     if (MARKS.indexOf(c) >= 0 || isDash(at)) {
       return new Token.OfMark(at, at + 1, c);
     }
-    int end = at + 1;
+    if (c == '/' && isQuantity(last()) && quantity(at + 1).isPresent()) {
+      return new Token.OfMark(at, at + 1, '、');
+    }
+    int end = nameEnd(at);
     while (NumeralReader.isDigit(c) && end < text.length() && NumeralReader.isDigit(text.charAt(end))) {
       end++;
     }

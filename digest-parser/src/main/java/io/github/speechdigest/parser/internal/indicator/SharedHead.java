@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class SharedHead {
   private static final int SHORT = 2;
+  private static final int LONGEST_OWNER = 8;
 
   private SharedHead() {}
 
@@ -22,12 +23,27 @@ final class SharedHead {
       String text = item.text();
       if (!last && !head.isEmpty()) {
         text = text + head;
-      } else if (i > 0 && !owner.isEmpty() && text.length() <= SHORT) {
-        text = owner + text;
+      } else if (i > 0) {
+        String own = !owner.isEmpty() && text.length() <= SHORT ? owner : catalogued(items.get(0).text(), text);
+        text = own + text;
       }
       result.add(new Phrase(text, item.start(), item.end()));
     }
     return result;
+  }
+
+  /** 旅游接待人数、综合收入: the beginning of the first item that makes a catalogued name of a later one. */
+  private static String catalogued(String first, String later) {
+    if (MetricCatalogue.find(later).isPresent()) {
+      return "";
+    }
+    for (int length = Math.min(first.length() - 1, LONGEST_OWNER); length >= SHORT; length--) {
+      String owner = first.substring(0, length);
+      if (MetricCatalogue.find(owner + later).isPresent()) {
+        return owner;
+      }
+    }
+    return "";
   }
 
   /** The part of the last item that the others lack; empty when one of them has an ending of its own. */

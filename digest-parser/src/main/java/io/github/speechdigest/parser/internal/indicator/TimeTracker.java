@@ -9,7 +9,7 @@ final class TimeTracker {
   private static final Roles VERBAL =
       Roles.of(
           Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.MOVE, Role.LEVEL, Role.TAKING,
-          Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO, Role.DISPOSAL);
+          Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO, Role.DISPOSAL, Role.PREPOSITION);
 
   private static final List<String> PAST = List.of("截", "去年", "前年", "上年");
 
@@ -125,10 +125,19 @@ final class TimeTracker {
     return verb || passage.isText(index, "由", "从", "用");
   }
 
+  /** 计划三年内建成. */
+  private int afterPeriods(int index) {
+    int next = index;
+    while (passage.isPeriod(next)) {
+      next++;
+    }
+    return next;
+  }
+
   private void cue(int index) {
     Word word = passage.word(index);
     boolean proposal = word.is(Role.PROPOSAL) && (index == from || passage.isClauseMark(index - 1));
-    if (proposal || word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(index + 1, word.is(Role.DISPOSAL))) {
+    if (proposal || word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
       strong = true;
     } else if (word.is(Role.WEAK)) {
       weak = true;

@@ -19,6 +19,8 @@ final class Units {
 
   /** The unit of mortality: 6.8/10万. */
   private static final String PER_HUNDRED_THOUSAND = "/10万";
+  /** What is a unit only after a stroke: 吨/日. */
+  private static final String DENOMINATORS = "日月时hdas";
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
 
@@ -140,10 +142,11 @@ final class Units {
       return end;
     }
     int at = end + 1;
-    while (at < text.length() && isPower(text, at)) {
+    while (at < text.length() - 1 && isPower(text, at)) {
       at++;
     }
-    return ENTRIES.longestAt(text, at).map(TermIndex.Match::end).orElse(end);
+    int unit = ENTRIES.longestAt(text, at).map(TermIndex.Match::end).orElse(end);
+    return unit > end ? unit : DENOMINATORS.indexOf(text.charAt(at)) >= 0 ? at + 1 : end;
   }
 
   /** 台（套）. */
