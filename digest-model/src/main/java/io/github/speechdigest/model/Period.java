@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The period that governs a figure. {@link #start()} and {@link #end()} are given together, and only
- * when the year is known.
+ * The period that governs a figure. {@link #start()} and {@link #end()} are given only when the year is known; of a
+ * period that goes on (今年以来) the start alone.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePeriod.class)
@@ -30,12 +30,12 @@ public interface Period {
   default void check() {
     Checks.notEmpty("text", text());
     Checks.that(
-        start().isPresent() == end().isPresent(),
-        "start and end to be given together",
+        start().isPresent() || end().isEmpty(),
+        "no end without a start",
         start() + " and " + end());
-    if (start().isPresent()) {
+    if (end().isPresent()) {
       Checks.that(
-          !end().orElseThrow().isBefore(start().orElseThrow()),
+          !end().get().isBefore(start().orElseThrow()),
           "end not before start " + start().get(),
           end().orElseThrow());
     }

@@ -46,8 +46,8 @@ class ModelChecksTest {
             () -> MeetingDate.builder().text("13月").month(13).build()),
         refused("expected day to be from 1 to 31, found 0", () -> MeetingDate.builder().text("0日").day(0).build()),
         refused(
-            "expected start and end to be given together, found Optional[2024-01] and Optional.empty",
-            () -> Period.builder().text("今年").start(YearMonth.of(2024, 1)).build()),
+            "expected no end without a start, found Optional.empty and Optional[2024-01]",
+            () -> Period.builder().text("今年").end(YearMonth.of(2024, 1)).build()),
         refused(
             "expected end not before start 2024-02, found 2024-01",
             () -> Period.builder().text("今年").start(YearMonth.of(2024, 2)).end(YearMonth.of(2024, 1)).build()),

@@ -27,6 +27,7 @@ final class PeriodReader {
   private int[] months;
   private boolean found;
   private boolean open;
+  private boolean since;
   private boolean plan;
 
   private PeriodReader(String text, int start, OptionalInt meetingYear) {
@@ -66,13 +67,13 @@ final class PeriodReader {
       return mention(start, now.get().end(), PeriodMention.Lies.NOW);
     }
     boolean until = text.startsWith("截至", at) || text.startsWith("截止", at);
-    boolean since = text.startsWith("自", at) || text.startsWith("从", at);
-    at += until ? 2 : since ? 1 : 0;
+    boolean from = text.startsWith("自", at) || text.startsWith("从", at);
+    at += until ? 2 : from ? 1 : 0;
     readCore();
-    if (!found && !until && !since) {
+    if (!found && !until && !from) {
       return span(start).or(() -> years(start));
     }
-    if (!found || since && !readSince()) {
+    if (!found || from && !readSince()) {
       return Optional.empty();
     }
     if (until && months != null) {
@@ -98,8 +99,10 @@ final class PeriodReader {
     Optional<YearMonth> first = Optional.empty();
     Optional<YearMonth> last = Optional.empty();
     Integer base = year != null || meetingYear.isEmpty() ? year : Integer.valueOf(meetingYear.getAsInt());
-    if (base != null && months != null && !open) {
+    if (base != null && months != null && (!open || since)) {
       first = Optional.of(YearMonth.of(base, 1).plusMonths(months[0] - 1L));
+    }
+    if (first.isPresent() && !open) {
       last = Optional.of(YearMonth.of(base, 1).plusMonths(months[1] - 1L));
     }
     PeriodMention mention = new PeriodMention(text.substring(start, end), first, last, lies);
@@ -301,6 +304,7 @@ final class PeriodReader {
   private void applySuffix(String suffix) {
     if (suffix.endsWith("来") || suffix.endsWith("前")) {
       open = true;
+      since = suffix.endsWith("来");
     } else if (months != null && (suffix.startsWith("末") || suffix.startsWith("底"))) {
       months = new int[] {months[1], months[1]};
     } else if (months != null && suffix.equals("初")) {
@@ -311,6 +315,7 @@ final class PeriodReader {
   /** After 自 or 从 there must follow 以来 or 起, in the same clause. */
   private boolean readSince() {
     open = true;
+    since = true;
     if (text.startsWith("以来", at - 2)) {
       return true;
     }

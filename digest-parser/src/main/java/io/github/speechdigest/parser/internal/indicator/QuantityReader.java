@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.indicator;
 import io.github.speechdigest.model.Bound;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Reads a number with its unit, its range and the words of bound around it. */
@@ -112,7 +113,7 @@ final class QuantityReader {
     if (numeralEnd == first.end()) {
       return Optional.empty();
     }
-    boolean decimal = steps.stripTrailingZeros().precision() == 1 && steps.stripTrailingZeros().scale() < 0;
+    boolean decimal = steps.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     Unit given = decimal ? unit.unit() : last.unit();
     Numeral whole = Numeral.of(first.start(), numeralEnd, decimal ? value.divide(steps) : value, first.form());
     return Optional.of(finish(start, whole, last.end(), given, false, before, Optional.empty()));

@@ -43,11 +43,25 @@ class PeriodReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "今年以来签约, 今年以来",
-    "“十四五”以来累计, “十四五”以来",
+    "今年以来签约, 今年以来, 2024-01",
+    "去年以来签约, 去年以来, 2023-01",
+    "2022年以来累计, 2022年以来, 2022-01",
+    "“十四五”以来累计, “十四五”以来, 2021-01",
+    "自2021年推行改革以来增长, 自2021年推行改革以来, 2021-01",
+    "自去年10月起实行, 自去年10月起, 2023-10",
+    "3月份以来下降, 3月份以来, 2024-03"
+  })
+  void should_give_the_first_month_of_a_period_that_goes_on(String text, String printed, String start) {
+    PeriodMention period = read(text).orElseThrow();
+    assertThat(period.text()).isEqualTo(printed);
+    assertThat(period.start()).map(Object::toString).hasValue(start);
+    assertThat(period.end()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "近三年累计, 近三年",
     "五年间增加, 五年间",
-    "自2021年推行改革以来增长, 自2021年推行改革以来",
     "国庆中秋假期接待, 国庆中秋假期",
     "河长制推行以来水质, 河长制推行以来",
     "近年来增长, 近年来",
@@ -59,6 +73,13 @@ class PeriodReaderTest {
     assertThat(period.text()).isEqualTo(printed);
     assertThat(period.start()).isEmpty();
     assertThat(period.end()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"“十五五”期间新增, AHEAD", "“十五五”末达到, AHEAD", "“十四五”期间新增, OPEN"})
+  void should_tell_a_plan_that_lies_ahead(String text, PeriodMention.Lies lies) {
+    assertThat(read(text).orElseThrow().lies()).isEqualTo(lies);
+    assertThat(PeriodReader.read(text, 0, OptionalInt.empty()).orElseThrow().value().lies()).isEqualTo(lies);
   }
 
   @ParameterizedTest
