@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * For every passage the few passages that it may stand behind: those to which its seam, its number and its theme fit
- * best, and the one before it on the page. Only these are tried, so the search grows with the page and not with its
- * square.
+ * For every passage the few passages that it may stand behind: those to which its seam, its number
+ * and its theme fit best, and the one before it on the page. Only these are tried, so the search
+ * grows with the page and not with its square.
  */
 final class Candidates {
-  /** How many are kept for a passage, and for how many followers of a passage it is kept besides. */
-  private static final int MOST_BEFORE = 10;
+  /**
+   * How many are kept for a passage, and for how many followers of a passage it is kept besides.
+   */
+  private static final int MOST_BEFORE = 24;
 
-  private static final int MOST_BEHIND = 5;
+  private static final int MOST_BEHIND = 12;
 
   /** How many passages on either side are looked at. */
   private static final int REACH = 100;
@@ -73,13 +75,17 @@ final class Candidates {
     int[][] above = new int[page.passages.length][];
     int next = 0;
     for (int passage = 0; passage < above.length; passage++) {
-      while (next < page.headings.size() && page.firstBelow[next] != Page.NONE && page.firstBelow[next] < passage) {
+      while (next < page.headings.size()
+          && page.firstBelow[next] != Page.NONE
+          && page.firstBelow[next] < passage) {
         next++;
       }
-      boolean begins = !page.isJoinedToLast(passage) && page.passages[passage].start != Passage.Start.MIDWAY;
+      boolean begins =
+          !page.isJoinedToLast(passage) && page.passages[passage].start != Passage.Start.MIDWAY;
       boolean below = next < page.headings.size() && page.firstBelow[next] == passage;
       int first = begins ? Math.max(0, next - HEADINGS_AROUND) : next;
-      int end = begins ? Math.min(page.headings.size(), next + HEADINGS_AROUND) : below ? next + 1 : next;
+      int end =
+          begins ? Math.min(page.headings.size(), next + HEADINGS_AROUND) : below ? next + 1 : next;
       above[passage] = IntStream.range(first, end).toArray();
     }
     return above;

@@ -1,19 +1,23 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 /**
- * What speaks for or against a way of joining the passages. A solution's score is the sum over all evidence of its
- * weight and its amount; the weights are fitted, see {@link Weights}.
+ * What speaks for or against a way of joining the passages. A solution's score is the sum over all
+ * evidence of its weight and its amount; the weights are fitted, see {@link Weights}.
  */
 enum Evidence {
   // The seam of two passages that are joined.
-  /** Log-likelihood ratio of the characters at a seam in mid-sentence: running on against chance. */
+  /**
+   * Log-likelihood ratio of the characters at a seam in mid-sentence: running on against chance.
+   */
   SEAM_RATIO,
   OPEN_THEN_WORD,
   OPEN_THEN_MIDWAY,
   OPEN_THEN_NUMBER,
   LISTING_THEN_NUMBER,
   LISTING_THEN_TEXT,
-  /** A heading's line without a full stop, then a numbered passage (of a deeper level, it is hoped). */
+  /**
+   * A heading's line without a full stop, then a numbered passage (of a deeper level, it is hoped).
+   */
   HEADING_THEN_NUMBER,
   HEADING_THEN_TEXT,
   CLOSED_THEN_NUMBER,
@@ -37,7 +41,10 @@ enum Evidence {
   WAY_ON_PAGE,
   /** The same on a page in disorder, where it says less. */
   WAY_IN_DISORDER,
-  /** Log-likelihood ratio of overtaking, or not, the other continuations around, as this page tends to. */
+  /**
+   * Log-likelihood ratio of overtaking, or not, the other continuations around, as this page tends
+   * to.
+   */
   ORDER_ON_PAGE,
 
   /** Backward on a page in order, and not from a speech's first piece. */
@@ -67,6 +74,11 @@ enum Evidence {
   LAST_OPEN,
   LAST_HEADING,
   LAST_LISTING,
+
+  // Passages that look ahead or sum up, with which speeches end.
+  CLOSING_LAST,
+  CLOSING_THEN_TEXT,
+  CLOSING_THEN_NUMBER,
 
   // Passages that belong to no speech.
   UNPLACED,

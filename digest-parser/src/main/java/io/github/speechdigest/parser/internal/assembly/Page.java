@@ -8,14 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The headings and passages of a page in page order, and where between them the text visibly breaks off. Both are
- * known by their index, {@link #NONE} standing for no heading and no passage.
+ * The headings and passages of a page in page order, and where between them the text visibly breaks
+ * off. Both are known by their index, {@link #NONE} standing for no heading and no passage.
  */
 final class Page {
   static final int NONE = -1;
 
   /** Shorter texts, such as headings, may well stand twice. */
   private static final int SHORTEST_DUPLICATE = 40;
+
+  /**
+   * Breaks at a paragraph's end for each visible one, and on a page without any; counted on broken
+   * pages.
+   */
+  private static final double HIDDEN_BY_VISIBLE = 0.15;
+
+  private static final double FEWEST_HIDDEN = 0.02;
 
   final List<Heading> headings;
   final Passage[] passages;
@@ -29,13 +37,23 @@ final class Page {
   /** For every passage whether no heading stands between it and the one before it on the page. */
   private final boolean[] belowLast;
 
-  /** For every passage whether the one before it on the page runs on to it without a visible break. */
+  /**
+   * For every passage whether the one before it on the page runs on to it without a visible break.
+   */
   private final boolean[] joinedToLast;
 
   /** For every passage the number of visible breaks before it on the page. */
   final int[] stretch;
 
   final int stretches;
+
+  /**
+   * How much likelier two passages that stand next to each other, without a visible break, belong
+   * together than not, as a logarithm. Breaks that fall at a paragraph's end are not visible; the
+   * more are visible on a page, the more of the others there must be, and a page without any is
+   * hardly broken at all.
+   */
+  final double nextRatio;
 
   private Page(Reader reader) {
     this.headings = List.copyOf(reader.headings);
@@ -46,7 +64,8 @@ final class Page {
     this.joinedToLast = new boolean[passages.length];
     for (int i = 0; i < passages.length; i++) {
       belowLast[i] = reader.below.get(i);
-      joinedToLast[i] = belowLast[i] && !reader.apart.get(i) && runsOn(passages[i - 1], passages[i]);
+      joinedToLast[i] =
+          belowLast[i] && !reader.apart.get(i) && runsOn(passages[i - 1], passages[i]);
     }
     this.stretch = new int[passages.length];
     int count = 0;
@@ -55,6 +74,18 @@ final class Page {
       stretch[i] = count;
     }
     this.stretches = count + 1;
+    this.nextRatio = nextRatio();
+  }
+
+  private double nextRatio() {
+    int visible = 0;
+    int next = 0;
+    for (int i = 1; i < passages.length; i++) {
+      visible += runsOn(passages[i - 1], passages[i]) ? 0 : 1;
+      next += joinedToLast[i] ? 1 : 0;
+    }
+    double hidden = (FEWEST_HIDDEN + HIDDEN_BY_VISIBLE * visible) / (next + 1);
+    return Math.log(Math.max(1, 1 / hidden - 1));
   }
 
   private static boolean runsOn(Passage last, Passage next) {
@@ -66,7 +97,10 @@ final class Page {
     return to == from + 1 && belowLast[to];
   }
 
-  /** Whether the second passage stands next to the first and nothing between them looks like a break. */
+  /**
+   * Whether the second passage stands next to the first and nothing between them looks like a
+   * break.
+   */
   boolean isNext(int from, int to) {
     return to == from + 1 && joinedToLast[to];
   }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 
 /** A block of running text and what its two ends and its numbering show. */
@@ -32,6 +33,7 @@ final class Passage {
     PLAIN
   }
 
+  private static final WordSet CLOSING = WordSet.read("closing.tsv");
   private static final int LONGEST_HEADING = 34;
   private static final String SENTENCE_ENDS = "。！？!?…";
   private static final String NOT_IN_HEADING = "；;：:0123456789";
@@ -45,6 +47,9 @@ final class Passage {
   final Start start;
   final End end;
   final boolean headingOnly;
+
+  /** Whether it begins with words with which speeches look ahead or sum up. */
+  final boolean closing;
 
   /** The heading behind the leading enumerator, or null without one. */
   final ParallelEvidence.Build headingBuild;
@@ -62,7 +67,9 @@ final class Passage {
   /** Closing signs that nothing in the passage opened. */
   final String closedFirst;
 
-  /** Negative when commas are half width, positive when they are full width, 0 when there are none. */
+  /**
+   * Negative when commas are half width, positive when they are full width, 0 when there are none.
+   */
   final int punctuationWidth;
 
   Passage(Block block, CharacterModel model) {
@@ -72,6 +79,7 @@ final class Passage {
     this.start = startOf(text, enumerators);
     this.headingOnly = isHeadingOnly(text, start);
     this.end = endOf(text, headingOnly);
+    this.closing = start == Start.PLAIN && CLOSING.longestAt(text, 0) > 0;
     this.headingBuild =
         start == Start.NUMBERED ? ParallelEvidence.Build.of(text, enumerators.get(0).end()) : null;
     this.headIds = ids(Alphabet.head(text, 2), model, false);

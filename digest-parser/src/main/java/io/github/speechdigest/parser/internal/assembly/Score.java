@@ -1,8 +1,8 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 /**
- * What speaks for a solution: a sum over its speeches, each the sum of its seams and of what the whole shows. Not
- * thread-safe: it keeps the state of the speech that it weighs.
+ * What speaks for a solution: a sum over its speeches, each the sum of its seams and of what the
+ * whole shows. Not thread-safe: it keeps the state of the speech that it weighs.
  */
 final class Score {
   /** White space at the end of a paragraph, in characters. */
@@ -21,7 +21,10 @@ final class Score {
 
   private static final double PRIOR_JOINTS = 12;
 
-  /** Passages under no heading are not joined to more than this, so that much of it costs no more than little. */
+  /**
+   * Passages under no heading are not joined to more than this, so that much of it costs no more
+   * than little.
+   */
   private static final int MOST_LOOSE = 24;
 
   final Page page;
@@ -42,7 +45,7 @@ final class Score {
   Score(Page page, CharacterModel model, double[] weights) {
     this.page = page;
     this.weights = weights;
-    this.seams = new SeamEvidence(model);
+    this.seams = new SeamEvidence(model, new PagePairs(page.passages));
     this.themes = new ThemeEvidence(page, model);
     double sum = 0;
     for (Passage passage : page.passages) {
@@ -88,7 +91,10 @@ final class Score {
     return weights;
   }
 
-  /** The score of one passage behind another, joined or with text lost between them, whatever is likelier. */
+  /**
+   * The score of one passage behind another, joined or with text lost between them, whatever is
+   * likelier.
+   */
   double seam(int from, int to) {
     double score = seamScores.get(from, to);
     if (Double.isNaN(score)) {
@@ -99,8 +105,8 @@ final class Score {
   }
 
   /**
-   * For every passage of a strand whether text is missing before it: lost at the joint, or because a number that should
-   * have come is not there.
+   * For every passage of a strand whether text is missing before it: lost at the joint, or because
+   * a number that should have come is not there.
    */
   boolean[] gaps(int[] passages) {
     boolean[] gaps = new boolean[passages.length];
@@ -132,8 +138,8 @@ final class Score {
   }
 
   /**
-   * Whether a passage goes on in the sentence or paragraph that the one before it left open, once the two are known to
-   * be joined.
+   * Whether a passage goes on in the sentence or paragraph that the one before it left open, once
+   * the two are known to be joined.
    */
   boolean continues(int from, int to) {
     Passage before = page.passages[from];
@@ -192,7 +198,9 @@ final class Score {
     double score =
         loose && passages.length == 0
             ? 0
-            : loose && passages.length > MOST_LOOSE ? Double.NEGATIVE_INFINITY : speech(heading, passages);
+            : loose && passages.length > MOST_LOOSE
+                ? Double.NEGATIVE_INFINITY
+                : speech(heading, passages);
     return new Strand(heading, passages, score, clock);
   }
 
@@ -241,6 +249,7 @@ final class Score {
       tally.add(Evidence.UNPLACED_LENGTH, lengths);
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
+      closing(passages, tally);
       tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages));
       double unlike = Math.log((characters + 30) / (meanLength + 30));
       tally.add(Evidence.LENGTH_UNLIKE_OTHERS, unlike * unlike);
@@ -248,7 +257,28 @@ final class Score {
     }
   }
 
-  /** How often the speech goes backward on the page, its first piece aside, which its headline may pull down. */
+  private void closing(int[] passages, Tally tally) {
+    boolean closed = false;
+    for (int i = 0; i < passages.length; i++) {
+      Passage passage = page.passages[passages[i]];
+      if (closed) {
+        switch (passage.start) {
+          case NUMBERED -> tally.add(Evidence.CLOSING_THEN_NUMBER);
+          case PLAIN -> tally.add(Evidence.CLOSING_THEN_TEXT);
+          case MIDWAY -> {}
+        }
+      }
+      closed |= passage.closing;
+    }
+    if (page.passages[passages[passages.length - 1]].closing) {
+      tally.add(Evidence.CLOSING_LAST);
+    }
+  }
+
+  /**
+   * How often the speech goes backward on the page, its first piece aside, which its headline may
+   * pull down.
+   */
   private int backward(int[] passages) {
     int pieces = 1;
     int backward = 0;
@@ -305,7 +335,7 @@ final class Score {
     seams.loss(page.passages[from], page.passages[to], tally);
     tally.add(Evidence.LOST_ON_PAGE, lossRate);
     if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE);
+      tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
     } else {
       tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
       tally.add(Evidence.LOST_ORDER, order.logRatio(from, to));
@@ -314,7 +344,7 @@ final class Score {
 
   private void onPage(int from, int to, Tally tally) {
     if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE);
+      tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
     } else {
       double ratio = way.logRatio(from, to);
       tally.add(Evidence.WAY_ON_PAGE, way.inOrder() * ratio);

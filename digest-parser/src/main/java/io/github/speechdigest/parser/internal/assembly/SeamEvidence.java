@@ -5,10 +5,15 @@ final class SeamEvidence {
   /** The share of seams at which anything goes: no single seam is impossible. */
   private static final double SURPRISE = 0.03;
 
+  /** How much the page's own pairs of characters count against those of the language. */
+  private static final double PAGE = 0.3;
+
   private final CharacterModel model;
+  private final PagePairs pagePairs;
   private final int sentenceEnd;
 
-  SeamEvidence(CharacterModel model) {
+  SeamEvidence(CharacterModel model, PagePairs pagePairs) {
+    this.pagePairs = pagePairs;
     this.model = model;
     this.sentenceEnd = model.id('。');
   }
@@ -137,7 +142,9 @@ final class SeamEvidence {
     int b = before.tailIds[1];
     int c = after.headIds[0];
     int d = after.headIds[1];
-    return logRatio(model.probability(a, b, c), model.probability(c))
+    double onPage =
+        pagePairs.share(before.text.charAt(before.text.length() - 1), after.text.charAt(0));
+    return logRatio((1 - PAGE) * model.probability(a, b, c) + PAGE * onPage, model.probability(c))
         + logRatio(model.probability(b, c, d), model.probability(c, d));
   }
 

@@ -3,9 +3,9 @@ package io.github.speechdigest.parser.internal.assembly;
 import java.util.Arrays;
 
 /**
- * The words that a speech's passages share with each other and with its heading, weighed by how rare they are on the
- * page and in the language, less what they would share by chance. Pairs of neighbouring characters stand for words.
- * One instance serves one thread.
+ * The words that a speech's passages share with each other and with its heading, weighed by how
+ * rare they are on the page and in the language, less what they would share by chance. Pairs of
+ * neighbouring characters stand for words. One instance serves one thread.
  */
 final class ThemeEvidence {
   /** Pairs in more passages than this tell nothing of a theme. */
@@ -16,12 +16,21 @@ final class ThemeEvidence {
 
   private static final double SCALE = 0.1;
 
+  /**
+   * However much a passage shares, it never counts more than this: what long passages share is one
+   * theme, not many.
+   */
+  private static final double MOST = 0.4;
+
   private final int[][] pairsOfPassage;
   private final int[][] pairsOfHeading;
   private final double[] sharedWeight;
   private final double[] headingWeight;
 
-  /** For every passage, respectively heading, what its pairs say in all: what it would share with the whole page. */
+  /**
+   * For every passage, respectively heading, what its pairs say in all: what it would share with
+   * the whole page.
+   */
   private final double[] mostShared;
 
   private final double[] mostHeaded;
@@ -53,7 +62,10 @@ final class ThemeEvidence {
     int[][] ofHeading = new int[page.headings.size()][];
     boolean[] headed = new boolean[passages.length];
     for (int i = 0; i < ofHeading.length; i++) {
-      ofHeading[i] = Arrays.stream(pairs.of(page.headings.get(i).text())).filter(p -> p < passages.length).toArray();
+      ofHeading[i] =
+          Arrays.stream(pairs.of(page.headings.get(i).text()))
+              .filter(p -> p < passages.length)
+              .toArray();
       for (int pair : ofHeading[i]) {
         headed[pair] = true;
       }
@@ -152,8 +164,12 @@ final class ThemeEvidence {
       }
     }
     lengthBefore += length[passage];
-    tally.add(Evidence.THEME_SHARED, shared);
-    tally.add(Evidence.THEME_OF_HEADING, headed);
+    tally.add(Evidence.THEME_SHARED, bounded(shared));
+    tally.add(Evidence.THEME_OF_HEADING, bounded(headed));
+  }
+
+  private static double bounded(double amount) {
+    return amount / (1 + Math.abs(amount) / MOST);
   }
 
   /** Adds to {@code shared}, for every passage, what this one shares with it. */

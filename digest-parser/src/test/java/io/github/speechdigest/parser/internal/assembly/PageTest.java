@@ -33,6 +33,15 @@ class PageTest {
   }
 
   @Test
+  void should_trust_neighbours_the_more_the_fewer_breaks_are_visible() {
+    Page whole = Blocks.page("#强工业", "甲区加快发展。", "一、强产业。", "二、强要素。", "三、强保障。");
+    Page broken = Blocks.page("#强工业", "甲区加快", "发展。", "一、强产业。", "二、强要素。新增用", "地百亩。", "三、强保障。");
+
+    assertThat(whole.nextRatio).isGreaterThan(4);
+    assertThat(broken.nextRatio).isBetween(0.0, whole.nextRatio - 2);
+  }
+
+  @Test
   void should_set_apart_a_long_text_that_stands_twice_and_keep_a_short_one() {
     String text = "坚持把科技创新摆在发展全局的核心位置，今年以来新增研发平台十二个，攻克关键技术三十余项，成果丰硕。";
     Page page = Blocks.page("#强工业", text, "一、强化领导。", "#兴农业", text, "一、强化领导。");

@@ -3,9 +3,9 @@ package io.github.speechdigest.parser.internal.assembly;
 import static io.github.speechdigest.parser.internal.assembly.Blocks.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class PassageTest {
   @ParameterizedTest
@@ -35,6 +35,17 @@ class PassageTest {
   })
   void should_tell_how_a_passage_begins(String text, Passage.Start start) {
     assertThat(passage(text).start).isEqualTo(start);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'下一步，我们将继续努力。', true",
+    "'总之，道路越走越宽。', true",
+    "'三、今后打算。扩大规模。', false",
+    "'去年，我们完成了改造。', false"
+  })
+  void should_know_a_passage_that_looks_ahead_or_sums_up(String text, boolean closing) {
+    assertThat(passage(text).closing).isEqualTo(closing);
   }
 
   @Test

@@ -7,12 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SeamEvidenceTest {
-  private final SeamEvidence seams = new SeamEvidence(CharacterModel.get());
+  private final SeamEvidence seams =
+      new SeamEvidence(CharacterModel.get(), new PagePairs(new Passage[0]));
 
   @Test
   void should_find_a_split_word_likelier_than_two_words_by_chance() {
     assertThat(ratio("持续推进产业结", "构调整。")).isGreaterThan(3);
     assertThat(ratio("持续推进产业结", "活垃圾分类。")).isNegative();
+  }
+
+  @Test
+  void should_know_the_words_of_the_page() {
+    Passage[] page = {passage("鮰鱼养殖成了支柱。"), passage("鮰鱼上了餐桌。")};
+    SeamEvidence onPage = new SeamEvidence(CharacterModel.get(), new PagePairs(page));
+
+    assertThat(onPage.seamRatio(passage("今年新增鮰"), passage("鱼塘百亩。")))
+        .isGreaterThan(ratio("今年新增鮰", "鱼塘百亩。") + 1);
+    assertThat(onPage.seamRatio(passage("今年新增鮰"), passage("业塘百亩。")))
+        .isLessThan(onPage.seamRatio(passage("今年新增鮰"), passage("鱼塘百亩。")));
   }
 
   @Test
@@ -49,7 +61,8 @@ class SeamEvidenceTest {
 
   @Test
   void should_tell_the_beginning_of_a_sentence_from_its_middle() {
-    assertThat(seams.startRatio(passage("加快建设"))).isGreaterThan(seams.startRatio(passage("的建设")) + 2);
+    assertThat(seams.startRatio(passage("加快建设")))
+        .isGreaterThan(seams.startRatio(passage("的建设")) + 2);
   }
 
   private double ratio(String before, String after) {

@@ -7,13 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ThemeEvidenceTest {
   private final Page page =
-      Blocks.page(
-          "#让油茶成为富民树",
-          "栽下油茶苗两万亩。",
-          "油茶苗成活率九成。",
-          "#让地铁通向每一个街道",
-          "地铁盾构机始发。",
-          "盾构机累计掘进三公里。");
+      Blocks.page("#让油茶成为富民树", "栽下油茶苗两万亩。", "油茶苗成活率九成。", "#让地铁通向每一个街道", "地铁盾构机始发。", "盾构机累计掘进三公里。");
   private final ThemeEvidence themes = new ThemeEvidence(page, CharacterModel.get());
 
   @Test
@@ -26,6 +20,28 @@ class ThemeEvidenceTest {
   void should_find_that_a_passage_shares_words_with_its_heading() {
     assertThat(speech(0, 0)[Evidence.THEME_OF_HEADING.ordinal()]).isPositive();
     assertThat(speech(1, 0)[Evidence.THEME_OF_HEADING.ordinal()]).isNegative();
+  }
+
+  @Test
+  void should_count_a_theme_once_however_many_words_carry_it() {
+    Page wordy =
+        Blocks.page(
+            "#让油茶成为富民树",
+            "栽下油茶苗两万亩，油茶籽压榨车间投产，茶籽粕制成洗护用品。",
+            "油茶籽压榨车间投产，茶籽粕制成洗护用品，油茶苗成活率九成。",
+            "#让地铁通向每一个街道",
+            "地铁盾构机始发。");
+
+    double shared =
+        amounts(
+            tally -> {
+              ThemeEvidence evidence = new ThemeEvidence(wordy, CharacterModel.get());
+              evidence.begin(0);
+              evidence.add(0, tally);
+              evidence.add(1, tally);
+            })[Evidence.THEME_SHARED.ordinal()];
+
+    assertThat(shared).isBetween(0.3, 0.4);
   }
 
   @Test

@@ -1,0 +1,54 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+/**
+ * How often one character follows another inside the passages of a page: what the page's own names
+ * and terms look like.
+ */
+final class PagePairs {
+  private final int[] keys;
+  private final int[] pairs;
+  private final int[] firsts = new int[1 << 16];
+
+  PagePairs(Passage[] passages) {
+    int characters = 0;
+    for (Passage passage : passages) {
+      characters += passage.text.length();
+    }
+    int size = Integer.highestOneBit(Math.max(8, characters)) << 1;
+    keys = new int[size];
+    pairs = new int[size];
+    for (Passage passage : passages) {
+      add(passage.text);
+    }
+  }
+
+  private void add(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Alphabet.isHan(c) && Alphabet.isHan(before)) {
+        pairs[slot(before << 16 | c)]++;
+        firsts[before]++;
+      }
+      before = c;
+    }
+  }
+
+  private int slot(int key) {
+    int mask = keys.length - 1;
+    int at = key * 0x9E3779B1 >>> 8 & mask;
+    while (keys[at] != 0 && keys[at] != key) {
+      at = at + 1 & mask;
+    }
+    keys[at] = key;
+    return at;
+  }
+
+  /**
+   * The share of the page's places behind {@code b} at which {@code c} stands, counted as if there
+   * were one more.
+   */
+  double share(char b, char c) {
+    return firsts[b] == 0 ? 0 : pairs[slot(b << 16 | c)] / (firsts[b] + 1.0);
+  }
+}

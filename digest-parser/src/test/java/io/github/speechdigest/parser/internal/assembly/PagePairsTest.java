@@ -1,0 +1,23 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import static io.github.speechdigest.parser.internal.assembly.Blocks.passage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PagePairsTest {
+  private final PagePairs pairs = new PagePairs(new Passage[] {passage("鲜叶，鲜叶、鲜果"), passage("叶片")});
+
+  @Test
+  void should_count_what_stands_behind_a_character_and_one_more() {
+    assertThat(pairs.share('鲜', '叶')).isEqualTo(0.5);
+    assertThat(pairs.share('鲜', '果')).isEqualTo(0.25);
+    assertThat(pairs.share('鲜', '片')).isZero();
+  }
+
+  @Test
+  void should_not_count_across_punctuation_or_passages() {
+    assertThat(pairs.share('叶', '鲜')).isZero();
+    assertThat(pairs.share('果', '叶')).isZero();
+  }
+}
