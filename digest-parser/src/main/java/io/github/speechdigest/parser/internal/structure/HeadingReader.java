@@ -2,7 +2,6 @@ package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
-import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.Set;
  * @param body what is left
  */
 record HeadingReader(Optional<String> heading, String body) {
-  private static final WordSet OTHER = WordSet.read("leads.tsv", "other");
   private static final int LONGEST_SENTENCE = 48;
   private static final int LONGEST_CLAUSE = 26;
   private static final int MOST_CLAUSES = 3;
@@ -29,11 +27,11 @@ record HeadingReader(Optional<String> heading, String body) {
     String sentence = text.substring(0, end);
     boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
     boolean runIn = RUN_IN.contains(node.marker().style());
-    if (isHeading(sentence) && (goesOn && clauses(sentence) <= MOST_CLAUSES || !runIn || clauses(sentence) == 1)) {
+    if (isHeading(sentence) && (goesOn && Sentences.clauses(sentence) <= MOST_CLAUSES || !runIn || Sentences.clauses(sentence) == 1)) {
       return split(text, end);
     }
     int colon = Sentences.indexOf(text, 0, "：:。！？!?\n");
-    if (colon < end && isHeading(text.substring(0, colon)) && clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
+    if (colon < end && isHeading(text.substring(0, colon)) && Sentences.clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
       return split(text, colon);
     }
     int clauseEnd = Sentences.indexOf(text, 0, CLAUSE_STOPS);
@@ -60,15 +58,7 @@ record HeadingReader(Optional<String> heading, String body) {
     return clause.length() >= 2
         && clause.length() <= LONGEST_CLAUSE
         && !Sentences.hasFigure(clause)
-        && OTHER.longestAt(clause, 0) == 0;
-  }
-
-  private static int clauses(String sentence) {
-    int clauses = 1;
-    for (int at = Sentences.indexOf(sentence, 0, "，,；;"); at < sentence.length(); clauses++) {
-      at = Sentences.indexOf(sentence, at + 1, "，,；;");
-    }
-    return clauses;
+        && !TaskPhrase.isNone(clause);
   }
 
   private static String withoutLeadingStops(String text) {

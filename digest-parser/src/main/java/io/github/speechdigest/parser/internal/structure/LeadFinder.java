@@ -1,11 +1,11 @@
 package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
-import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +13,8 @@ import java.util.stream.Collectors;
  * either whole sentences, each filled by those behind it, or the first clauses of sentences.
  */
 final class LeadFinder {
-  private static final WordSet TASK = WordSet.read("leads.tsv", "task");
-  private static final WordSet SHORT = WordSet.read("leads.tsv", "short");
-  private static final WordSet OTHER = WordSet.read("leads.tsv", "other");
   private static final int SHORTEST = 3;
   private static final int LONGEST = 32;
-  private static final int LONGEST_SHORT = 6;
   private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
 
   /**
@@ -28,8 +24,7 @@ final class LeadFinder {
    */
   private record Candidate(int sentence, LeadPlace place, String text) {
     boolean namesTask() {
-      boolean verb = TASK.longestAt(text, 0) > 0 || text.length() <= LONGEST_SHORT && SHORT.longestAt(text, 0) > 0;
-      return verb && OTHER.longestAt(text, 0) == 0;
+      return TaskPhrase.namesTask(text);
     }
   }
 
@@ -88,29 +83,36 @@ final class LeadFinder {
     if (even.size() >= 3 && even.size() * 4 >= sentences * 3) {
       return places(even);
     }
+    List<Candidate> framed = largestGroup(candidates, ParallelBuild::sameFrame, candidate -> true);
+    if (coverAlike(framed, sentences)) {
+      return places(framed);
+    }
     List<Candidate> alike = largestGroup(candidates, ParallelBuild::alike);
     List<Candidate> tasks = candidates.stream().filter(Candidate::namesTask).collect(Collectors.toList());
     boolean tasksCover = tasks.size() >= 2 && tasks.size() * 5 >= sentences * 3;
-    boolean alikeCover = alike.size() >= 3 || alike.size() == 2 && sentences <= 4;
-    if (alikeCover && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
+    if (coverAlike(alike, sentences) && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
       return places(alike);
     }
     return tasksCover ? places(tasks) : List.of();
   }
 
-  /** The most candidates that are built like one of them. */
+  private static boolean coverAlike(List<Candidate> alike, int sentences) {
+    return alike.size() >= 3 || alike.size() == 2 && sentences <= 4;
+  }
+
+  /** The most candidates that are built like one of them; those aside that begin as no lead does. */
+  private static List<Candidate> largestGroup(List<Candidate> candidates, BiPredicate<String, String> alike) {
+    return largestGroup(candidates, alike, candidate -> !TaskPhrase.isNone(candidate.text()));
+  }
+
   private static List<Candidate> largestGroup(
-      List<Candidate> candidates, BiPredicate<String, String> alike) {
+      List<Candidate> candidates, BiPredicate<String, String> alike, Predicate<Candidate> allowed) {
+    List<Candidate> eligible = candidates.stream().filter(allowed).collect(Collectors.toList());
     List<Candidate> largest = List.of();
-    for (Candidate model : candidates) {
-      if (OTHER.longestAt(model.text(), 0) == 0) {
-        List<Candidate> group =
-            candidates.stream()
-                .filter(other -> OTHER.longestAt(other.text(), 0) == 0)
-                .filter(other -> alike.test(model.text(), other.text()))
-                .collect(Collectors.toList());
-        largest = group.size() > largest.size() ? group : largest;
-      }
+    for (Candidate model : eligible) {
+      List<Candidate> group =
+          eligible.stream().filter(other -> alike.test(model.text(), other.text())).collect(Collectors.toList());
+      largest = group.size() > largest.size() ? group : largest;
     }
     return largest.size() < 2 ? List.of() : largest;
   }

@@ -1,8 +1,13 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import java.util.List;
+
 /** Tells whether two phrases are built alike, as the leads of one section are (抓龙头带动促增量, 抓亩均改革优存量). */
 final class ParallelBuild {
   private static final String FUNCTION_WORDS = "的和与、“”";
+  private static final String TOPIC = "方面";
+  private static final List<String> FRAME_ENDINGS =
+      List.of(TOPIC, "上", "中", "功夫", "文章", "实效", "力气", "实招", "突破", "新招", "先行", "作为");
 
   private ParallelBuild() {}
 
@@ -16,6 +21,21 @@ final class ParallelBuild {
     return sameVerb
         || sameFirst && Math.abs(one.length() - other.length()) <= 2
         || sameLength && shared(one, other) > 0;
+  }
+
+  /** Whether two phrases set the topic in one frame: 在稳产保供上, 在提质增效上; 在强产业中提质, 在优服务中聚人; 招商引资方面, 城市更新方面. */
+  static boolean sameFrame(String one, String other) {
+    boolean within = opensFrame(one) && opensFrame(other);
+    boolean parallel = within && one.length() == other.length() && shared(one, other) > 1;
+    return parallel
+        || FRAME_ENDINGS.stream()
+            .filter(ending -> one.endsWith(ending) && other.endsWith(ending))
+            .anyMatch(ending -> within || ending.equals(TOPIC));
+  }
+
+  /** 在强产业中提质; but 在各方支持下 tells of a circumstance. */
+  private static boolean opensFrame(String phrase) {
+    return phrase.charAt(0) == '在' && phrase.charAt(phrase.length() - 1) != '下';
   }
 
   /** How many places hold the same character in both. */

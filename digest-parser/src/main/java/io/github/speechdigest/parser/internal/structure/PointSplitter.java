@@ -3,9 +3,11 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline.PointOutline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Cuts the text of a section into points: at the enumerators inside it, else at its leads. */
+/** Cuts the text of a section into points: at its enumerators and the leads of its paragraphs, else at other leads. */
 final class PointSplitter {
   private PointSplitter() {}
 
@@ -13,8 +15,17 @@ final class PointSplitter {
     if (body.isBlank()) {
       return List.of();
     }
-    List<LeadPlace> leads = Enumerators.find(body);
-    return points(body, leads.isEmpty() ? LeadFinder.find(body) : leads);
+    List<LeadPlace> enumerators = Enumerators.find(body);
+    List<LeadPlace> paragraphs = ParagraphLeads.find(body);
+    boolean neither = enumerators.isEmpty() && paragraphs.isEmpty();
+    return points(body, neither ? LeadFinder.find(body) : merged(enumerators, paragraphs));
+  }
+
+  private static List<LeadPlace> merged(List<LeadPlace> enumerators, List<LeadPlace> paragraphs) {
+    Map<Integer, LeadPlace> merged = new TreeMap<>();
+    paragraphs.forEach(lead -> merged.put(lead.start(), lead));
+    enumerators.forEach(lead -> merged.put(lead.start(), lead));
+    return List.copyOf(merged.values());
   }
 
   private static List<PointOutline> points(String body, List<LeadPlace> leads) {

@@ -62,6 +62,15 @@ final class Sentences {
     return at + 1;
   }
 
+  /** How many clauses commas and semicolons part a sentence into. */
+  static int clauses(String sentence) {
+    int clauses = 1;
+    for (int at = indexOf(sentence, 0, "，,；;"); at < sentence.length(); clauses++) {
+      at = indexOf(sentence, at + 1, "，,；;");
+    }
+    return clauses;
+  }
+
   /** Whether a text prints a digit outside quotations: it gives a figure and names no task. */
   static boolean hasFigure(String text) {
     for (int at = 0; at < text.length(); at = past(text, at)) {

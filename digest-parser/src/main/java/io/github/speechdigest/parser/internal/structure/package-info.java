@@ -4,6 +4,6 @@
  *
  * <p>{@link io.github.speechdigest.parser.internal.structure.SpeechOutliner} goes from the whole to the parts and is to
  * be read first: {@code SpeechText} (paragraphs), {@code SectionFinder} and {@code SectionNode} (numbering),
- * {@code HeadingReader}, {@code PointSplitter} with {@code LeadFinder}, {@code NumberingCheck}.
+ * {@code HeadingReader}, {@code PointSplitter} with {@code ParagraphLeads} and {@code LeadFinder}, {@code NumberingCheck}.
  */
 package io.github.speechdigest.parser.internal.structure;

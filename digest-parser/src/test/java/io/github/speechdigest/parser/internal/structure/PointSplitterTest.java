@@ -41,6 +41,58 @@ class PointSplitterTest {
     assertThat(leads(body)).containsExactly(leads.split(";"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // in front of their text; what is as short inside a paragraph fills it
+        "让渔港活起来。疏浚航道，年内通航。创新渔船服务。扶持渔家客栈。/以品牌闯市场。统一商标，设店12家。提升冷链水平。建好直播基地。 "
+            + "| 让渔港活起来;以品牌闯市场",
+        // on lines of their own
+        "实施渔船更新行动。/淘汰老旧渔船，改造46艘。建好泊位。/更大力度养护海洋。/投放鱼苗300万尾，布设礁区。 | 实施渔船更新行动;更大力度养护海洋",
+        // below an opening paragraph that sets no task of its own
+        "把渔业作为立县之本，久久为功抓下去。/疏浚渔港航道。完成清淤，通航万吨级船舶。/养护近海资源。投放鱼苗，布设礁区。 | -;疏浚渔港航道;养护近海资源",
+        // beside enumerators
+        "疏浚渔港航道。一是清淤，二是扩岸，三是设标。/养护近海资源。投放鱼苗，布设礁区。 | 疏浚渔港航道;一是清淤;二是扩岸;三是设标;养护近海资源",
+      })
+  void should_open_points_where_paragraphs_open_alike(String body, String leads) {
+    assertThat(leads(body.replace('/', '\n'))).containsExactly(leads.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "今年风浪不小。全县保住了渔获，产量12万吨。/企业信心很足。签约项目9个，开工6个。",
+        "全县渔获12万吨。/渔民人均收入3万元。",
+        "航道疏浚到位，通航万吨级船舶，客货两旺。/鱼苗投放及时，近海资源恢复，渔民满意。",
+      })
+  void should_find_no_lead_where_paragraphs_open_with_anything_else(String body) {
+    assertThat(leads(body.replace('/', '\n'))).containsExactly("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "在护航远海上下功夫，新建补给船2艘。在护好近海上下功夫，巡查300次。群众满意。 | 在护航远海上下功夫;在护好近海上下功夫",
+        "在强渔业中富民，户均增收2万元。在护海洋中兴县，游客增长9%。 | 在强渔业中富民;在护海洋中兴县",
+        "远洋捕捞方面，新造渔船8艘。近海养殖方面，布设网箱600口。渔旅融合方面，开办民宿40家。 | 远洋捕捞方面;近海养殖方面;渔旅融合方面",
+        "因地制宜发展近海养殖，布设网箱600口。大力发展休闲渔业，开办民宿40家。 | 因地制宜发展近海养殖;大力发展休闲渔业",
+      })
+  void should_open_points_at_clauses_that_set_the_topic_in_one_frame(String body, String leads) {
+    assertThat(leads(body)).containsExactly(leads.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "在县委领导下，渔业产值增长8%。在各方支持下，渔港开工。",
+        "在全国率先禁渔。组建护渔队。巡查300次，劝返船只40艘。培育一批养殖大户。带动渔民就业，户均增收2万元。",
+      })
+  void should_find_no_lead_in_circumstances_and_deeds(String body) {
+    assertThat(leads(body)).containsExactly("-");
+  }
+
   @Test
   void should_leave_a_sentence_that_opens_no_point_to_the_point_before_it() {
     List<PointOutline> points =
