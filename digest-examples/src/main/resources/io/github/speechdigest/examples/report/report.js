@@ -448,6 +448,33 @@ document.addEventListener("DOMContentLoaded", () => {
     ...foundRows(meeting).map((row) => row.dataset.csv),
   ];
 
+  /** The rows that were found, in cells that a spreadsheet takes; the catalogued name of a metric gets its own. */
+  function copied(meeting) {
+    const one = (text) => text.trim().replace(/\s+/g, " ");
+    const lines = foundRows(meeting).map((row) => [...row.cells].flatMap((cell) => {
+      if (cell.matches(".c-metric")) {
+        return [one(cell.firstChild.textContent), row.dataset.metric];
+      }
+      return one(cell.matches(".c-speech") ? cell.querySelector("span").textContent : cell.textContent);
+    }).join("\t"));
+    const head = all(".figure-table th", meeting).map((header) => one(header.textContent));
+    head.splice(2, 0, "通用指标");
+    return [head.join("\t"), ...lines].join("\n");
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement("textarea");
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand("copy");
+      area.remove();
+    }
+  }
+
   function goToRow(meeting, figure) {
     location.hash = `#m${meeting.dataset.meeting}-figures`;
     route();
@@ -491,6 +518,13 @@ document.addEventListener("DOMContentLoaded", () => {
       save(fileName(meeting, ".csv"), "text/csv;charset=utf-8", csv(meeting)));
     meeting.querySelector("[data-save='json']").addEventListener("click", () =>
       save(fileName(meeting, ".json"), "application/json", [meeting.querySelector(".meeting-json").textContent]));
+    const copier = meeting.querySelector("[data-copy]");
+    copier.addEventListener("click", async () => {
+      await copy(copied(meeting));
+      copier.textContent = "已复制";
+      document.getElementById("status").textContent = `已复制 ${foundRows(meeting).length} 项`;
+      setTimeout(() => { copier.textContent = "复制表格"; }, 2000);
+    });
     for (const button of all(".figure-table th button", meeting)) {
       button.addEventListener("click", () => sort(meeting, button.closest("th")));
     }

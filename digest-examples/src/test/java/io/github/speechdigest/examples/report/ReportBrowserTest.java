@@ -287,6 +287,28 @@ class ReportBrowserTest {
   }
 
   @Test
+  void should_copy_the_rows_found_as_a_table() throws IOException {
+    browser.executeCdpCommand(
+        "Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+    openInterleaved();
+    one("[data-tab='figures']").click();
+    select("speech", "1 甲市");
+    select("kind", "总量");
+
+    one("[data-copy]").click();
+
+    new WebDriverWait(browser, Duration.ofSeconds(5))
+        .until(driver -> one("[data-copy]").getText().equals("已复制"));
+    assertThat(browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
+        .isEqualTo(
+            String.join(
+                "\n",
+                "发言\t指标\t通用指标\t类型\t数值\t期间\t状态\t原句",
+                "甲市\t企业\t\t总量\t38家\t\t实绩\t培育企业38家，力争达到50家",
+                "甲市\t企业\t\t总量\t50家\t\t目标\t培育企业38家，力争达到50家"));
+  }
+
+  @Test
   void should_go_from_a_figure_to_its_row_and_back() throws IOException {
     openInterleaved();
 
