@@ -50,7 +50,8 @@ final class AssemblyReport {
       int before = i == 0 ? Page.NONE : passages[i - 1];
       boolean lost = gaps[i] || i == 0 && page.passages[passages[0]].start == Passage.Start.MIDWAY;
       truncated |= lost;
-      pieces.add(piece(before, passages[i], lost));
+      boolean continues = before != Page.NONE && !lost && score.continues(before, passages[i]);
+      pieces.add(piece(passages[i], continues && !standsOver(before, passages[i], passages)));
       report(heading, before, passages[i], lost);
     }
     if (passages.length > 0 && last(passages).end.isOpen()) {
@@ -69,9 +70,33 @@ final class AssemblyReport {
     return new SpeechThread.Piece(block, false, 1.0);
   }
 
-  private SpeechThread.Piece piece(int before, int passage, boolean lost) {
-    boolean continues = before != Page.NONE && !lost && score.continues(before, passage);
+  private SpeechThread.Piece piece(int passage, boolean continues) {
     return new SpeechThread.Piece(page.passages[passage].block, continues, confidence.of(passage));
+  }
+
+  /**
+   * Whether the first is a heading above the second, a paragraph of its own, and not the first half of a heading: all
+   * others of its kind in the speech stand alone on their lines.
+   */
+  private boolean standsOver(int first, int second, int[] speech) {
+    Passage heading = page.passages[first];
+    Passage text = page.passages[second];
+    if (heading.end != Passage.End.HEADING || text.start == Passage.Start.MIDWAY || text.end != Passage.End.CLOSED) {
+      return false;
+    }
+    int others = 0;
+    for (int passage : speech) {
+      Passage other = page.passages[passage];
+      boolean sameKind =
+          passage != first
+              && other.leadingEnumerator() != null
+              && other.leadingEnumerator().style() == heading.leadingEnumerator().style();
+      if (sameKind && other.end != Passage.End.HEADING) {
+        return false;
+      }
+      others += sameKind ? 1 : 0;
+    }
+    return others > 0;
   }
 
   private void report(int heading, int before, int passage, boolean lost) {
