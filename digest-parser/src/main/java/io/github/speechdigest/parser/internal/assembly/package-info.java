@@ -70,19 +70,19 @@
  * from them.
  *
  * <ul>
- *   <li>The characters say little here: countries are rare behind 出口, so the seam alone loses 1.7
+ *   <li>The characters say little here: countries are rare behind 出口, so the seam alone loses 2.0
  *       against chance.
  *   <li>{@code 打造高能级科创平台} begins a sentence and would leave the passage before it, the heading
  *       {@code 二、实施数智科创赋能行动,建设前沿新兴科技策源地。}, with nothing under it; put there it wins, as a heading
  *       that gets text and as the second of two continuations that keep their order.
  *   <li>The passage behind {@code 新加坡等地。} begins with 三、, which wants a 二、 before it and no 三、 yet:
- *       3.4 for a number that follows, against 1.5 for one that falls back.
+ *       3.4 for a number that follows, against 1.4 for one that falls back.
  *   <li>The two shares of the speech are equally long, and it becomes as long as its neighbours:
  *       what any other exchange would lose.
  * </ul>
  *
  * So the exchange that any single seam might ask for loses as a whole; the place is given a
- * confidence of 0.98. Further down, {@code 强化“险种+部门”“就业+社保”联动,…} stands before the headline of its
+ * confidence of 0.99. Further down, {@code 强化“险种+部门”“就业+社保”联动,…} stands before the headline of its
  * own speech: only there does the heading {@code 二、深化社会保险制度改革,打造高品质生活硬支撑。} want text, and only
  * there does the 三、 that it brings follow a 二、. One speech ends at {@code 统筹实施国债专项资金项}: nothing
  * that is left over fits, so it is given as it is, with {@code TEXT_TRUNCATED}.
