@@ -16,6 +16,9 @@ final class Candidates {
 
   private static final int MOST_BEHIND = 12;
 
+  /** What fits worse than the best by more than this is not tried. */
+  private static final double MARGIN = 7;
+
   /** How many passages on either side are looked at. */
   private static final int REACH = 100;
 
@@ -47,11 +50,11 @@ final class Candidates {
         }
       }
       Arrays.fill(themes, 0);
-      before[to] = best.toArray();
+      before[to] = best.toArray(MARGIN);
     }
     for (int from = 0; from < n; from++) {
       if (behind[from] != null) {
-        for (int to : behind[from].toArray()) {
+        for (int to : behind[from].toArray(MARGIN)) {
           add(to, from);
         }
       }
@@ -131,8 +134,13 @@ final class Candidates {
       values[at] = value;
     }
 
-    int[] toArray() {
-      return Arrays.copyOf(items, size);
+    /** Those that are worse than the best by no more than a margin, best first. */
+    int[] toArray(double margin) {
+      int count = size;
+      while (count > 0 && values[count - 1] < values[0] - margin) {
+        count--;
+      }
+      return Arrays.copyOf(items, count);
     }
   }
 }

@@ -157,10 +157,10 @@ final class Score {
   /**
    * How well one passage fits behind another, as far as the two tell.
    *
-   * @param themes what they share, by {@link #addShared}
+   * @param themes what they share, by {@link #addShared}; counted as the theme of a passage is
    */
   double fit(int from, int to, double themes) {
-    double score = seam(from, to) + weights[Evidence.THEME_SHARED.ordinal()] * themes;
+    double score = seam(from, to) + weights[Evidence.THEME_SHARED.ordinal()] * ThemeEvidence.bounded(themes);
     Passage first = page.passages[from];
     Passage second = page.passages[to];
     if (first.leadingEnumerator() != null && second.leadingEnumerator() != null) {

@@ -168,7 +168,8 @@ final class ThemeEvidence {
     tally.add(Evidence.THEME_OF_HEADING, bounded(headed));
   }
 
-  private static double bounded(double amount) {
+  /** What a theme counts, however many words carry it. */
+  static double bounded(double amount) {
     return amount / (1 + Math.abs(amount) / MOST);
   }
 
