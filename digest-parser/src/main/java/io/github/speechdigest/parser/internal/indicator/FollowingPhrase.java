@@ -17,6 +17,9 @@ final class FollowingPhrase {
       List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老人", "医生", "教师", "学员");
   /** What a figure may be said to be without being a part of it: 6.5%的目标. */
   private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位", "大关", "台阶");
+  /** What one is taken into, and does not become: 名录, 计划. */
+  private static final List<String> NO_TITLES =
+      List.of("计划", "名单", "名录", "榜", "榜单", "目录", "库", "工程", "行列", "前列", "范围", "体系", "规划");
   /** As {@link #THINGS}, of one character: 12个村集体经济收入. */
   private static final String PLACES = "村镇乡县区市省州";
   /** What makes another noun of a place: 市场, 村民, 县域. */
@@ -157,7 +160,7 @@ final class FollowingPhrase {
     while (end < verb + LONGEST && goesOnAsClause(end)) {
       end++;
     }
-    return passage.is(verb, Role.AWARD) && end > verb + 1
+    return passage.is(verb, Role.AWARD) && end > verb + 1 && NO_TITLES.stream().noneMatch(passage.text(verb + 1, end)::endsWith)
         ? Optional.of(new Phrase(passage.text(verb + 1, end), winner.start(), passage.tokens().get(end - 1).end()))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ final class MetricFinder {
   private static final String GRADE = "级";
   private static final int LONGEST_GRADE = 4;
   private static final String SHARE = "占";
+  private static final List<String> PLANS = List.of("目标", "任务", "计划", "预算", "目标任务");
 
   private final Reading reading;
   private final Passage passage;
@@ -111,7 +113,7 @@ final class MetricFinder {
   private Optional<Phrase> share(Context context) {
     Lead lead = context.lead();
     int at = lead.phraseTo() - 2;
-    while (at >= lead.phraseFrom() && !passage.isText(at, SHARE, "约占", "占到")) {
+    while (at >= lead.phraseFrom() && !passage.isText(at, SHARE, "约占", "占到") && !isPartDone(at, lead)) {
       at--;
     }
     if (!context.quantity().rates() || at < lead.phraseFrom()) {
@@ -124,6 +126,12 @@ final class MetricFinder {
         .or(() -> reading.lastMetric().map(MetricFinder::withoutShare))
         .map(owner -> new Phrase(owner.text() + whole.text(), owner.start(), whole.end()))
         .or(() -> Optional.of(whole));
+  }
+
+  /** 完成年度目标的103.8%. */
+  private boolean isPartDone(int at, Lead lead) {
+    int end = lead.phraseTo() - (passage.is(lead.phraseTo() - 1, Role.DE) ? 1 : 0);
+    return passage.isText(at, "完成", "完成了") && PLANS.stream().anyMatch(passage.text(at + 1, end)::endsWith);
   }
 
   private static Phrase withoutShare(Phrase phrase) {

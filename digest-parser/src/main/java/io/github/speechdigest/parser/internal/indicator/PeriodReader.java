@@ -361,7 +361,8 @@ final class PeriodReader {
       return Optional.empty();
     }
     int last = tail.map(TermIndex.Match::end).orElse(end);
-    boolean ahead = text.startsWith("今后", start) || text.startsWith("未来", start);
+    boolean within = !lead && text.charAt(last - 1) == '内';
+    boolean ahead = within || text.startsWith("今后", start) || text.startsWith("未来", start);
     return mention(start, last, ahead ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN);
   }
 

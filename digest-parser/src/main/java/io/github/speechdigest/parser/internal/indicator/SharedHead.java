@@ -11,6 +11,9 @@ final class SharedHead {
   private static final int SHORT = 2;
   private static final int LONGEST_OWNER = 8;
 
+  /** What a head takes with it: PM2.5、PM10平均浓度. */
+  private static final List<String> MODIFIERS = List.of("平均", "人均", "户均", "亩均", "年均", "日均", "累计");
+
   private SharedHead() {}
 
   static List<Phrase> distribute(List<Phrase> items) {
@@ -60,7 +63,11 @@ final class SharedHead {
     if (length == 0 || length == last.length() || complete && !alike) {
       return "";
     }
-    return longer ? rest : last.substring(last.length() - length);
+    return longer ? rest : last.substring(withModifier(last, last.length() - length));
+  }
+
+  private static int withModifier(String text, int at) {
+    return MODIFIERS.stream().anyMatch(word -> text.startsWith(word, at - word.length())) ? at - SHORT : at;
   }
 
   /** What the first item begins with, when a short later one ends like it: 能耗、水耗. */

@@ -16,7 +16,11 @@ class MetricCatalogueTest {
     "固投, 固定资产投资",
     "社零, 社会消费品零售总额",
     "全体居民人均可支配收入, 居民人均可支配收入",
-    "PM2.5平均浓度, 细颗粒物平均浓度"
+    "PM2.5平均浓度, 细颗粒物平均浓度",
+    "外贸出口值, 货物出口额",
+    "全县能繁母猪存栏, 能繁殖母猪存栏",
+    "城乡居民收入倍差, 城乡居民人均可支配收入比",
+    "空气优良天数比例, 空气质量优良天数比率"
   })
   void should_name_a_metric_as_the_statistical_office_does(String printed, String name) {
     assertThat(MetricCatalogue.find(printed)).hasValue(name);
