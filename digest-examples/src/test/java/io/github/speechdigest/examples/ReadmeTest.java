@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
   private static final boolean UPDATE = Boolean.getBoolean("readme.update");
 
-
   @TempDir private Path directory;
 
   /** What a block of the README shows. */
@@ -45,12 +45,30 @@ class ReadmeTest {
   Stream<DynamicTest> should_show_what_the_code_gives() {
     return Stream.of(
         block("json", ReadmeTest::startOfRealPage),
-        block("quick-start", ReadmeTest::quickStart),
+        block("quick-start", () -> mainOf("QuickStart")),
         block("quick-start-output", this::quickStartOutput),
         block("metric", ReadmeTest::comparisonOfRealPage),
         block("to-json-help", () -> help(ToJson::run)),
         block("indicator-table-help", () -> help(IndicatorTable::run)),
         block("html-report-help", () -> help((out, err, args) -> CommandRunner.run(new HtmlReport(), out, err, args))));
+  }
+
+  @Test
+  void should_show_the_guided_tour_as_it_compiles() throws IOException {
+    List<String> shown =
+        Files.readAllLines(Path.of("../digest-parser/src/main/java/module-info.java")).stream()
+            .dropWhile(line -> !line.equals(" * <pre>{@code"))
+            .map(line -> line.replaceFirst("^ \\* ?", ""))
+            .toList();
+    String code = String.join("\n", shown);
+    String blocks =
+        Pattern.compile("<pre>\\{@code\n(.*?)\n}</pre>", Pattern.DOTALL)
+            .matcher(code)
+            .results()
+            .map(block -> block.group(1))
+            .collect(Collectors.joining("\n\n"));
+
+    assertThat(blocks).isEqualTo(String.join("\n", mainOf("GuidedTour")));
   }
 
   @Test
@@ -90,15 +108,15 @@ class ReadmeTest {
         });
   }
 
-  /** The body of the example's main method. */
-  private static List<String> quickStart() throws IOException {
+  /** The body of an example's main method. */
+  private static List<String> mainOf(String example) throws IOException {
     List<String> source =
-        Files.readAllLines(Path.of("src/main/java/io/github/speechdigest/examples/QuickStart.java"));
+        Files.readAllLines(Path.of("src/main/java/io/github/speechdigest/examples", example + ".java"));
     return source.stream()
         .dropWhile(line -> !line.contains("void main("))
         .skip(1)
         .takeWhile(line -> !line.equals("  }"))
-        .map(line -> line.substring(4))
+        .map(line -> line.replaceFirst("^ {4}", ""))
         .toList();
   }
 
