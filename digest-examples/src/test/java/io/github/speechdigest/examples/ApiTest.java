@@ -3,10 +3,12 @@ package io.github.speechdigest.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,5 +33,17 @@ class ApiTest {
     }
 
     assertThat(api).as("to store the API anew, see ApiTest").isEqualTo(Files.readAllLines(STORED));
+  }
+
+  /** The form that class files have had since Java 17, which older compilers and virtual machines refuse by number. */
+  @Test
+  void should_be_made_of_class_files_of_java_17() throws IOException {
+    for (String module : List.of("digest-model", "digest-parser")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "target", "classes"))) {
+        assertThat(files.filter(file -> file.toString().endsWith(".class")))
+            .isNotEmpty()
+            .allSatisfy(file -> assertThat(ByteBuffer.wrap(Files.readAllBytes(file)).getShort(6)).isEqualTo((short) 61));
+      }
+    }
   }
 }
