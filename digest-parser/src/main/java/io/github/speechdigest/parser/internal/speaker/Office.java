@@ -26,6 +26,8 @@ record Office(String printed, String body, String role, boolean membership) {
       new WordSet(List.of("团", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"));
   /** Divisions of the country: a role that begins with one is held at one of that kind, whatever the name before it. */
   private static final String DIVISIONS = "省市区县州盟旗镇乡村";
+  /** What a governor heads by its full name: 某省人民政府省长. */
+  private static final String GOVERNMENT = "政府";
   /** First characters of a role that can also be the last of the body's name. */
   private static final String SHARED = "局厅部署关院校厂馆社台站行";
 
@@ -82,7 +84,7 @@ record Office(String printed, String body, String role, boolean membership) {
   /** Whether the first character of the role is the last of the body's name too, printed once for both. */
   private static boolean sharesLast(String body, char first) {
     return DIVISIONS.indexOf(first) >= 0
-        ? body.charAt(body.length() - 1) != first
+        ? body.charAt(body.length() - 1) != first && !body.endsWith(GOVERNMENT)
         : SHARED.indexOf(first) >= 0 && !Body.endsAsBody(body);
   }
 
