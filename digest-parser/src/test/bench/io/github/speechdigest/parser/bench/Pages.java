@@ -13,7 +13,8 @@ import java.util.Random;
 
 /** The pages that are measured. */
 final class Pages {
-  private static final Path SEED = Path.of("../seeds/seed-chongqing-digest.txt");
+  /** The file of the real page. */
+  static final Path SEED = Path.of("../seeds/seed-chongqing-digest.txt");
 
   private Pages() {}
 

@@ -45,7 +45,7 @@ public class StageBenchmark {
   private Assembly assembly;
 
   @Setup
-  public void setUp() {
+  public void setUp() throws RefusedSourceException {
     text = new String(Pages.realPage(), StandardCharsets.UTF_8);
     source = source();
     blocks = block();
