@@ -255,7 +255,8 @@ class DigestJsonTest {
 
   @Test
   void should_try_every_field_that_the_model_has() throws Exception {
-    JsonNode schema = new ObjectMapper().readTree(getClass().getResource("/META-INF/speech-digest/meeting.schema.json"));
+    JsonNode schema =
+        new ObjectMapper().readTree(getClass().getResourceAsStream("/META-INF/speech-digest/meeting.schema.json"));
     TreeSet<String> named = new TreeSet<>();
     schema.findValues("properties").forEach(properties -> properties.fieldNames().forEachRemaining(named::add));
     String json = DigestJson.write(Samples.full());

@@ -6,7 +6,6 @@ import io.github.speechdigest.model.Meeting;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

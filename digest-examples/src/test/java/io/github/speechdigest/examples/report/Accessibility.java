@@ -57,7 +57,7 @@ final class Accessibility {
   }
 
   private static double[] rgba(Object css) {
-    String[] parts = Color.fromString((String) css).asRgba().replaceAll("[^0-9.,]", "").split(",");
+    String[] parts = Color.fromString((String) css).asRgba().replaceAll("[^0-9.,]", "").split(",", -1);
     double[] rgba = new double[4];
     for (int i = 0; i < 4; i++) {
       rgba[i] = Double.parseDouble(parts[i]) / (i < 3 ? 255 : 1);

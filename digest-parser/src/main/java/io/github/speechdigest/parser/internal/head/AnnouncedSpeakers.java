@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.head;
 
-import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.Body;
 import io.github.speechdigest.parser.internal.speaker.PersonName;

@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.head;
 
-import io.github.speechdigest.model.MeetingDate;
 import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.block.BlockKind;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;

@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-
 /** Trims a region of tokens to the words that may name what is measured. */
 final class Edges {
   private static final Roles LEFT_OUT_BEFORE =

@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-
 /** Tells which words of a region are verbs whose object is counted or measured, and which are parts of a noun. */
 final class Verbs {
   private static final Roles VERBS =

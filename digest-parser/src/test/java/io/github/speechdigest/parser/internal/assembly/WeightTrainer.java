@@ -122,7 +122,7 @@ final class WeightTrainer {
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
         if (!line.startsWith("#") && !line.isBlank()) {
-          String[] fields = line.split("\t");
+          String[] fields = line.split("\t", -1);
           weights[Evidence.valueOf(fields[0]).ordinal()] = Double.parseDouble(fields[1]);
         }
       }

@@ -18,7 +18,7 @@ class ReadmeConstructionsTest {
     List<String> rows = rows();
     assertThat(rows).hasSizeGreaterThanOrEqualTo(20);
     for (String row : rows) {
-      String[] cells = row.split(" \\| ");
+      String[] cells = row.split(" \\| ", -1);
       assertThat(row).isEqualTo(cells[0] + " | " + cells[1] + " | " + indicators(cells[1]) + " |");
     }
   }
