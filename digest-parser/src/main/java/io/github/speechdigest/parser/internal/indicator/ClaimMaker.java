@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.model.Bound;
 import io.github.speechdigest.model.Comparison;
 import io.github.speechdigest.model.Direction;
 import io.github.speechdigest.model.IndicatorKind;
@@ -27,7 +28,18 @@ final class ClaimMaker {
   }
 
   void add(Phrase metric, int index, Lead lead, Optional<Move> move, Optional<Comparison> comparison) {
-    Quantity quantity = bounded(index);
+    add(metric, index, lead, move, comparison, Optional.empty());
+  }
+
+  void add(
+      Phrase metric,
+      int index,
+      Lead lead,
+      Optional<Move> move,
+      Optional<Comparison> comparison,
+      Optional<Bound> shared) {
+    Quantity own = bounded(index);
+    Quantity quantity = own.bound().isEmpty() ? shared.map(own::with).orElse(own) : own;
     IndicatorKind kind = kind(lead, quantity, index);
     reading
         .claims()

@@ -41,10 +41,21 @@ final class Coordination {
     }
     at++;
     if (passage.isQuantity(at) && at < to) {
-      return at;
+      return isSize(at, to) ? -1 : at;
     }
     boolean verb = passage.isAny(at, Roles.of(Role.CHANGE, Role.OBJECT_CHANGE));
     return verb && passage.isQuantity(at + 1) && at + 1 < to ? at + 1 : -1;
+  }
+
+  /** 厂房20万平方米、千亩以上园区3个: a power of ten that a noun with a figure of its own follows only describes. */
+  private boolean isSize(int index, int to) {
+    boolean power = passage.quantity(index).numeral().form() == Numeral.Form.BARE;
+    boolean noun = passage.isText(index + 1) || passage.isWord(index + 1) && !passage.is(index + 1, Role.AND);
+    int at = index + 1;
+    while (at < to && !passage.isMark(at) && !passage.isQuantity(at)) {
+      at++;
+    }
+    return power && noun && at < to && passage.isQuantity(at);
   }
 
   /** Whether 均, 都 or 各 says that each has the value. */

@@ -29,7 +29,7 @@ final class Edges {
   int start(int from, int to) {
     int start = from;
     while (start < to
-        && (passage.isAny(start, LEFT_OUT_BEFORE) && !isPart(start, to)
+        && (passage.isAny(start, LEFT_OUT_BEFORE) && !isPart(start, to) && !isLone(start, to)
             || passage.isPeriod(start)
             || passage.isMark(start, "、"))) {
       start++;
@@ -40,6 +40,11 @@ final class Edges {
   /** 对部分市场出口: the preposition belongs to the metric when no verb follows. */
   private boolean isPart(int index, int to) {
     return passage.isText(index, "对", "按") && index + 1 < to && verbs.last(index + 1, to) < 0;
+  }
+
+  /** 议案5件、建议30件: nothing else stands there that could be measured. */
+  private boolean isLone(int index, int to) {
+    return passage.is(index, Role.PROPOSAL) && index + 1 == to && passage.isQuantity(to);
   }
 
   /** The token after the last that may belong to the phrase. */

@@ -14,16 +14,19 @@ final class FollowingPhrase {
           Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER, Role.INTENT);
   /** Things that are counted, after which the name of a measured quantity may follow: 毕业生去向落实率. */
   private static final List<String> THINGS =
-      List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老人", "医生", "教师", "学员");
+      List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老年人", "老人", "劳动者", "儿童", "患者", "干部", "农民工",
+          "医生", "教师", "学员");
   /** What a figure may be said to be without being a part of it: 6.5%的目标. */
   private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位", "大关", "台阶");
-  /** What one is taken into, and does not become: 名录, 计划. */
+  /** What things are taken into, and do not become. */
   private static final List<String> NO_TITLES =
-      List.of("计划", "名单", "名录", "榜", "榜单", "目录", "库", "工程", "行列", "前列", "范围", "体系", "规划");
+      List.of(
+          "范围", "清单", "名单", "名录", "榜", "榜单", "目录", "规划", "计划", "方案", "盘子", "库", "工程", "行列", "前列", "体系",
+          "设立");
   /** As {@link #THINGS}, of one character: 12个村集体经济收入. */
   private static final String PLACES = "村镇乡县区市省州";
   /** What makes another noun of a place: 市场, 村民, 县域. */
-  private static final String IN_PLACES = "级属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
+  private static final String IN_PLACES = "、级属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
   private static final int LONGEST_PLACE = 4;
   private static final int SHORT = 2;
   private static final int LONGEST = 24;
@@ -51,16 +54,27 @@ final class FollowingPhrase {
     if (isPlace(phrase.text())) {
       return first(phrase, 1);
     }
-    boolean acts = verbs.isVerbal(passage.tokenAt(phrase.end()) - 1) && phrase.text().length() > SHORT;
-    if (MetricHeads.ends(phrase.text()) || acts) {
-      for (String thing : THINGS) {
-        int at = phrase.text().lastIndexOf(thing);
-        if (at >= 0) {
-          return first(phrase, at + thing.length());
-        }
+    Phrase thing = acts(phrase) || MetricHeads.ends(phrase.text()) ? thing(phrase) : phrase;
+    return acts(thing) ? thing : first(thing, withoutMeasure(thing.text()));
+  }
+
+  /** 玻璃项目投产: what became of the thing is left out. */
+  Phrase withoutAct(Phrase phrase) {
+    return acts(phrase) ? thing(phrase) : phrase;
+  }
+
+  private boolean acts(Phrase phrase) {
+    return verbs.isVerbal(passage.tokenAt(phrase.end()) - 1) && phrase.text().length() > SHORT;
+  }
+
+  private static Phrase thing(Phrase phrase) {
+    for (String thing : THINGS) {
+      int at = phrase.text().lastIndexOf(thing);
+      if (at >= 0) {
+        return first(phrase, at + thing.length());
       }
     }
-    return acts ? phrase : first(phrase, withoutMeasure(phrase.text()));
+    return phrase;
   }
 
   /** 12个村集体经济收入, 6个市长期护理保险试点: the count is of places, about which more is said. */
@@ -109,6 +123,9 @@ final class FollowingPhrase {
   }
 
   private boolean goesOn(int i, int from) {
+    if (passage.is(i, Role.ETC) && i > from && (passage.isText(i + 1) || passage.is(i + 1, Role.PLAIN))) {
+      return true;
+    }
     if (passage.isQuantity(i) || passage.isPeriod(i) || passage.isAny(i, ENDS) || passage.isText(i, "与")) {
       return false;
     }
@@ -160,9 +177,16 @@ final class FollowingPhrase {
     while (end < verb + LONGEST && goesOnAsClause(end)) {
       end++;
     }
-    return passage.is(verb, Role.AWARD) && end > verb + 1 && NO_TITLES.stream().noneMatch(passage.text(verb + 1, end)::endsWith)
+    return passage.is(verb, Role.AWARD) && end > verb + 1 && isTitle(verb + 1, end)
         ? Optional.of(new Phrase(passage.text(verb + 1, end), winner.start(), passage.tokens().get(end - 1).end()))
         : Optional.empty();
+  }
+
+  /** 列入新一批清单, 获批设立: a list or a verb is nothing to be won. */
+  private boolean isTitle(int from, int to) {
+    String text = passage.text(from, to);
+    boolean verb = verbs.isPlainVerb(to - 1) || from == to - 1 && verbs.isVerbal(from);
+    return !verb && NO_TITLES.stream().noneMatch(text::endsWith);
   }
 
   /** 539户加入合作社: what those that are counted did. */

@@ -109,8 +109,11 @@ final class LeadFinder {
       return Optional.empty();
     }
     for (int i = number - 2; i >= from; i--) {
-      if (passage.isText(i, "是", "为", "仅为", "相当于", "仅相当于", "达", "达到")) {
+      if (passage.isText(i, "是", "为", "约为", "仅为", "相当于", "仅相当于", "达", "达到")) {
         return Optional.of(new Lead(Lead.Kind.LEVEL, Optional.empty(), from, i));
+      }
+      if (passage.is(i, Role.TO) && changes(i - 1, from)) {
+        return Optional.of(change(from, i - 1, true));
       }
     }
     return Optional.empty();
@@ -120,6 +123,9 @@ final class LeadFinder {
   private Optional<Lead> objectChange(int from, int number) {
     int verb = verbs.last(from, number);
     for (int i = number - 2; i >= from; i--) {
+      if (passage.is(i + 1, Role.ETC)) {
+        continue;
+      }
       boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && changesObject(i, number);
       if ((passage.is(i, Role.OBJECT_CHANGE) || compound) && !passage.is(i + 1, Role.DE)) {
         return Optional.of(

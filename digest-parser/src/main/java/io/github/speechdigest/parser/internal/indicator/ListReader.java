@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.model.Bound;
 import io.github.speechdigest.model.Comparison;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ListReader {
       return pairs(items, list, lead);
     }
     int known = reading.claims().size();
-    if (items.isEmpty() && marked && known >= list.size()) {
+    if (items.isEmpty() && (marked || lead.changes()) && known >= list.size()) {
       List<Claim> named = List.copyOf(reading.claims().subList(known - list.size(), known));
       return pairs(named.stream().map(Claim::metric).toList(), list, lead);
     }
@@ -70,11 +71,20 @@ final class ListReader {
 
   private boolean pairs(List<Phrase> items, List<Integer> list, Lead lead) {
     Optional<Comparison> comparison = claims.comparison(list.get(0));
+    Optional<Bound> shared = sharedBound(list);
     for (int i = 0; i < items.size(); i++) {
       Lead own = i == 0 ? lead : ownLead(list.get(i - 1) + 1, list.get(i), lead);
-      claims.add(items.get(i), list.get(i), own, Optional.empty(), comparison);
+      claims.add(items.get(i), list.get(i), own, Optional.empty(), comparison, shared);
     }
     return true;
+  }
+
+  /** 分别超过500家、40家: the bound before the first figure holds for all, unless another has one. */
+  private Optional<Bound> sharedBound(List<Integer> list) {
+    Quantity first = passage.quantity(list.get(0));
+    boolean before = isMarked(list.get(0)) && first.start() < first.numeral().start();
+    boolean alone = list.stream().skip(1).allMatch(i -> passage.quantity(i).bound().isEmpty());
+    return before && alone ? first.bound() : Optional.empty();
   }
 
   /** 多11万人、少3万人: the verb of a later figure, else that of the first. */

@@ -15,6 +15,7 @@ final class MetricFinder {
   private static final int LONGEST_GRADE = 4;
   private static final String SHARE = "占";
   private static final List<String> PLANS = List.of("目标", "任务", "计划", "预算", "目标任务");
+  private static final int LONGEST_DESCRIPTION = 6;
 
   private final Reading reading;
   private final Passage passage;
@@ -64,7 +65,7 @@ final class MetricFinder {
     Quantity quantity = passage.quantity(index);
     int noun = nounAfter(index);
     Optional<Phrase> described = quantity.rates() ? Optional.empty() : following.find(noun);
-    if (described.isEmpty() || reading.nextQuantity(index + 1) < 0) {
+    if (described.isEmpty() || reading.nextQuantity(index + 1) < 0 && !passage.isQuantity(index - 1)) {
       return false;
     }
     boolean measured = !quantity.counts();
@@ -151,7 +152,9 @@ final class MetricFinder {
       return after.map(phrase -> named(context, phrase));
     }
     if (partitive && after.isPresent() && context.before().isPresent()) {
-      reading.openAt(passage.tokenAt(after.get().end()));
+      int end = passage.tokenAt(after.get().end());
+      boolean counted = passage.is(end, Role.LEVEL) || passage.isQuantity(end);
+      reading.openAt(counted ? nounAfter(context.index()) : end);
       return after.map(whole -> partOf(context.before().get(), whole));
     }
     return Optional.empty();
@@ -170,8 +173,28 @@ final class MetricFinder {
     if (!named && !partitive && !group && !preceding.takesNumber(reading.open(), context.index())) {
       return Optional.empty();
     }
-    int noun = nounAfter(context.index());
-    return quantity.counts() && !partitive ? following.findCounted(noun) : following.find(noun);
+    int noun = described(nounAfter(context.index()));
+    if (partitive) {
+      return following.find(noun).map(following::withoutAct);
+    }
+    return quantity.counts() ? following.findCounted(noun) : following.find(noun);
+  }
+
+  /** 3个产值过亿元的乡镇, 6万名70岁以上老人, 5类30件实事: a figure between the number and its noun only describes the noun. */
+  private int described(int noun) {
+    int end = noun;
+    while (end < noun + LONGEST_DESCRIPTION && !passage.isMark(end) && !passage.isQuantity(end)) {
+      end++;
+    }
+    if (!passage.isQuantity(end) || passage.isQuantity(end - 1) && end > noun) {
+      return noun;
+    }
+    boolean age = end == noun && passage.quantity(end).unit().is("岁");
+    if (end == noun && passage.quantity(end).counts() && passage.isText(end + 1)) {
+      return end + 1;
+    }
+    boolean clause = end > noun && MetricHeads.ends(passage.text(noun, end)) && passage.is(end + 1, Role.DE);
+    return age || clause ? nounAfter(end) : noun;
   }
 
   private boolean takesAfter(Context context, boolean partitive) {
@@ -182,12 +205,38 @@ final class MetricFinder {
     if (partitive) {
       return quantity.rates();
     }
+    if (isApposition(context)) {
+      return true;
+    }
     int from = context.lead().phraseFrom();
     int to = context.lead().phraseTo();
+    if (isObject(context, from, to)) {
+      return true;
+    }
     boolean noun = !quantity.counts() && preceding.endsNominal(from, to);
     return context.hasExamples(passage)
         || preceding.takesNumber(from, to) && !noun
         || quantity.counts() && preceding.objectStart(from, to) == from;
+  }
+
+  /** 建设40万亩良田: a verb alone in its clause, which is elsewhere as often a noun, takes the noun after the number. */
+  private boolean isObject(Context context, int from, int to) {
+    return to == from + 1
+        && passage.is(from, Role.TAKING)
+        && !context.quantity().unit().text().endsWith("元")
+        && !verbs.isVerbal(context.index() + 1);
+  }
+
+  /** 青溪、白塔两个水库: the names before the number are those of the things after it. */
+  private boolean isApposition(Context context) {
+    Lead lead = context.lead();
+    int from = preceding.objectStart(lead.phraseFrom(), lead.phraseTo());
+    int last = lead.phraseTo() - 1;
+    return context.quantity().counts()
+        && lead.kind() == Lead.Kind.NONE
+        && passage.hasMark(from, last, "、")
+        && passage.isText(last)
+        && !MetricHeads.ends(passage.text(last, last + 1));
   }
 
   /** The metric that the words after the number name, with what the words before it add. */
@@ -206,6 +255,7 @@ final class MetricFinder {
         && !passage.is(lead.phraseTo() - 1, Role.DE)
         && !context.scope()
         && !context.hasExamples(passage)
+        && !isApposition(context)
         && !preceding.takesNumber(lead.phraseFrom(), lead.phraseTo());
     if (joined && context.before().isPresent()) {
       Phrase before = context.before().get();
@@ -231,14 +281,13 @@ final class MetricFinder {
         : after;
   }
 
-  /** 总投资68亿元的光学基膜二期项目. */
+  /** 总投资68亿元的光学基膜二期项目, 引进投资12亿元的面板项目. */
   private static Phrase partOf(Phrase part, Phrase whole) {
     if (MetricHeads.ends(whole.text())) {
       return whole;
     }
-    return MetricHeads.needsOwner(part.text())
-        ? new Phrase(whole.text() + part.text(), part.start(), whole.end())
-        : part;
+    String head = MetricHeads.ownedHead(part.text());
+    return head.isEmpty() ? part : new Phrase(whole.text() + head, part.start(), whole.end());
   }
 
   /** 项目89个,金额357亿元: the sum is of what was counted just before it. */
@@ -339,14 +388,27 @@ final class MetricFinder {
 
   /** 3批、1200余项: a second figure of the same thing. */
   private boolean continues(int index) {
-    return passage.isMark(index - 1, "、") && passage.isQuantity(index - 2);
+    boolean listed = passage.isMark(index - 1, "、") && passage.isQuantity(index - 2);
+    return listed || followsAtOnce(index);
+  }
+
+  /** 搬迁380户1500人: both are of what stands before the first. */
+  private boolean followsAtOnce(int index) {
+    Quantity quantity = passage.quantity(index);
+    return passage.isQuantity(index - 1)
+        && quantity.counts()
+        && reading.last().filter(last -> last.metric().end() <= last.quantity().numeral().start()).isPresent();
   }
 
   /** 已投产19个: the verb says which of the things counted before. */
   private Phrase withVerb(Phrase metric, Context context) {
     Lead lead = context.lead();
     String verb = context.verbsOnly() ? verbs.defining(lead.phraseFrom(), lead.phraseTo()) : "";
-    return verb.isEmpty() ? metric : metric.saying(verb + Vocabulary.withoutDefiningVerb(metric.text()));
+    if (verb.isEmpty()) {
+      return metric;
+    }
+    boolean total = TOTALS.contains(metric.text());
+    return metric.saying(total ? verb : verb + Vocabulary.withoutDefiningVerb(metric.text()));
   }
 
   /** The subject of a clause that lists what it has: 全村有8个村民小组、562户. */

@@ -53,6 +53,16 @@ final class MetricHeads {
     return HEADS.get(text).isPresent();
   }
 
+  /** Returns the longest ending of a phrase that says nothing without the thing it is of, else "". */
+  static String ownedHead(String phrase) {
+    for (int start = Math.max(0, phrase.length() - LONGEST); start < phrase.length(); start++) {
+      if (needsOwner(phrase.substring(start))) {
+        return phrase.substring(start);
+      }
+    }
+    return "";
+  }
+
   /** Whether the phrase says nothing without the thing it is of: 金额, 总投资. */
   static boolean needsOwner(String phrase) {
     return HEADS.get(phrase).orElse(false);

@@ -150,9 +150,10 @@ final class PeriodReader {
       return;
     }
     int first = calendarYear(at);
-    if (first > 0 && text.startsWith("年", at + 4)) {
+    int mark = first > 0 && text.startsWith(" ", at + 4) ? at + 5 : at + 4;
+    if (first > 0 && text.startsWith("年", mark)) {
       year = first;
-      takeYear(at + 5);
+      takeYear(mark + 1);
       readLastYear(first);
     } else if (first > 0 && at + 4 < text.length() && DASHES.indexOf(text.charAt(at + 4)) >= 0) {
       readYears(first);

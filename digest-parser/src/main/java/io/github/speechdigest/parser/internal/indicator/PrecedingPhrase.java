@@ -205,6 +205,9 @@ final class PrecedingPhrase {
     if (object >= end) {
       object = verb + 1;
     }
+    if (passage.is(object, Role.AND)) {
+      return coordinated(verb, object, end);
+    }
     String text = passage.text(withoutExamples(object, end), end);
     if (isOwned(verb, start, end)) {
       return passage.phrase(start, end).saying(passage.text(start, verb) + text);
@@ -222,6 +225,12 @@ final class PrecedingPhrase {
     int kept = kept(verbs.firstOfChain(verb, start), verb, text);
     String prefix = kept <= verb ? passage.text(kept, verb + 1) : "";
     return passage.phrase(Math.min(kept, object), end).saying(prefix + text);
+  }
+
+  /** 加装和更新电梯 has one object of two verbs; in 造林和生态修复 the first is a noun. */
+  private Phrase coordinated(int verb, int and, int end) {
+    boolean verbs = this.verbs.isVerbal(and + 1) && and + 2 < end;
+    return verbs ? passage.phrase(and + 2, end) : passage.phrase(verb, end);
   }
 
   /** 每千名老人拥有床位: the rate is of both. */

@@ -14,6 +14,7 @@ final class QuantityReader {
 
   private static final String DOUBLED = "翻番";
   private static final String POINT = "个百分点";
+  private static final int LONGEST_HEAD = 5;
   private static final int LONGEST_LIST_ITEM = 12;
   private static final char CIRCLE = '圈';
   private static final String PARTING = "，,。；;、：:！!？?）)\n";
@@ -61,8 +62,13 @@ final class QuantityReader {
     }
     boolean onlyPowers = at == start + 1 && ONLY_BEFORE_POWERS.indexOf(text.charAt(start)) >= 0;
     return numeral(at)
-        .filter(n -> !onlyPowers || n.form() == Numeral.Form.BARE)
+        .filter(n -> !onlyPowers || n.form() == Numeral.Form.BARE || isMeasured(start))
         .flatMap(n -> quantity(start, n, Optional.of(bound), expected));
+  }
+
+  /** 产值过10亿元: after the name of a measured quantity the word can only be a bound. */
+  private boolean isMeasured(int end) {
+    return MetricHeads.ends(text.substring(Math.max(0, end - LONGEST_HEAD), end));
   }
 
   private Optional<Numeral> numeral(int start) {

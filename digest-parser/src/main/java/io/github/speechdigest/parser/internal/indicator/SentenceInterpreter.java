@@ -39,6 +39,9 @@ final class SentenceInterpreter {
         reading.openAt(i + 1);
       } else if (passage.isQuantity(i)) {
         reading.approach(i);
+        if (beginsItem(i)) {
+          reading.openAt(i);
+        }
         if (!metrics.isDescription(i)) {
           i = read(i);
         }
@@ -46,6 +49,12 @@ final class SentenceInterpreter {
       i++;
     }
     return reading.claims();
+  }
+
+  /** 5个村道路、3万户供水改造: what stands before the mark belongs to the figure before it. */
+  private boolean beginsItem(int index) {
+    boolean joined = passage.isMark(index - 1, "、") || passage.is(index - 1, Role.AND);
+    return joined && index - 1 > reading.open() && !passage.isQuantity(index - 2) && reading.last().isPresent();
   }
 
   /** Reads the figures that begin at a token; returns the last token read. */

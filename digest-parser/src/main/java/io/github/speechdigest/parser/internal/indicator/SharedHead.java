@@ -56,18 +56,29 @@ final class SharedHead {
     int length = MetricHeads.length(last);
     int parallel = Math.min(others.get(0).length(), last.length());
     boolean even = others.stream().allMatch(other -> other.length() == parallel);
-    String rest = last.substring(parallel);
+    String rest = last.substring(afterAlike(others, last, parallel));
     boolean longer = even && rest.length() >= length + SHORT;
     boolean complete = others.stream().anyMatch(MetricHeads::ends);
     boolean alike = longer && MetricHeads.ends(last.substring(0, parallel));
-    if (length == 0 || length == last.length() || complete && !alike) {
+    boolean parallelPhrases = length <= SHORT && last.length() == parallel && parallel > SHORT * 2 - 1;
+    if (length == 0 || length == last.length() || complete && !alike || parallelPhrases) {
       return "";
+    }
+    if (length > SHORT * 2) {
+      return last.substring(last.length() - length);
     }
     return longer ? rest : last.substring(withModifier(last, last.length() - length));
   }
 
   private static int withModifier(String text, int at) {
     return MODIFIERS.stream().anyMatch(word -> text.startsWith(word, at - word.length())) ? at - SHORT : at;
+  }
+
+  /** Past what ends like another item (河流断面水质、湖库水质达标率), else past as many characters as the others have. */
+  private static int afterAlike(List<String> others, String last, int parallel) {
+    String other = others.get(others.size() - 1);
+    int alike = other.length() > SHORT ? last.lastIndexOf(other.substring(other.length() - SHORT)) : -1;
+    return alike > 0 && alike + SHORT < last.length() ? alike + SHORT : parallel;
   }
 
   /** What the first item begins with, when a short later one ends like it: 能耗、水耗. */

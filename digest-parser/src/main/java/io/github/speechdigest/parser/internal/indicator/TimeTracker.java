@@ -84,7 +84,8 @@ final class TimeTracker {
 
   /** 到2027年; with the year of the meeting known, only a later one. */
   private boolean isDeadline(int index, PeriodMention mention) {
-    boolean to = passage.isText(index - 1, "到");
+    int before = index > 0 && passage.text(index - 1, index).isBlank() ? index - 2 : index - 1;
+    boolean to = passage.isText(before, "到");
     boolean plan = mention.text().contains("“");
     boolean year = NumeralReader.isDigit(mention.text().charAt(0)) && mention.text().contains("年");
     return to && (plan || year && !yearKnown);

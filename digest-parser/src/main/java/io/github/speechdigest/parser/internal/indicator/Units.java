@@ -15,7 +15,7 @@ final class Units {
   /** What turns the unit 成 or 分 into the beginning of a word. */
   private static final Map<String, String> NO_UNIT_BEFORE =
       Map.of(
-          "成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合");
+          "成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合", "周", "年岁边", "部", "委门署");
 
   /** The unit of mortality: 6.8/10万. */
   private static final String PER_HUNDRED_THOUSAND = "/10万";

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The words that stand around figures, read once from their data files. */
 final class Vocabulary {
+  /** Space around a number is left out of what it measures, as adverbs are. */
+  private static final List<String> SPACES = List.of(" ", "\u00a0", "\u3000");
+
   static final TermIndex<Word> WORDS = read();
 
   /** What makes a verb say which things are counted: 新建. */
@@ -33,6 +36,7 @@ final class Vocabulary {
     DataFile.read("bounds.tsv").stream()
         .filter(row -> row.get(1).equals("BEFORE") && row.get(0).length() > 1)
         .forEach(row -> vocabulary.add(row.get(0), Role.BOUND));
+    SPACES.forEach(space -> vocabulary.add(space, Role.ADVERB));
     return vocabulary.index();
   }
 
