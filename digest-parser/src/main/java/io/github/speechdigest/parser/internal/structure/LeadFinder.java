@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 final class LeadFinder {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 32;
+  private static final int LONGEST_EVEN = 9;
+  private static final int LONGEST_COUPLET = 15;
   private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
 
   /**
@@ -33,6 +35,9 @@ final class LeadFinder {
   static List<LeadPlace> find(String body) {
     List<String> sentences = Sentences.of(body);
     List<LeadPlace> leads = sentenceLeads(sentences);
+    if (leads.isEmpty()) {
+      leads = coupletLeads(sentences);
+    }
     return leads.isEmpty() ? clauseLeads(sentences) : leads;
   }
 
@@ -50,9 +55,39 @@ final class LeadFinder {
     }
     List<Candidate> filled = filled(candidates);
     List<Candidate> tasks = filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
-    List<Candidate> alike = largestGroup(filled, ParallelBuild::alike);
+    List<Candidate> alike = largestGroup(filled, LeadFinder::alikeOrEven);
     boolean opening = !alike.isEmpty() && alike.get(0).sentence() == 0;
     return opening && alike.size() > tasks.size() ? places(alike) : tasks.size() > 1 ? places(tasks) : List.of();
+  }
+
+  /**
+   * 停车难，挖潜办。 用水难，联合办。: sentences of two short clauses, cut at the same place, the first of which opens
+   * the section.
+   */
+  private static List<LeadPlace> coupletLeads(List<String> sentences) {
+    List<Candidate> candidates = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      String sentence = sentences.get(i);
+      int end = Sentences.indexOf(sentence, 0, "。！？!?\n");
+      String text = sentence.substring(0, end);
+      if (end < sentence.length() && end <= LONGEST_COUPLET && isShort(text) && middle(text) < end) {
+        candidates.add(new Candidate(i, new LeadPlace(start, start + end), text));
+      }
+      start += sentence.length();
+    }
+    List<Candidate> even =
+        largestGroup(filled(candidates), (one, other) -> one.length() == other.length() && middle(one) == middle(other));
+    return !even.isEmpty() && even.get(0).sentence() == 0 ? places(even) : List.of();
+  }
+
+  private static int middle(String text) {
+    return Sentences.indexOf(text, 0, CLAUSE_STOPS);
+  }
+
+  /** Sentences of one length are built alike when they are as short as a phrase. */
+  private static boolean alikeOrEven(String one, String other) {
+    return ParallelBuild.alike(one, other) || one.length() == other.length() && one.length() <= LONGEST_EVEN;
   }
 
   /** Those that a sentence follows which is no candidate itself. */
