@@ -15,6 +15,7 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
     return SpeakerLine.read(text)
         .map(speaker -> Recognition.speaker(speaker, 1))
         .or(() -> onTwoLines(page, line))
+        .or(() -> underBody(page, line))
         .or(() -> runIn(page, line))
         .or(() -> byPlace(page, line));
   }
@@ -25,6 +26,7 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
     return page.has(line)
         && (SpeakerLine.read(page.value(line)).isPresent()
             || onTwoLines(page, line).isPresent()
+            || underBody(page, line).isPresent()
             || runIn(page, line).isPresent()
             || page.leadNames(page.value(line)) && bodyOrPerson(page, line).isPresent());
   }
@@ -36,6 +38,25 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
     }
     return SpeakerLine.readName(page.value(line + 1))
         .flatMap(name -> SpeakerLine.read(page.value(line) + " " + page.value(line + 1)))
+        .map(speaker -> Recognition.speaker(speaker, 2));
+  }
+
+  /** The body on one line, office and person on the next, where no other body is named. */
+  private static Optional<Recognition> underBody(Page page, int line) {
+    if (!page.has(line + 1) || SpeakerLine.readBody(page.value(line)).isEmpty()) {
+      return Optional.empty();
+    }
+    return SpeakerLine.read(page.value(line + 1))
+        .filter(person -> person.organization().isEmpty())
+        .flatMap(person -> SpeakerLine.read(page.value(line) + page.value(line + 1)))
+        .map(
+            speaker ->
+                Speaker.builder()
+                    .name(speaker.name())
+                    .organization(speaker.organization())
+                    .addAllRoles(speaker.roles())
+                    .byline(page.value(line) + " " + page.value(line + 1))
+                    .build())
         .map(speaker -> Recognition.speaker(speaker, 2));
   }
 

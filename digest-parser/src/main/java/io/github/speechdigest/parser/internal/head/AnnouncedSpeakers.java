@@ -1,10 +1,14 @@
 package io.github.speechdigest.parser.internal.head;
 
+import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.Body;
 import io.github.speechdigest.parser.internal.speaker.PersonName;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The bodies and persons that a lead says spoke: the lists in the sentence that tells of the speeches. */
 final class AnnouncedSpeakers {
@@ -41,17 +45,27 @@ final class AnnouncedSpeakers {
       }
     }
     boolean plausible = members.stream().allMatch(AnnouncedSpeakers::isSpeaker);
-    return plausible ? members : List.of();
+    return plausible ? members.stream().map(AnnouncedSpeakers::named).collect(Collectors.toList()) : List.of();
   }
 
   /** Where the last member of a list ends: before 等, 负责同志, 先后… ; -1 when the item is a member as a whole. */
   private static int end(String item) {
     for (int at = 1; at < item.length(); at++) {
-      if (ENDS.longestAt(item, at) > 0 && isSpeaker(lastMember(item.substring(0, at)))) {
+      if (ENDS.longestAt(item, at) > 0 && isSpeaker(lastMember(item.substring(0, at))) && !holdsOffice(item, at)) {
         return at;
       }
     }
     return ENDS.longestAt(item, 0) > 0 ? 0 : -1;
+  }
+
+  /** Whether the word at {@code at} is the office of a person named behind it (书记 in 某市委书记某某先后发言). */
+  private static boolean holdsOffice(String item, int at) {
+    for (int end = at + 3; end < item.length(); end++) {
+      if (ENDS.longestAt(item, end) > 0 && officeHolder(item.substring(0, end)).isPresent()) {
+        return true;
+      }
+    }
+    return officeHolder(item).isPresent();
   }
 
   private static String lastMember(String text) {
@@ -76,7 +90,17 @@ final class AnnouncedSpeakers {
   }
 
   private static boolean isSpeaker(String text) {
-    return text.length() <= LONGEST && (Body.matches(text) || PersonName.matches(text));
+    return text.length() <= LONGEST
+        && (Body.matches(text) || PersonName.matches(text) || officeHolder(text).isPresent());
+  }
+
+  /** 某海关关长某某: who is announced with the office is meant by the name. */
+  private static String named(String speaker) {
+    return Body.matches(speaker) ? speaker : officeHolder(speaker).orElse(speaker);
+  }
+
+  private static Optional<String> officeHolder(String text) {
+    return SpeakerLine.readBare(text).filter(speaker -> !speaker.roles().isEmpty()).flatMap(Speaker::name);
   }
 
   private static List<String> split(String text, String separators) {

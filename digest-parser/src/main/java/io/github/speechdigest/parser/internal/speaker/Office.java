@@ -17,6 +17,7 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet OFFICES = WordSet.read("offices.tsv", "office");
   private static final WordSet MODIFIERS = WordSet.read("offices.tsv", "modifier");
   private static final WordSet ORGANS = WordSet.read("offices.tsv", "organ");
+  private static final WordSet COMMISSIONS = WordSet.read("offices.tsv", "commission");
   private static final WordSet STANDING = WordSet.read("offices.tsv", "standing");
   private static final WordSet COMMITTEES = WordSet.read("offices.tsv", "committee");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
@@ -28,6 +29,7 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final String DIVISIONS = "省市区县州盟旗镇乡村";
   /** What a governor heads by its full name: 某省人民政府省长. */
   private static final String GOVERNMENT = "政府";
+  private static final WordSet VILLAGES = new WordSet(List.of("村", "社区", "乡", "镇", "街道", "嘎查"));
   /** First characters of a role that can also be the last of the body's name. */
   private static final String SHARED = "局厅部署关院校厂馆社台站行";
 
@@ -41,7 +43,7 @@ record Office(String printed, String body, String role, boolean membership) {
       return Optional.empty();
     }
     int start = modified(text, office);
-    if (STANDING.longestBefore(text, start) > 0) {
+    if (STANDING.longestBefore(text, start) > 0 || isCommission(text, start)) {
       return Optional.of(split(text, start));
     }
     int organ = start - ORGANS.longestBefore(text, start);
@@ -55,6 +57,13 @@ record Office(String printed, String body, String role, boolean membership) {
       return Optional.of(split(text, committee));
     }
     return Optional.of(split(text, start));
+  }
+
+  /** Whether what ends at {@code end} is a commission named by its level (市纪委) or by its committee (市委政法委). */
+  private static boolean isCommission(String text, int end) {
+    int commission = end - COMMISSIONS.longestBefore(text, end);
+    return commission < end
+        && (commission == 1 && DIVISIONS.indexOf(text.charAt(0)) >= 0 || COMMITTEES.longestBefore(text, commission) > 0);
   }
 
   private static int modified(String text, int start) {
@@ -71,6 +80,7 @@ record Office(String printed, String body, String role, boolean membership) {
     if (body.startsWith("中共")) {
       body = body.substring(2);
     }
+    body = body.substring(residence(body));
     char first = role.charAt(0);
     if (body.length() == 1) {
       return new Office(text, "", text, false);
@@ -79,6 +89,12 @@ record Office(String printed, String body, String role, boolean membership) {
       body += first;
     }
     return new Office(text, body, role, false);
+  }
+
+  /** 驻某村: who is sent to a village speaks for it, whichever body sent him. */
+  private static int residence(String body) {
+    int at = body.lastIndexOf('驻');
+    return at >= 0 && VILLAGES.longestBefore(body, body.length()) > 0 ? at + 1 : 0;
   }
 
   /** Whether the first character of the role is the last of the body's name too, printed once for both. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The offices that a speaker line lists, and what they say of the body that the speech is held for. */
 final class Offices {
-  private static final Set<String> ASSEMBLIES = Set.of("人大常委会", "人大");
+  private static final Set<String> ASSEMBLIES = Set.of("人大常委会", "人大", "政府", "人民政府");
 
   private Offices() {}
 
@@ -43,7 +43,7 @@ final class Offices {
     return body;
   }
 
-  /** 区人大常委会 behind an office of 某区: the speech is held for the place, whose assembly it is. */
+  /** 区人大常委会 or 区政府 behind an office of 某区: the speech is held for the place, whose assembly or government it is. */
   private static boolean isAssemblyOf(String place, String body) {
     return !place.isEmpty()
         && ASSEMBLIES.contains(body.substring(1))

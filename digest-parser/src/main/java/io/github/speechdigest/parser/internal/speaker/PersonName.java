@@ -14,6 +14,9 @@ public final class PersonName {
               .map(record -> record.get(0))
               .filter(surname -> surname.length() > 1)
               .collect(Collectors.toList()));
+  private static final WordSet SOUNDS = WordSet.read("sounds.tsv");
+  private static final int LONGEST_SOUNDED = 8;
+
   /** Characters of the longest name with a middle dot. */
   static final int LONGEST = 20;
 
@@ -38,7 +41,14 @@ public final class PersonName {
     if (isDotted(text)) {
       return text.length() <= LONGEST;
     }
-    return text.length() >= 2 && text.length() <= 4 && text.chars().allMatch(c -> Punctuation.isHan((char) c));
+    return text.length() >= 2
+        && (text.length() <= 4 || text.length() <= LONGEST_SOUNDED && isSounded(text))
+        && text.chars().allMatch(c -> Punctuation.isHan((char) c));
+  }
+
+  /** Whether a text is written in the characters that spell foreign sounds, as 阿布都热合曼 is. */
+  private static boolean isSounded(String text) {
+    return text.chars().allMatch(c -> SOUNDS.contains(String.valueOf((char) c)));
   }
 
   private static boolean isDotted(String text) {

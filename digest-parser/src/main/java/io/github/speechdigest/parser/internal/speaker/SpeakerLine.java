@@ -31,7 +31,11 @@ public final class SpeakerLine {
     }
     return Note.cut(text)
         .map(note -> readNoted(note, line))
-        .orElseGet(() -> readSpaced(text, line).or(() -> closed ? readGlued(text, line) : Optional.empty()));
+        .orElseGet(
+            () ->
+                readSpaced(text, line)
+                    .or(() -> closed ? readGlued(text, line) : Optional.empty())
+                    .or(() -> readPairs(text, line)));
   }
 
   /** Reads a line that names an office and a person without anything between them, or a body and a person. */
@@ -91,8 +95,18 @@ public final class SpeakerLine {
     return Optional.empty();
   }
 
-  /** The line without the dashes, bullets and colons around it. */
+  /** The line without the dashes, bullets and colons around it, and without brackets around it all. */
   private static String bare(String line) {
+    String text = withoutOrnaments(line);
+    int bracket = text.isEmpty() ? -1 : "【[（(".indexOf(text.charAt(0));
+    boolean bracketed =
+        bracket >= 0
+            && text.charAt(text.length() - 1) == "】]）)".charAt(bracket)
+            && text.chars().skip(1).noneMatch(c -> Punctuation.isOpening((char) c));
+    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  private static String withoutOrnaments(String line) {
     int start = 0;
     int end = line.length();
     while (start < end && isOrnament(line.charAt(start))) {
@@ -189,6 +203,26 @@ public final class SpeakerLine {
       }
     }
     return Optional.empty();
+  }
+
+  /** 某县委书记张某、县长李某: several speakers, each directly behind his office. */
+  private static Optional<Speaker> readPairs(String text, String line) {
+    String[] items = text.split("、");
+    if (items.length < 2) {
+      return Optional.empty();
+    }
+    List<Office> offices = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (String item : items) {
+      Optional<Speaker> one = readGlued(item, item);
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      String name = one.get().name().orElseThrow();
+      names.add(name);
+      offices.addAll(Offices.read(item.substring(0, item.length() - name.length())));
+    }
+    return Optional.of(speaker(String.join("、", names), offices, line));
   }
 
   private static Speaker speaker(String name, List<Office> offices, String line) {

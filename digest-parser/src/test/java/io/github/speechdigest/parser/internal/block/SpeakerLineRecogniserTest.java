@@ -33,6 +33,23 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_join_the_body_with_the_office_and_person_under_it() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山海关", "党委书记、关长　林小雨", "正文。");
+
+    assertThat(blocks.get(1).speaker().orElseThrow().organization()).contains("云山海关");
+    assertThat(blocks.get(1).speaker().orElseThrow().byline()).isEqualTo("云山海关 党委书记、关长　林小雨");
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_not_join_a_body_with_the_speaker_of_another() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山海关", "青石区委书记　林小雨", "正文。");
+
+    assertThat(blocks).filteredOn(block -> block.kind() == BYLINE).last().satisfies(
+        block -> assertThat(block.speaker().orElseThrow().byline()).isEqualTo("青石区委书记　林小雨"));
+  }
+
+  @Test
   void should_part_the_speaker_from_the_speech_that_begins_in_the_same_line() {
     var blocks = Pages.blocks("## " + HEADLINE_LINE, "财政部部长方圆：今年以来，收入稳步增长。");
 
