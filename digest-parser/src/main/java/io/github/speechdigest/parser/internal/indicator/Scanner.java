@@ -112,8 +112,8 @@ final class Scanner {
       return false;
     }
     Token last = tokens.get(tokens.size() - 1);
-    String printed = text.substring(last.start(), last.end());
-    return last instanceof Token.OfWord word && word.word().isAny(LEADING) || PURE.stream().anyMatch(printed::endsWith);
+    return last instanceof Token.OfWord word && word.word().isAny(LEADING)
+        || PURE.stream().anyMatch(pure -> text.startsWith(pure, Math.max(last.start(), last.end() - pure.length())));
   }
 
   private Optional<Token> word(int at) {

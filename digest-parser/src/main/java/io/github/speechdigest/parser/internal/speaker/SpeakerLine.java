@@ -207,14 +207,14 @@ public final class SpeakerLine {
 
   /** 某县委书记张某、县长李某: several speakers, each directly behind his office. */
   private static Optional<Speaker> readPairs(String text, String line) {
-    String[] items = text.split("、");
+    String[] items = text.split("、", -1);
     if (items.length < 2) {
       return Optional.empty();
     }
     List<Office> offices = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String item : items) {
-      Optional<Speaker> one = readGlued(item, item);
+      Optional<Speaker> one = item.isEmpty() ? Optional.empty() : readGlued(item, item);
       if (one.isEmpty()) {
         return Optional.empty();
       }

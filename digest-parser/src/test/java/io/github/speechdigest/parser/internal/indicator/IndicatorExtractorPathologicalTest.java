@@ -25,6 +25,14 @@ class IndicatorExtractorPathologicalTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"零", "百", "万", "1，"})
+  void should_take_time_in_proportion_to_the_length_of_a_run_of(String piece) {
+    String text = piece.repeat(40 * REPEATS);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> IndicatorExtractor.extract(text, OptionalInt.of(2024)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"前三季度，GDP、固投分别增长6.4%、7.2%，高于全省2.3个百分点；力争由33.6%提升至66.4%。"})
   void should_read_any_part_of(String text) {
     for (int start = 0; start < text.length(); start++) {
