@@ -27,20 +27,23 @@ final class PagePairs {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (Alphabet.isHan(c) && Alphabet.isHan(before)) {
-        pairs[slot(before << 16 | c)]++;
+        int key = before << 16 | c;
+        int slot = slot(key);
+        keys[slot] = key;
+        pairs[slot]++;
         firsts[before]++;
       }
       before = c;
     }
   }
 
+  /** Where the key stands, or would stand. */
   private int slot(int key) {
     int mask = keys.length - 1;
     int at = key * 0x9E3779B1 >>> 8 & mask;
     while (keys[at] != 0 && keys[at] != key) {
       at = at + 1 & mask;
     }
-    keys[at] = key;
     return at;
   }
 

@@ -20,4 +20,11 @@ class PagePairsTest {
     assertThat(pairs.share('叶', '鲜')).isZero();
     assertThat(pairs.share('果', '叶')).isZero();
   }
+
+  @Test
+  void should_answer_any_number_of_questions() {
+    for (char c = '一'; c < '一' + 1000; c++) {
+      assertThat(pairs.share('鲜', c)).isEqualTo(c == '叶' ? 0.5 : c == '果' ? 0.25 : 0);
+    }
+  }
 }
