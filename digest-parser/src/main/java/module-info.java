@@ -3,9 +3,9 @@
  *
  * <h2>A guided tour</h2>
  *
- * <p>All begins at {@link io.github.speechdigest.parser.DigestParser}, which takes a file, a stream or a string. {@link
- * io.github.speechdigest.parser.ParseOptions} may say what the page does not, such as the year of the meeting, and sets
- * limits:
+ * <p>All begins at {@link io.github.speechdigest.parser.DigestParser}, which takes a file, a stream
+ * or a string. {@link io.github.speechdigest.parser.ParseOptions} may say what the page does not,
+ * such as the year of the meeting, and sets limits:
  *
  * <pre>{@code
  * Path page = Path.of("page.txt");
@@ -13,11 +13,13 @@
  * Meeting meeting = DigestParser.parse(page, options);
  * }</pre>
  *
- * <p>A {@link io.github.speechdigest.model.Meeting} holds its speeches, a {@link io.github.speechdigest.model.Speech} its
- * numbered {@link io.github.speechdigest.model.Section}s, a section its {@link io.github.speechdigest.model.Point}s (and,
- * where the numbering goes deeper, sections again), and a point the figures that it claims, each an {@link
- * io.github.speechdigest.model.Indicator}. What a speech says before its first section and after its last stands in
- * {@code introduction()} and {@code closing()}. An absent value is an empty {@link java.util.Optional}, never null:
+ * <p>A {@link io.github.speechdigest.model.Meeting} holds its speeches, a {@link
+ * io.github.speechdigest.model.Speech} its numbered {@link io.github.speechdigest.model.Section}s,
+ * a section its {@link io.github.speechdigest.model.Point}s (and, where the numbering goes deeper,
+ * sections again), and a point the figures that it claims, each an {@link
+ * io.github.speechdigest.model.Indicator}. What a speech says before its first section and after
+ * its last stands in {@code introduction()} and {@code closing()}. An absent value is an empty
+ * {@link java.util.Optional}, never null:
  *
  * <pre>{@code
  * for (Speech speech : meeting.speeches()) {
@@ -34,11 +36,11 @@
  * }
  * }</pre>
  *
- * <p>A page comes in broken columns, so a meeting also says what was done to put it together. Each {@link
- * io.github.speechdigest.model.Fragment} says where one piece of the page went and how sure that is; its offsets count
- * UTF-16 units, from 0, in the text that {@code DigestParser.text} gives. Each {@link
- * io.github.speechdigest.model.Diagnostic} says what was repaired, doubted or found missing; {@link
- * io.github.speechdigest.model.DiagnosticCode} lists them:
+ * <p>A page comes in broken columns, so a meeting also says what was done to put it together. Each
+ * {@link io.github.speechdigest.model.Fragment} says where one piece of the page went and how sure
+ * that is; its offsets count UTF-16 units, from 0, in the text that {@code DigestParser.text}
+ * gives. Each {@link io.github.speechdigest.model.Diagnostic} says what was repaired, doubted or
+ * found missing; {@link io.github.speechdigest.model.DiagnosticCode} lists them:
  *
  * <pre>{@code
  * String text = DigestParser.text(page, options);
@@ -52,19 +54,19 @@
  * }
  * }</pre>
  *
- * <p>{@link io.github.speechdigest.json.DigestJson} writes a meeting as JSON and reads it back. Who only reads such JSON
- * needs no more than the module {@code io.github.speechdigest.model}.
+ * <p>{@link io.github.speechdigest.json.DigestJson} writes a meeting as JSON and reads it back. Who
+ * only reads such JSON needs no more than the module {@code io.github.speechdigest.model}.
  *
  * <h2>What goes wrong</h2>
  *
- * <p>Text of any kind gives a meeting, if only one without a speech. What is no text, is not there or is over a limit
- * throws a {@link io.github.speechdigest.parser.DigestException}, whose message is fit to be shown: it names the input,
- * what was expected and what was found.
+ * <p>Text of any kind gives a meeting, if only one without a speech. What is no text, is not there
+ * or is over a limit throws a {@link io.github.speechdigest.parser.DigestException}, whose message
+ * is fit to be shown: it names the input, what was expected and what was found.
  *
  * <h2>Threads</h2>
  *
- * <p>Everything static here keeps no state, everything that it returns is immutable: share both. A builder belongs to
- * one thread.
+ * <p>Everything static here keeps no state, everything that it returns is immutable: share both. A
+ * builder belongs to one thread.
  */
 module io.github.speechdigest.parser {
   requires com.github.albfernandez.juniversalchardet;

@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class CommandRunner {
   private CommandRunner() {}
 
-  /** Returns the exit status: 0 when all went well, 1 when a file failed, 2 when the arguments are wrong. */
+  /**
+   * Returns the exit status: 0 when all went well, 1 when a file failed, 2 when the arguments are
+   * wrong.
+   */
   public static int run(Object command, OutputStream out, OutputStream err, String... args) {
     try (PrintWriter output = utf8(out);
         PrintWriter errors = utf8(err)) {
@@ -21,7 +24,10 @@ public final class CommandRunner {
     }
   }
 
-  /** Ends the program with a status; a status of 0 lets it end by itself, since Maven may be running it. */
+  /**
+   * Ends the program with a status; a status of 0 lets it end by itself, since Maven may be running
+   * it.
+   */
   public static void exit(int status) {
     if (status != 0) {
       System.exit(status);

@@ -15,9 +15,11 @@ import java.util.List;
 /**
  * One figure and where it was said.
  *
- * @param section marker and heading of the section, outer ones first; empty in an introduction or closing
+ * @param section marker and heading of the section, outer ones first; empty in an introduction or
+ *     closing
  */
-public record IndicatorRow(Meeting meeting, Speech speech, String section, Point point, Indicator indicator) {
+public record IndicatorRow(
+    Meeting meeting, Speech speech, String section, Point point, Indicator indicator) {
   public static final List<String> HEADER =
       List.of(
           "meeting",
@@ -33,7 +35,9 @@ public record IndicatorRow(Meeting meeting, Speech speech, String section, Point
           "period",
           "sentence");
 
-  /** Amounts apart from changes and one unit apart from another; in each group the largest first. */
+  /**
+   * Amounts apart from changes and one unit apart from another; in each group the largest first.
+   */
   static final Comparator<IndicatorRow> BY_VALUE =
       Comparator.comparing((IndicatorRow row) -> row.indicator.kind())
           .thenComparing(row -> row.indicator.normalizedUnit().or(row.indicator::unit).orElse(""))
@@ -89,7 +93,10 @@ public record IndicatorRow(Meeting meeting, Speech speech, String section, Point
     return "。！？!?\n".indexOf(c) >= 0;
   }
 
-  /** In the unit without magnitude, and below zero for a fall, so that 亿元 and 万元 or a rise and a fall compare. */
+  /**
+   * In the unit without magnitude, and below zero for a fall, so that 亿元 and 万元 or a rise and a
+   * fall compare.
+   */
   private BigDecimal signedValue() {
     BigDecimal value = indicator.normalizedValue().orElse(indicator.value());
     boolean fell =

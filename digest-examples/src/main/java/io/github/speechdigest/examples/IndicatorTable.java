@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
     name = "indicator-table",
     description = "Prints the figures of speech digests (发言摘登) as CSV in UTF-8, one row a figure.",
     exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:every page was read", "1:a page could not be read", "2:the arguments are wrong"})
+    exitCodeList = {
+      "0:every page was read",
+      "1:a page could not be read",
+      "2:the arguments are wrong"
+    })
 public final class IndicatorTable implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -32,7 +36,9 @@ public final class IndicatorTable implements Callable<Integer> {
               + " largest first, amounts apart from changes and one unit apart from another.")
   private String metric;
 
-  @Option(names = "--bom", description = "Starts with a byte order mark, by which Excel knows UTF-8.")
+  @Option(
+      names = "--bom",
+      description = "Starts with a byte order mark, by which Excel knows UTF-8.")
   private boolean bom;
 
   /** Runs the command; see {@code --help}. */

@@ -7,7 +7,10 @@ import java.io.IOException;
 final class Messages {
   private Messages() {}
 
-  /** The message of the library is whole; that of a plain file exception is often no more than a path. */
+  /**
+   * The message of the library is whole; that of a plain file exception is often no more than a
+   * path.
+   */
   static String of(IOException e) {
     return e instanceof DigestException
         ? e.getMessage()

@@ -19,7 +19,10 @@ public final class Pages {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Pages to read: text, Markdown or HTML.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Pages to read: text, Markdown or HTML.")
   private List<Path> files;
 
   @Option(
@@ -44,7 +47,8 @@ public final class Pages {
   }
 
   /**
-   * Parses each page and hands it on. A page that fails is reported on standard error, and the next one is read.
+   * Parses each page and hands it on. A page that fails is reported on standard error, and the next
+   * one is read.
    *
    * @return the exit status: 0, or 1 when a page failed
    */

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The example of the README: prints who spoke under which headline, and writes the whole as JSON. */
+/**
+ * The example of the README: prints who spoke under which headline, and writes the whole as JSON.
+ */
 public final class QuickStart {
   private QuickStart() {}
 
@@ -17,7 +19,8 @@ public final class QuickStart {
   public static void main(String[] args) throws IOException {
     Meeting meeting = DigestParser.parse(Path.of("page.txt"));
     for (Speech speech : meeting.speeches()) {
-      System.out.println(speech.speaker().map(Speaker::byline).orElse("?") + " | " + speech.title().orElse("?"));
+      System.out.println(
+          speech.speaker().map(Speaker::byline).orElse("?") + " | " + speech.title().orElse("?"));
     }
     Files.writeString(Path.of("page.json"), DigestJson.writePretty(meeting));
   }

@@ -15,14 +15,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints digest pages as JSON, one document for each page. With {@code --compact} each stands on one line, so that
- * several pages make a JSON Lines stream.
+ * Prints digest pages as JSON, one document for each page. With {@code --compact} each stands on
+ * one line, so that several pages make a JSON Lines stream.
  */
 @Command(
     name = "to-json",
     description = "Prints speech digests (发言摘登) as JSON in UTF-8.",
     exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:every page was read", "1:a page could not be read or written", "2:the arguments are wrong"})
+    exitCodeList = {
+      "0:every page was read",
+      "1:a page could not be read or written",
+      "2:the arguments are wrong"
+    })
 public final class ToJson implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -34,7 +38,8 @@ public final class ToJson implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "A file to write, or a directory, which gets NAME.json for each page; standard output when not given.")
+      description =
+          "A file to write, or a directory, which gets NAME.json for each page; standard output when not given.")
   private Path output;
 
   /** Runs the command; see {@code --help}. */
@@ -56,7 +61,8 @@ public final class ToJson implements Callable<Integer> {
     }
     if (pages.files().size() > 1) {
       throw new ParameterException(
-          spec.commandLine(), "--output: expected an existing directory for several pages, found " + output);
+          spec.commandLine(),
+          "--output: expected an existing directory for several pages, found " + output);
     }
     return pages.forEach((file, meeting) -> write(output, meeting));
   }

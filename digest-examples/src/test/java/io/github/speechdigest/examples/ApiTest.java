@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the public API to the one that is stored, so that none of it changes unnoticed. After a wanted change, write it
- * anew with
+ * Holds the public API to the one that is stored, so that none of it changes unnoticed. After a
+ * wanted change, write it anew with
  *
  * <pre>mvn -q test -pl digest-examples -am -Dtest=ApiTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dapi.update=true</pre>
@@ -35,14 +35,20 @@ class ApiTest {
     assertThat(api).as("to store the API anew, see ApiTest").isEqualTo(Files.readAllLines(STORED));
   }
 
-  /** The form that class files have had since Java 17, which older compilers and virtual machines refuse by number. */
+  /**
+   * The form that class files have had since Java 17, which older compilers and virtual machines
+   * refuse by number.
+   */
   @Test
   void should_be_made_of_class_files_of_java_17() throws IOException {
     for (String module : List.of("digest-model", "digest-parser")) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "target", "classes"))) {
         assertThat(files.filter(file -> file.toString().endsWith(".class")))
             .isNotEmpty()
-            .allSatisfy(file -> assertThat(ByteBuffer.wrap(Files.readAllBytes(file)).getShort(6)).isEqualTo((short) 61));
+            .allSatisfy(
+                file ->
+                    assertThat(ByteBuffer.wrap(Files.readAllBytes(file)).getShort(6))
+                        .isEqualTo((short) 61));
       }
     }
   }

@@ -21,20 +21,13 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorRowTest {
   private static final Speaker SPEAKER =
-      Speaker.builder()
-          .name("李一")
-          .organization("甲市")
-          .addRoles("市长")
-          .byline("甲市市长 李一")
-          .build();
+      Speaker.builder().name("李一").organization("甲市").addRoles("市长").byline("甲市市长 李一").build();
 
   @Test
   void should_fill_every_column() {
     String text = "稳住大盘。前三季度甲市GDP同比增长7%，好于预期。再加把劲。";
     Indicator growth =
-        growth("增长7%", text.indexOf("增长7%"))
-            .period(Period.builder().text("前三季度").build())
-            .build();
+        growth("增长7%", text.indexOf("增长7%")).period(Period.builder().text("前三季度").build()).build();
 
     IndicatorRow row = only(section(point(text, growth)));
 
@@ -58,7 +51,10 @@ class IndicatorRowTest {
   @Test
   void should_leave_cells_empty_for_what_is_absent() {
     Meeting meeting =
-        meeting(speech().addIntroduction(point("企业48家", amount("企业48家", 0, "48", "家").build())).build());
+        meeting(
+            speech()
+                .addIntroduction(point("企业48家", amount("企业48家", 0, "48", "家").build()))
+                .build());
 
     assertThat(IndicatorRows.of(meeting).get(0).cells())
         .containsExactly("例会", "甲市", "李一", "", "企业", "", "AMOUNT", "", "48", "家", "", "企业48家");
@@ -68,8 +64,7 @@ class IndicatorRowTest {
   void should_name_the_meeting_by_title_or_source_when_it_has_no_name() {
     Speech speech =
         speech().addIntroduction(point("企业48家", amount("企业48家", 0, "48", "家").build())).build();
-    Meeting titled =
-        Meeting.builder().title("标题").addSpeeches(speech).source(source()).build();
+    Meeting titled = Meeting.builder().title("标题").addSpeeches(speech).source(source()).build();
     Meeting bare = Meeting.builder().addSpeeches(speech).source(source()).build();
 
     assertThat(IndicatorRows.of(titled).get(0).cells()).startsWith("标题");
@@ -102,7 +97,9 @@ class IndicatorRowTest {
 
     List<IndicatorRow> rows = IndicatorRows.of(meeting(speech));
 
-    assertThat(rows).extracting(row -> row.indicator().valueText()).containsExactly("1", "2", "3", "4");
+    assertThat(rows)
+        .extracting(row -> row.indicator().valueText())
+        .containsExactly("1", "2", "3", "4");
     assertThat(rows).extracting(IndicatorRow::section).containsExactly("", "一、外", "一、外 （一）内", "");
   }
 
@@ -181,7 +178,8 @@ class IndicatorRowTest {
     return indicator(text, start, value).metric("企业").kind(IndicatorKind.AMOUNT).unit(unit);
   }
 
-  private static Indicator.Builder change(String text, int start, Direction direction, String value) {
+  private static Indicator.Builder change(
+      String text, int start, Direction direction, String value) {
     return indicator(text, start, value)
         .metric("产值")
         .kind(IndicatorKind.CHANGE)

@@ -66,7 +66,10 @@ class IndicatorTableTest {
     CommandResult result = run(missing.toString(), REAL_PAGE.toString());
 
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).startsWith("indicator-table: ").contains("missing.txt").hasLineCount(1);
+    assertThat(result.err())
+        .startsWith("indicator-table: ")
+        .contains("missing.txt")
+        .hasLineCount(1);
     assertThat(result.out()).isEqualTo(run(REAL_PAGE.toString()).out());
   }
 
@@ -74,7 +77,8 @@ class IndicatorTableTest {
   void should_refuse_wrong_arguments_with_status_2() throws IOException {
     assertThat(run().status()).isEqualTo(2);
     assertThat(run("--metric").status()).isEqualTo(2);
-    assertThat(run("--no-such-option", REAL_PAGE.toString()).err()).contains("Usage: indicator-table");
+    assertThat(run("--no-such-option", REAL_PAGE.toString()).err())
+        .contains("Usage: indicator-table");
   }
 
   @Test

@@ -74,7 +74,8 @@ final class PublicApi {
   }
 
   private static String line(Executable executable) {
-    return line(executable, executable.toGenericString().replace("abstract ", "").replace("final ", ""));
+    return line(
+        executable, executable.toGenericString().replace("abstract ", "").replace("final ", ""));
   }
 
   /** Without the owner: a builder's methods stand in a generated class that nobody sees. */

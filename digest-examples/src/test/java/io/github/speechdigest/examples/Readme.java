@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The README, whose generated blocks stand between a line {@code <!-- block: NAME -->} with the opening fence under it
- * and the closing fence.
+ * The README, whose generated blocks stand between a line {@code <!-- block: NAME -->} with the
+ * opening fence under it and the closing fence.
  */
 final class Readme {
   static final Path PATH = Path.of("..", "README.md");

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Holds the README against the code. After a wanted change, write its blocks anew with
  *
- * <pre>mvn -q test -pl digest-examples -am -Dtest=ReadmeTest -Dsurefire.failIfNoSpecifiedTests=false
+ * <pre>
+ * mvn -q test -pl digest-examples -am -Dtest=ReadmeTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dreadme.update=true</pre>
  */
 class ReadmeTest {
@@ -50,7 +51,9 @@ class ReadmeTest {
         block("metric", ReadmeTest::comparisonOfRealPage),
         block("to-json-help", () -> help(ToJson::run)),
         block("indicator-table-help", () -> help(IndicatorTable::run)),
-        block("html-report-help", () -> help((out, err, args) -> CommandRunner.run(new HtmlReport(), out, err, args))));
+        block(
+            "html-report-help",
+            () -> help((out, err, args) -> CommandRunner.run(new HtmlReport(), out, err, args))));
   }
 
   @Test
@@ -111,7 +114,8 @@ class ReadmeTest {
   /** The body of an example's main method. */
   private static List<String> mainOf(String example) throws IOException {
     List<String> source =
-        Files.readAllLines(Path.of("src/main/java/io/github/speechdigest/examples", example + ".java"));
+        Files.readAllLines(
+            Path.of("src/main/java/io/github/speechdigest/examples", example + ".java"));
     return source.stream()
         .dropWhile(line -> !line.contains("void main("))
         .skip(1)
@@ -153,8 +157,7 @@ class ReadmeTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     assertThat(directory.resolve("page.json"))
-        .hasContent(
-            DigestJson.writePretty(DigestParser.parse(directory.resolve("page.txt"))));
+        .hasContent(DigestJson.writePretty(DigestParser.parse(directory.resolve("page.txt"))));
     return out.lines().toList();
   }
 

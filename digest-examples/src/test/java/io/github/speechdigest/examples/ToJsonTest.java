@@ -32,7 +32,8 @@ class ToJsonTest {
 
     assertThat(result.status()).isZero();
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).isEqualTo(DigestJson.writePretty(DigestParser.parse(REAL_PAGE)) + "\n");
+    assertThat(result.out())
+        .isEqualTo(DigestJson.writePretty(DigestParser.parse(REAL_PAGE)) + "\n");
   }
 
   @Test
@@ -72,7 +73,11 @@ class ToJsonTest {
     Path target = Files.createDirectory(directory.resolve("json"));
 
     CommandResult result =
-        run("--output", target.toString(), page("one.txt").toString(), page("two.a.txt").toString());
+        run(
+            "--output",
+            target.toString(),
+            page("one.txt").toString(),
+            page("two.a.txt").toString());
 
     assertThat(result.status()).isZero();
     assertThat(target.resolve("one.json")).exists();

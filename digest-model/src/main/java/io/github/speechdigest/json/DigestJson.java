@@ -21,9 +21,10 @@ import java.util.Objects;
 /**
  * Writes a {@link Meeting} as JSON and reads it back.
  *
- * <p>The field order is fixed, absent values are left out, lists are always written, numbers are JSON numbers
- * without exponent, lines end with {@code \n}. What {@link #write} gives, {@link #read} turns into an equal
- * {@link Meeting}. Unknown fields are ignored on reading, so that the JSON of a newer version still loads.
+ * <p>The field order is fixed, absent values are left out, lists are always written, numbers are
+ * JSON numbers without exponent, lines end with {@code \n}. What {@link #write} gives, {@link
+ * #read} turns into an equal {@link Meeting}. Unknown fields are ignored on reading, so that the
+ * JSON of a newer version still loads.
  *
  * <p>Thread-safe; nothing here can be configured.
  */
@@ -87,13 +88,14 @@ public final class DigestJson {
   }
 
   /**
-   * Reads a meeting. The text may come from anyone: it names no types, and what nests deeper than 100 levels, or holds
-   * a text of more than 16 Mi characters or a number of more than 1,000 digits, is refused.
+   * Reads a meeting. The text may come from anyone: it names no types, and what nests deeper than
+   * 100 levels, or holds a text of more than 16 Mi characters or a number of more than 1,000
+   * digits, is refused.
    *
    * @param json the text that {@link #write} or {@link #writePretty} gave, not null
    * @return the meeting
-   * @throws DigestJsonException when the text is not JSON, lacks a mandatory field, breaks a rule of the model, or is over
-   *     a limit
+   * @throws DigestJsonException when the text is not JSON, lacks a mandatory field, breaks a rule
+   *     of the model, or is over a limit
    */
   public static Meeting read(String json) {
     Objects.requireNonNull(json, "json");
@@ -104,7 +106,8 @@ public final class DigestJson {
       throw Refusal.of(e);
     }
     if (meeting == null) {
-      throw new DigestJsonException("not the JSON of a meeting: expected an object, found null", null);
+      throw new DigestJsonException(
+          "not the JSON of a meeting: expected an object, found null", null);
     }
     return meeting;
   }

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
 
-/** Says what is wrong with a text, where, and without the names of classes that a caller never sees. */
+/**
+ * Says what is wrong with a text, where, and without the names of classes that a caller never sees.
+ */
 final class Refusal {
   private Refusal() {}
 
   static DigestJsonException of(JsonProcessingException e) {
     Throwable cause = root(e);
     String kind = cause instanceof JsonParseException ? "not JSON" : "not the JSON of a meeting";
-    return new DigestJsonException(kind + path(e) + ": " + reason(cause) + place(e.getLocation()), e);
+    return new DigestJsonException(
+        kind + path(e) + ": " + reason(cause) + place(e.getLocation()), e);
   }
 
   private static Throwable root(Throwable e) {
@@ -26,7 +29,9 @@ final class Refusal {
 
   /** The model's own words, or Jackson's without the excerpt of the text that it adds. */
   private static String reason(Throwable cause) {
-    return cause instanceof JsonProcessingException processing ? processing.getOriginalMessage() : cause.getMessage();
+    return cause instanceof JsonProcessingException processing
+        ? processing.getOriginalMessage()
+        : cause.getMessage();
   }
 
   private static String path(JsonProcessingException e) {
@@ -44,6 +49,8 @@ final class Refusal {
   }
 
   private static String place(JsonLocation location) {
-    return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    return location == null
+        ? ""
+        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
   }
 }

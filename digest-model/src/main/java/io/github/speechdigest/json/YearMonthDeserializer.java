@@ -16,12 +16,14 @@ final class YearMonthDeserializer extends StdScalarDeserializer<YearMonth> {
   }
 
   @Override
-  public YearMonth deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+  public YearMonth deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
     String text = parser.getValueAsString();
     try {
       return YearMonth.parse(text == null ? "" : text);
     } catch (DateTimeException e) {
-      return (YearMonth) context.handleWeirdStringValue(YearMonth.class, text, "expected an ISO month, 2024-09");
+      return (YearMonth)
+          context.handleWeirdStringValue(YearMonth.class, text, "expected an ISO month, 2024-09");
     }
   }
 }

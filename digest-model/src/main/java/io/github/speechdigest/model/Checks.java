@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The rules that several types share; each throws {@link IllegalArgumentException} naming the field. */
+/**
+ * The rules that several types share; each throws {@link IllegalArgumentException} naming the
+ * field.
+ */
 final class Checks {
   private static final int MOST_DIGITS = 1000;
 
@@ -46,9 +49,13 @@ final class Checks {
     that(end >= start, "end to be at least start " + start, end);
   }
 
-  /** Keeps numbers such as 1E999999999, which a short text can hold, from filling the memory once written out. */
+  /**
+   * Keeps numbers such as 1E999999999, which a short text can hold, from filling the memory once
+   * written out.
+   */
   static void number(String field, BigDecimal value) {
-    boolean holds = value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
+    boolean holds =
+        value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
     that(holds, field + " to have at most " + MOST_DIGITS + " digits", value);
   }
 

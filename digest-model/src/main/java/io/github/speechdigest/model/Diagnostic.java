@@ -7,15 +7,18 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One thing that was repaired, doubted, or found missing. Offsets are UTF-16 units, from 0, into the
- * decoded source text, end exclusive.
+ * One thing that was repaired, doubted, or found missing. Offsets are UTF-16 units, from 0, into
+ * the decoded source text, end exclusive.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableDiagnostic.class)
 @JsonDeserialize(as = ImmutableDiagnostic.class)
 @JsonPropertyOrder({"code", "severity", "message", "speech", "start", "end"})
 public interface Diagnostic {
-  /** {@return what happened: a constant of {@link DiagnosticCode}, or a further code of a newer version} */
+  /**
+   * {@return what happened: a constant of {@link DiagnosticCode}, or a further code of a newer
+   * version}
+   */
   String code();
 
   /** {@return how much it matters} */

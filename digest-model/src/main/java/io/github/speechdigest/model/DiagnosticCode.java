@@ -1,8 +1,8 @@
 package io.github.speechdigest.model;
 
 /**
- * The codes of {@link Diagnostic#code()}. They are text, not an enum, so that JSON of a newer version with
- * further codes still reads.
+ * The codes of {@link Diagnostic#code()}. They are text, not an enum, so that JSON of a newer
+ * version with further codes still reads.
  */
 public final class DiagnosticCode {
   /** A piece was placed elsewhere than where it stood. */

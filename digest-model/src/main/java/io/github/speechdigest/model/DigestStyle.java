@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How Immutables generates this package: hidden implementations behind hand-written builders. No annotation that the
- * class path happens to hold is put on them, since a caller's compiler would look for it in vain.
+ * How Immutables generates this package: hidden implementations behind hand-written builders. No
+ * annotation that the class path happens to hold is put on them, since a caller's compiler would
+ * look for it in vain.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)

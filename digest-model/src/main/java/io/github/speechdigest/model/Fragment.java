@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Where one piece of the source went. Offsets are UTF-16 units, from 0, into the decoded source text, end
- * exclusive. Every non-white character of the source, Markdown heading marks aside, lies in exactly one
- * fragment.
+ * Where one piece of the source went. Offsets are UTF-16 units, from 0, into the decoded source
+ * text, end exclusive. Every non-white character of the source, Markdown heading marks aside, lies
+ * in exactly one fragment.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableFragment.class)
@@ -34,12 +34,14 @@ public interface Fragment {
   OptionalInt position();
 
   /**
-   * {@return true when it goes on in the middle of the sentence that the fragment before it in reading order left open}
+   * {@return true when it goes on in the middle of the sentence that the fragment before it in
+   * reading order left open}
    */
   Optional<Boolean> continues();
 
   /**
-   * {@return how sure the placement is, from 0 to 1, calibrated: of the placements given 0.9, nine in ten are right}
+   * {@return how sure the placement is, from 0 to 1, calibrated: of the placements given 0.9, nine
+   * in ten are right}
    */
   OptionalDouble confidence();
 

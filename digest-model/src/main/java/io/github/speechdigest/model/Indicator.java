@@ -8,12 +8,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One figure that a speech claims. Numbers keep one form for equal values: no trailing zeros, no exponent.
+ * One figure that a speech claims. Numbers keep one form for equal values: no trailing zeros, no
+ * exponent.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableIndicator.class)
 @JsonDeserialize(as = ImmutableIndicator.class)
-@JsonPropertyOrder({"metric", "canonicalMetric", "kind", "direction", "value", "valueText", "unit", "normalizedValue", "normalizedUnit", "upper", "status", "from", "bound", "comparison", "period", "text", "start", "end"})
+@JsonPropertyOrder({
+  "metric",
+  "canonicalMetric",
+  "kind",
+  "direction",
+  "value",
+  "valueText",
+  "unit",
+  "normalizedValue",
+  "normalizedUnit",
+  "upper",
+  "status",
+  "from",
+  "bound",
+  "comparison",
+  "period",
+  "text",
+  "start",
+  "end"
+})
 public interface Indicator {
   /** {@return what is measured, as printed, with the words that say of what} */
   String metric();
@@ -69,7 +89,10 @@ public interface Indicator {
   /** {@return where it ends in its point's text, exclusive} */
   int end();
 
-  /** {@return this figure, its numbers in their one form} Refuses values that contradict one another. */
+  /**
+   * {@return this figure, its numbers in their one form} Refuses values that contradict one
+   * another.
+   */
   @Value.Check
   default Indicator check() {
     Checks.notEmpty("metric", metric());

@@ -10,13 +10,25 @@ import org.immutables.value.Value;
 /**
  * A parsed digest: one meeting, its speeches, and where every character of the page went.
  *
- * <p>Immutable and safe to share between threads. {@code io.github.speechdigest.json.DigestJson} writes it as
- * JSON and reads it back into an equal value.
+ * <p>Immutable and safe to share between threads. {@code io.github.speechdigest.json.DigestJson}
+ * writes it as JSON and reads it back into an equal value.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableMeeting.class)
 @JsonDeserialize(as = ImmutableMeeting.class)
-@JsonPropertyOrder({"title", "subtitle", "name", "convener", "date", "lead", "announcedSpeakers", "speeches", "source", "fragments", "diagnostics"})
+@JsonPropertyOrder({
+  "title",
+  "subtitle",
+  "name",
+  "convener",
+  "date",
+  "lead",
+  "announcedSpeakers",
+  "speeches",
+  "source",
+  "fragments",
+  "diagnostics"
+})
 public interface Meeting {
   /** {@return the headline of the page} */
   Optional<String> title();
@@ -39,7 +51,10 @@ public interface Meeting {
   /** {@return the bodies or persons that the lead says spoke, in its order} */
   List<String> announcedSpeakers();
 
-  /** {@return the speeches, in the order in which their titles (else bylines, else first text) stand in the source} */
+  /**
+   * {@return the speeches, in the order in which their titles (else bylines, else first text) stand
+   * in the source}
+   */
   List<Speech> speeches();
 
   /** {@return what was read} */
@@ -72,7 +87,9 @@ public interface Meeting {
       if (fragment.speech().isPresent()) {
         int speech = fragment.speech().getAsInt();
         Checks.that(
-            speech <= speeches().size(), "a fragment of one of " + speeches().size() + " speeches", speech);
+            speech <= speeches().size(),
+            "a fragment of one of " + speeches().size() + " speeches",
+            speech);
       }
     }
     Checks.that(

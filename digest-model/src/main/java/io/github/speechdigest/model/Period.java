@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The period that governs a figure. {@link #start()} and {@link #end()} are given only when the year is known; of a
- * period that goes on (今年以来) the start alone.
+ * The period that governs a figure. {@link #start()} and {@link #end()} are given only when the
+ * year is known; of a period that goes on (今年以来) the start alone.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePeriod.class)

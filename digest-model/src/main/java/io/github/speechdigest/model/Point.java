@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One move of the argument: the whole of it as printed, its lead included.
- */
+/** One move of the argument: the whole of it as printed, its lead included. */
 @Value.Immutable
 @JsonSerialize(as = ImmutablePoint.class)
 @JsonDeserialize(as = ImmutablePoint.class)
@@ -32,7 +30,8 @@ public interface Point {
     lead()
         .ifPresent(
             lead ->
-                Checks.that(text().startsWith(lead), "text to start with its lead " + lead, text()));
+                Checks.that(
+                    text().startsWith(lead), "text to start with its lead " + lead, text()));
     for (Indicator indicator : indicators()) {
       Checks.that(
           indicator.end() <= text().length(),

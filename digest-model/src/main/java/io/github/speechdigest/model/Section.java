@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A numbered part of a speech. Joined in order, marker, heading, its stop and the texts of the points give
- * back the printed section.
+ * A numbered part of a speech. Joined in order, marker, heading, its stop and the texts of the
+ * points give back the printed section.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSection.class)

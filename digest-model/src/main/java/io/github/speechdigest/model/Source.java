@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was read. Offsets everywhere in a {@link Meeting} are UTF-16 units, from 0, into the decoded text;
- * of an HTML page, into the text extracted from it.
+ * What was read. Offsets everywhere in a {@link Meeting} are UTF-16 units, from 0, into the decoded
+ * text; of an HTML page, into the text extracted from it.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSource.class)
@@ -21,13 +21,19 @@ public interface Source {
   /** {@return the format, told by the content} */
   SourceFormat format();
 
-  /** {@return the IANA name of the charset that the bytes were decoded with; empty when text was given} */
+  /**
+   * {@return the IANA name of the charset that the bytes were decoded with; empty when text was
+   * given}
+   */
   Optional<String> charset();
 
   /** {@return the length of the decoded text in UTF-16 units} */
   int length();
 
-  /** {@return the SHA-256 of the bytes read, as 64 lower-case hexadecimal digits; empty when text was given} */
+  /**
+   * {@return the SHA-256 of the bytes read, as 64 lower-case hexadecimal digits; empty when text
+   * was given}
+   */
   Optional<String> sha256();
 
   /** Refuses values that contradict one another. */
@@ -39,7 +45,8 @@ public interface Source {
     sha256()
         .ifPresent(
             digest ->
-                Checks.that(digest.matches("[0-9a-f]{64}"), "sha256 to be 64 hexadecimal digits", digest));
+                Checks.that(
+                    digest.matches("[0-9a-f]{64}"), "sha256 to be 64 hexadecimal digits", digest));
   }
 
   /** {@return a builder with nothing set} */

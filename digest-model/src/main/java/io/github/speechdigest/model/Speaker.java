@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Who holds a speech, as the line under its headline says.
- */
+/** Who holds a speech, as the line under its headline says. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSpeaker.class)
 @JsonDeserialize(as = ImmutableSpeaker.class)
 @JsonPropertyOrder({"name", "organization", "roles", "byline"})
 public interface Speaker {
-  /** {@return the name, without white space inside it; empty when a body speaks without naming a person} */
+  /**
+   * {@return the name, without white space inside it; empty when a body speaks without naming a
+   * person}
+   */
   Optional<String> name();
 
-  /** {@return the body that the speech is held for, in general the one named before the last role} */
+  /**
+   * {@return the body that the speech is held for, in general the one named before the last role}
+   */
   Optional<String> organization();
 
   /** {@return the offices, in printed order; one that is held elsewhere keeps its body} */

@@ -7,18 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One speech, rebuilt from its pieces.
- */
+/** One speech, rebuilt from its pieces. */
 @Value.Immutable
 @JsonSerialize(as = ImmutableSpeech.class)
 @JsonDeserialize(as = ImmutableSpeech.class)
-@JsonPropertyOrder({"ordinal", "title", "speaker", "introduction", "sections", "closing", "complete"})
+@JsonPropertyOrder({
+  "ordinal",
+  "title",
+  "speaker",
+  "introduction",
+  "sections",
+  "closing",
+  "complete"
+})
 public interface Speech {
   /** {@return 1, 2, 3 … in the order of {@link Meeting#speeches()}} */
   int ordinal();
 
-  /** {@return the headline as printed; lines of a headline set on several lines are joined by one space} */
+  /**
+   * {@return the headline as printed; lines of a headline set on several lines are joined by one
+   * space}
+   */
   Optional<String> title();
 
   /** {@return who speaks; empty when no byline was found} */
@@ -34,8 +43,8 @@ public interface Speech {
   List<Point> closing();
 
   /**
-   * {@return false when text is known to be missing: cut off and not continued, a gap in the numbering, a heading with
-   * nothing under it}
+   * {@return false when text is known to be missing: cut off and not continued, a gap in the
+   * numbering, a heading with nothing under it}
    */
   boolean complete();
 

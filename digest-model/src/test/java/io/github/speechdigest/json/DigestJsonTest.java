@@ -163,24 +163,28 @@ class DigestJsonTest {
     String compact = DigestJson.write(Samples.full());
 
     assertThat(compact).doesNotContain("\n", " :");
-    assertThat(mapper.readTree(compact)).isEqualTo(mapper.readTree(DigestJson.writePretty(Samples.full())));
+    assertThat(mapper.readTree(compact))
+        .isEqualTo(mapper.readTree(DigestJson.writePretty(Samples.full())));
   }
 
   @Test
   void should_read_fields_in_any_order_and_ignore_those_of_a_newer_version() {
-    String json = "{\"mood\":{\"x\":[1]},\"source\":{\"length\":0,\"colour\":\"red\",\"format\":\"TEXT\"}}";
+    String json =
+        "{\"mood\":{\"x\":[1]},\"source\":{\"length\":0,\"colour\":\"red\",\"format\":\"TEXT\"}}";
 
     assertThat(DigestJson.read(json)).isEqualTo(Samples.least());
   }
 
   @Test
   void should_read_null_as_absent() {
-    assertThat(DigestJson.read(LEAST.replaceFirst("\\{", "{\"title\":null,\"date\":null,"))).isEqualTo(Samples.least());
+    assertThat(DigestJson.read(LEAST.replaceFirst("\\{", "{\"title\":null,\"date\":null,")))
+        .isEqualTo(Samples.least());
   }
 
   @Test
   void should_never_take_a_type_from_the_text() {
-    String json = LEAST.replaceFirst("\\{", "{\"@class\":\"java.io.File\",\"@type\":\"java.io.File\",");
+    String json =
+        LEAST.replaceFirst("\\{", "{\"@class\":\"java.io.File\",\"@type\":\"java.io.File\",");
 
     assertThat(DigestJson.read(json)).isEqualTo(Samples.least());
     assertRefused("[\"java.io.File\",{}]", "not the JSON of a meeting");
@@ -222,9 +226,13 @@ class DigestJsonTest {
 
   @Test
   void should_refuse_json_nested_deeper_than_any_meeting() {
-    assertRefused(LEAST.replaceFirst("\\{", "{\"x\":" + "[".repeat(200) + "]".repeat(200) + ","), "nesting depth");
+    assertRefused(
+        LEAST.replaceFirst("\\{", "{\"x\":" + "[".repeat(200) + "]".repeat(200) + ","),
+        "nesting depth");
     String sections = "{\"ordinal\":1,\"marker\":\"一、\",\"sections\":[".repeat(50_000);
-    assertRefused("{\"speeches\":[{\"ordinal\":1,\"complete\":true,\"sections\":[" + sections, "nesting depth");
+    assertRefused(
+        "{\"speeches\":[{\"ordinal\":1,\"complete\":true,\"sections\":[" + sections,
+        "nesting depth");
   }
 
   @ParameterizedTest
@@ -243,7 +251,9 @@ class DigestJsonTest {
     String json = DigestJson.write(Samples.full());
     for (int seed = 0; seed < 5000; seed++) {
       String broken = broken(json, new Random(seed));
-      assertThatCode(() -> readOrRefuse(broken)).as("seed %d: %s", seed, broken).doesNotThrowAnyException();
+      assertThatCode(() -> readOrRefuse(broken))
+          .as("seed %d: %s", seed, broken)
+          .doesNotThrowAnyException();
     }
   }
 
@@ -256,12 +266,18 @@ class DigestJsonTest {
   @Test
   void should_try_every_field_that_the_model_has() throws Exception {
     JsonNode schema =
-        new ObjectMapper().readTree(getClass().getResourceAsStream("/META-INF/speech-digest/meeting.schema.json"));
+        new ObjectMapper()
+            .readTree(
+                getClass().getResourceAsStream("/META-INF/speech-digest/meeting.schema.json"));
     TreeSet<String> named = new TreeSet<>();
-    schema.findValues("properties").forEach(properties -> properties.fieldNames().forEachRemaining(named::add));
+    schema
+        .findValues("properties")
+        .forEach(properties -> properties.fieldNames().forEachRemaining(named::add));
     String json = DigestJson.write(Samples.full());
 
-    assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(json).contains("\"" + name + "\":"));
+    assertThat(named)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(json).contains("\"" + name + "\":"));
   }
 
   private static String withValue(String number) {

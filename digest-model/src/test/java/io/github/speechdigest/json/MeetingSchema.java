@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Derives the JSON Schema of a meeting from the model: its accessors, their types and their Javadoc. */
+/**
+ * Derives the JSON Schema of a meeting from the model: its accessors, their types and their
+ * Javadoc.
+ */
 final class MeetingSchema {
   private static final String ID = "https://speechdigest.github.io/schema/meeting.schema.json";
   private static final String DIALECT = SchemaVersion.DRAFT_2020_12.getIdentifier();
@@ -40,7 +43,8 @@ final class MeetingSchema {
 
   /** Returns the schema as it is stored: indented by two spaces, ended by a line break. */
   String generate() throws IOException {
-    ObjectNode schema = new ObjectMapper().createObjectNode().put("$schema", DIALECT).put("$id", ID);
+    ObjectNode schema =
+        new ObjectMapper().createObjectNode().put("$schema", DIALECT).put("$id", ID);
     schema.setAll(generator().generateSchema(Meeting.class));
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     return new ObjectMapper()
@@ -73,14 +77,18 @@ final class MeetingSchema {
     return new SchemaGenerator(config.build());
   }
 
-  /** An absent value is a field left out, never null, so that an Optional has the schema of what it holds. */
+  /**
+   * An absent value is a field left out, never null, so that an Optional has the schema of what it
+   * holds.
+   */
   private static List<ResolvedType> unwrap(MethodScope method) {
     ResolvedType type = method.getDeclaredType();
     return type != null && type.getErasedType() == Optional.class ? type.getTypeParameters() : null;
   }
 
   private static boolean isOptional(MethodScope method) {
-    Class<?> type = method.getDeclaredType() == null ? void.class : method.getDeclaredType().getErasedType();
+    Class<?> type =
+        method.getDeclaredType() == null ? void.class : method.getDeclaredType().getErasedType();
     return type == Optional.class || OPTIONAL_NUMBERS.containsKey(type);
   }
 

@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the stored JSON Schema against the model. After a wanted change of the model, write it anew with
+ * Holds the stored JSON Schema against the model. After a wanted change of the model, write it anew
+ * with
  *
  * <pre>mvn -q test -pl digest-model -Dtest=MeetingSchemaTest -Dschema.update=true</pre>
  *
@@ -35,7 +36,10 @@ class MeetingSchemaTest {
         .isEqualTo(schema);
   }
 
-  /** The fingerprint ties the entry to the schema: another schema has another one, which no older entry names. */
+  /**
+   * The fingerprint ties the entry to the schema: another schema has another one, which no older
+   * entry names.
+   */
   @Test
   void should_be_entered_in_the_changelog() throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(STORED));

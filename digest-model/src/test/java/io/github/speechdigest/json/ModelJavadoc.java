@@ -28,7 +28,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The first sentence of the Javadoc of every type and accessor of the model, read from its sources as plain text. */
+/**
+ * The first sentence of the Javadoc of every type and accessor of the model, read from its sources
+ * as plain text.
+ */
 final class ModelJavadoc {
   private final Map<String, String> sentences = new HashMap<>();
 
@@ -41,11 +44,17 @@ final class ModelJavadoc {
     try (StandardJavaFileManager files =
             compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
         Stream<Path> sources = Files.list(folder)) {
-      List<Path> paths = sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+      List<Path> paths =
+          sources.filter(path -> path.toString().endsWith(".java")).sorted().toList();
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(paths));
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(paths));
       DocTrees docs = DocTrees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
         javadoc.addTypes(docs, new TreePath(unit), unit);
@@ -54,7 +63,10 @@ final class ModelJavadoc {
     return javadoc;
   }
 
-  /** Returns what an accessor gives, or null when its source says nothing; the items of a list go without. */
+  /**
+   * Returns what an accessor gives, or null when its source says nothing; the items of a list go
+   * without.
+   */
   String of(MethodScope method) {
     if (method.isFakeContainerItemScope()) {
       return null;
@@ -76,7 +88,9 @@ final class ModelJavadoc {
       add(name, docs.getDocCommentTree(ownerPath));
       for (Tree member : owner.getMembers()) {
         if (member instanceof MethodTree method) {
-          add(name + "." + method.getName(), docs.getDocCommentTree(new TreePath(ownerPath, method)));
+          add(
+              name + "." + method.getName(),
+              docs.getDocCommentTree(new TreePath(ownerPath, method)));
         }
       }
     }

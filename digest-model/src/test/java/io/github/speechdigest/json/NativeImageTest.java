@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class NativeImageTest {
   private static final Path CLASSES = Path.of("target", "classes");
   private static final Path METADATA =
-      CLASSES.resolve("META-INF/native-image/io.github.speechdigest/digest-model/reachability-metadata.json");
+      CLASSES.resolve(
+          "META-INF/native-image/io.github.speechdigest/digest-model/reachability-metadata.json");
 
   @Test
   void should_name_every_type_that_jackson_reflects_on() throws Exception {
@@ -59,9 +60,14 @@ class NativeImageTest {
       List<String> reflected =
           names.stream()
               .filter(name -> !name.endsWith("$Builder"))
-              .filter(name -> name.contains(".Immutable") || isEnum(name) || names.contains(immutable(name)))
+              .filter(
+                  name ->
+                      name.contains(".Immutable")
+                          || isEnum(name)
+                          || names.contains(immutable(name)))
               .toList();
-      assertThat(reflected).contains(model + ".Meeting", model + ".ImmutableMeeting$Json", model + ".Bound");
+      assertThat(reflected)
+          .contains(model + ".Meeting", model + ".ImmutableMeeting$Json", model + ".Bound");
       return reflected;
     }
   }
@@ -80,7 +86,9 @@ class NativeImageTest {
   }
 
   private static List<String> values(JsonNode list, String field) {
-    return StreamSupport.stream(list.spliterator(), false).map(entry -> entry.get(field).asText()).toList();
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(entry -> entry.get(field).asText())
+        .toList();
   }
 
   private static JsonNode read() throws IOException {

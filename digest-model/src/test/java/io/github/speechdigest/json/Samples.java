@@ -31,7 +31,9 @@ final class Samples {
 
   /** A meeting of which only what must be there is there. */
   static Meeting least() {
-    return Meeting.builder().source(Source.builder().format(SourceFormat.TEXT).length(0).build()).build();
+    return Meeting.builder()
+        .source(Source.builder().format(SourceFormat.TEXT).length(0).build())
+        .build();
   }
 
   /** A meeting in which every field of every type has a value. */
@@ -77,12 +79,18 @@ final class Samples {
 
   private static Speech speech() {
     Point point = Point.builder().lead("降成本").text(TEXT).addIndicators(indicator()).build();
-    Section deeper = Section.builder().ordinal(1).marker("（一）").heading("小题").addPoints(point).build();
+    Section deeper =
+        Section.builder().ordinal(1).marker("（一）").heading("小题").addPoints(point).build();
     return Speech.builder()
         .ordinal(1)
         .title("题")
         .speaker(
-            Speaker.builder().name("李明").organization("甲区").addRoles("区委书记").byline("甲区委书记 李明").build())
+            Speaker.builder()
+                .name("李明")
+                .organization("甲区")
+                .addRoles("区委书记")
+                .byline("甲区委书记 李明")
+                .build())
         .addIntroduction(Point.builder().text("引言。").build())
         .addSections(Section.builder().ordinal(1).marker("一、").addSections(deeper).build())
         .addClosing(Point.builder().text("下一步。").build())
@@ -107,7 +115,11 @@ final class Samples {
         .bound(Bound.ABOUT)
         .comparison(Comparison.YEAR_ON_YEAR)
         .period(
-            Period.builder().text("今年1—9月").start(YearMonth.of(2024, 1)).end(YearMonth.of(2024, 9)).build())
+            Period.builder()
+                .text("今年1—9月")
+                .start(YearMonth.of(2024, 1))
+                .end(YearMonth.of(2024, 9))
+                .build())
         .text("成本由50万元降至40万元至45万元")
         .start(10)
         .end(27)

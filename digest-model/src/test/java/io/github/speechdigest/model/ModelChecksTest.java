@@ -22,7 +22,8 @@ class ModelChecksTest {
     return Stream.of(
         refused("expected title not to be empty, found \"\"", () -> meeting(10).title("").build()),
         refused("expected lead not to be empty, found \"\"", () -> meeting(10).lead("").build()),
-        refused("expected speech ordinal 1, found 2", () -> meeting(10).addSpeeches(speech(2)).build()),
+        refused(
+            "expected speech ordinal 1, found 2", () -> meeting(10).addSpeeches(speech(2)).build()),
         refused(
             "expected a fragment at 5 or later, found 4",
             () -> meeting(10).addFragments(fragment(0, 5), fragment(4, 6)).build()),
@@ -44,30 +45,44 @@ class ModelChecksTest {
         refused(
             "expected month to be from 1 to 12, found 13",
             () -> MeetingDate.builder().text("13月").month(13).build()),
-        refused("expected day to be from 1 to 31, found 0", () -> MeetingDate.builder().text("0日").day(0).build()),
+        refused(
+            "expected day to be from 1 to 31, found 0",
+            () -> MeetingDate.builder().text("0日").day(0).build()),
         refused(
             "expected no end without a start, found Optional.empty and Optional[2024-01]",
             () -> Period.builder().text("今年").end(YearMonth.of(2024, 1)).build()),
         refused(
             "expected end not before start 2024-02, found 2024-01",
-            () -> Period.builder().text("今年").start(YearMonth.of(2024, 2)).end(YearMonth.of(2024, 1)).build()),
-        refused("expected byline not to be empty, found \"\"", () -> Speaker.builder().byline("").build()),
+            () ->
+                Period.builder()
+                    .text("今年")
+                    .start(YearMonth.of(2024, 2))
+                    .end(YearMonth.of(2024, 1))
+                    .build()),
+        refused(
+            "expected byline not to be empty, found \"\"",
+            () -> Speaker.builder().byline("").build()),
         refused(
             "expected a role not to be empty, found \"\"",
             () -> Speaker.builder().byline("甲").addRoles("").build()),
         refused("expected ordinal to be 1 or more, found 0", () -> speech(0)),
         refused(
-            "expected marker not to be empty, found \"\"", () -> Section.builder().ordinal(1).marker("").build()),
-        refused("expected text not to be empty, found \"\"", () -> Point.builder().text("").build()),
+            "expected marker not to be empty, found \"\"",
+            () -> Section.builder().ordinal(1).marker("").build()),
         refused(
-            "expected text to start with its lead 乙, found 甲乙", () -> Point.builder().lead("乙").text("甲乙").build()),
+            "expected text not to be empty, found \"\"", () -> Point.builder().text("").build()),
+        refused(
+            "expected text to start with its lead 乙, found 甲乙",
+            () -> Point.builder().lead("乙").text("甲乙").build()),
         refused(
             "expected an indicator to end within the 1 units of its point, found 3",
             () -> Point.builder().text("甲").addIndicators(amount("1").build()).build()),
         refused(
-            "expected a direction for a change, found 甲1个", () -> indicator(IndicatorKind.CHANGE, "1").build()),
+            "expected a direction for a change, found 甲1个",
+            () -> indicator(IndicatorKind.CHANGE, "1").build()),
         refused(
-            "expected upper to be at least value 3, found 2", () -> amount("3").upper(new BigDecimal("2")).build()),
+            "expected upper to be at least value 3, found 2",
+            () -> amount("3").upper(new BigDecimal("2")).build()),
         refused("expected unit not to be empty, found \"\"", () -> amount("3").unit("").build()),
         refused(
             "expected start and end to be given together, found OptionalInt[1] and OptionalInt.empty",
@@ -86,26 +101,37 @@ class ModelChecksTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Source.builder().length(1).build())
         .withMessageContaining("format");
-    assertThatIllegalStateException().isThrownBy(() -> Meeting.builder().build()).withMessageContaining("source");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Meeting.builder().build())
+        .withMessageContaining("source");
   }
 
   @Test
   void should_refuse_null() {
-    assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> Point.builder().text(null));
-    assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> meeting(1).addAnnouncedSpeakers((String) null));
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> Point.builder().text(null));
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> meeting(1).addAnnouncedSpeakers((String) null));
   }
 
   @ParameterizedTest
   @CsvSource({"39.60,39.6", "4E+5,400000", "0.00,0", "-1.50,-1.5", "100,100", "1E-3,0.001"})
   void should_bring_equal_numbers_into_one_form(String printed, String plain) {
     Indicator indicator =
-        amount(printed).normalizedValue(new BigDecimal(printed)).from(new BigDecimal(printed)).build();
+        amount(printed)
+            .normalizedValue(new BigDecimal(printed))
+            .from(new BigDecimal(printed))
+            .build();
 
     assertThat(indicator.value().toString()).isEqualTo(plain);
     assertThat(indicator.normalizedValue()).hasValue(indicator.value());
     assertThat(indicator.from()).hasValue(indicator.value());
-    assertThat(indicator).isEqualTo(
-        amount(plain).normalizedValue(new BigDecimal(plain)).from(new BigDecimal(plain)).build());
+    assertThat(indicator)
+        .isEqualTo(
+            amount(plain)
+                .normalizedValue(new BigDecimal(plain))
+                .from(new BigDecimal(plain))
+                .build());
   }
 
   @ParameterizedTest
@@ -118,7 +144,8 @@ class ModelChecksTest {
 
   @Test
   void should_take_the_longest_numbers() {
-    assertThat(amount("9".repeat(1000)).build().value()).isEqualTo(new BigDecimal("9".repeat(1000)));
+    assertThat(amount("9".repeat(1000)).build().value())
+        .isEqualTo(new BigDecimal("9".repeat(1000)));
   }
 
   private static Arguments refused(String message, Supplier<Object> value) {
@@ -148,7 +175,12 @@ class ModelChecksTest {
   }
 
   private static Fragment confident(double confidence) {
-    return Fragment.builder().start(0).end(1).role(FragmentRole.BODY).confidence(confidence).build();
+    return Fragment.builder()
+        .start(0)
+        .end(1)
+        .role(FragmentRole.BODY)
+        .confidence(confidence)
+        .build();
   }
 
   private static Diagnostic.Builder diagnostic() {

@@ -3,8 +3,8 @@ package io.github.speechdigest.parser;
 import java.io.IOException;
 
 /**
- * Thrown when an input is refused: it is missing, a directory, empty, no text, or over a limit of {@link ParseOptions}.
- * The message names the input, what was expected and what was found:
+ * Thrown when an input is refused: it is missing, a directory, empty, no text, or over a limit of
+ * {@link ParseOptions}. The message names the input, what was expected and what was found:
  *
  * <pre>{@code
  * pages/may.pdf: expected text, found a PDF document

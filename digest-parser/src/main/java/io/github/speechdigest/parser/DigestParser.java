@@ -23,17 +23,20 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Turns the text of a digest page into a {@link Meeting}. Any text parses: what is broken is repaired or reported among
- * {@link Meeting#diagnostics()}; exceptions are for input that is no text or that cannot be read.
+ * Turns the text of a digest page into a {@link Meeting}. Any text parses: what is broken is
+ * repaired or reported among {@link Meeting#diagnostics()}; exceptions are for input that is no
+ * text or that cannot be read.
  *
  * <pre>{@code
  * Meeting meeting = DigestParser.parse(Path.of("page.txt"));
  * }</pre>
  *
- * <p>A page may be plain text, Markdown or HTML, in any charset of Chinese; both are found by what it holds. All offsets
- * of a meeting count in the decoded text, or in the text taken out of an HTML page: {@link #text(Path) text} gives it.
+ * <p>A page may be plain text, Markdown or HTML, in any charset of Chinese; both are found by what
+ * it holds. All offsets of a meeting count in the decoded text, or in the text taken out of an HTML
+ * page: {@link #text(Path) text} gives it.
  *
- * <p>All methods are static, keep no state and are safe to call from many threads at once. None takes or returns null.
+ * <p>All methods are static, keep no state and are safe to call from many threads at once. None
+ * takes or returns null.
  */
 public final class DigestParser {
   private DigestParser() {}
@@ -86,7 +89,8 @@ public final class DigestParser {
    * @throws DigestException when the stream is empty, no text, or over a limit
    * @throws IOException when reading fails
    */
-  public static Meeting parse(InputStream in, String sourceName, ParseOptions options) throws IOException {
+  public static Meeting parse(InputStream in, String sourceName, ParseOptions options)
+      throws IOException {
     return parse(read(in, sourceName, options), options);
   }
 
@@ -150,13 +154,14 @@ public final class DigestParser {
    * @throws DigestException when the stream is empty, no text, or over a limit
    * @throws IOException when reading fails
    */
-  public static String text(InputStream in, String sourceName, ParseOptions options) throws IOException {
+  public static String text(InputStream in, String sourceName, ParseOptions options)
+      throws IOException {
     return read(in, sourceName, options).text();
   }
 
   /**
-   * Gives the text in which all offsets of the meeting count that {@code parse} makes of a text: of an HTML page, what
-   * is read of it; of any other text, the text itself.
+   * Gives the text in which all offsets of the meeting count that {@code parse} makes of a text: of
+   * an HTML page, what is read of it; of any other text, the text itself.
    *
    * @param text the page; may be empty
    * @param sourceName what to call it in messages, not empty
@@ -173,12 +178,14 @@ public final class DigestParser {
     return read(bytes, file.toString(), file.getFileName().toString(), options);
   }
 
-  private static SourceText read(InputStream in, String name, ParseOptions options) throws IOException {
+  private static SourceText read(InputStream in, String name, ParseOptions options)
+      throws IOException {
     requireName(name);
     return read(new InputBytes(options.maxBytes()).read(in, name), name, name, options);
   }
 
-  private static SourceText read(byte[] bytes, String input, String name, ParseOptions options) throws DigestException {
+  private static SourceText read(byte[] bytes, String input, String name, ParseOptions options)
+      throws DigestException {
     try {
       return new SourceReader(options.maxLines()).read(bytes, name, options.charset());
     } catch (RefusedSourceException e) {
@@ -190,7 +197,11 @@ public final class DigestParser {
     requireName(name);
     if (text.length() > options.maxBytes()) {
       throw new IllegalArgumentException(
-          name + ": expected at most " + options.maxBytes() + " UTF-16 units, found " + text.length());
+          name
+              + ": expected at most "
+              + options.maxBytes()
+              + " UTF-16 units, found "
+              + text.length());
     }
     try {
       return new SourceReader(options.maxLines()).read(text, name);

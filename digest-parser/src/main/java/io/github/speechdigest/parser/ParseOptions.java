@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a caller can tell the parser. Immutable and thread-safe; {@link #defaults()} suits most pages.
+ * What a caller can tell the parser. Immutable and thread-safe; {@link #defaults()} suits most
+ * pages.
  */
 public final class ParseOptions {
   private static final ParseOptions DEFAULTS = new Builder().build();
@@ -47,23 +48,26 @@ public final class ParseOptions {
   }
 
   /**
-   * {@return the most bytes that an input may have, or the most UTF-16 units of a text that is given as such; 16 Mi by
-   * default} A larger one is refused before it is read.
+   * {@return the most bytes that an input may have, or the most UTF-16 units of a text that is
+   * given as such; 16 Mi by default} A larger one is refused before it is read.
    */
   public int maxBytes() {
     return maxBytes;
   }
 
-  /** {@return the most lines that a page may have, blank ones not counted; 200,000 by default} More are refused. */
+  /**
+   * {@return the most lines that a page may have, blank ones not counted; 200,000 by default} More
+   * are refused.
+   */
   public int maxLines() {
     return maxLines;
   }
 
   /**
-   * {@return how long a parse may search for the best order of the pieces; 30 seconds by default, which no ordinary
-   * page comes near} Once it is spent, the meeting is the best found so far, with the diagnostic {@code
-   * TIME_BUDGET_EXCEEDED}; what is left to do is linear in the text, so the parse takes somewhat longer than the
-   * budget.
+   * {@return how long a parse may search for the best order of the pieces; 30 seconds by default,
+   * which no ordinary page comes near} Once it is spent, the meeting is the best found so far, with
+   * the diagnostic {@code TIME_BUDGET_EXCEEDED}; what is left to do is linear in the text, so the
+   * parse takes somewhat longer than the budget.
    */
   public Duration timeBudget() {
     return timeBudget;
@@ -144,7 +148,8 @@ public final class ParseOptions {
      */
     public Builder timeBudget(Duration timeBudget) {
       if (timeBudget.isZero() || timeBudget.isNegative()) {
-        throw new IllegalArgumentException("expected a time budget of more than nothing, found " + timeBudget);
+        throw new IllegalArgumentException(
+            "expected a time budget of more than nothing, found " + timeBudget);
       }
       this.timeBudget = timeBudget;
       return this;

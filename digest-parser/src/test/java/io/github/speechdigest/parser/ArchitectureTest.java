@@ -48,7 +48,8 @@ class ArchitectureTest {
         .mapToObj(
             stage ->
                 DynamicTest.dynamicTest(
-                    STAGES.get(stage), () -> knowsOnly(STAGES.get(stage), STAGES.subList(0, stage))));
+                    STAGES.get(stage),
+                    () -> knowsOnly(STAGES.get(stage), STAGES.subList(0, stage))));
   }
 
   @TestFactory
@@ -93,7 +94,8 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "parser..")
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("java..", ROOT + "parser..", ROOT + "model..").or(resideInAnyPackage(LIBRARIES)))
+            resideInAnyPackage("java..", ROOT + "parser..", ROOT + "model..")
+                .or(resideInAnyPackage(LIBRARIES)))
         .check(CLASSES);
   }
 
@@ -109,7 +111,8 @@ class ArchitectureTest {
 
   @Test
   void should_export_the_front_door_alone() {
-    ModuleDescriptor parser = ModuleFinder.of(Path.of("target/classes")).findAll().iterator().next().descriptor();
+    ModuleDescriptor parser =
+        ModuleFinder.of(Path.of("target/classes")).findAll().iterator().next().descriptor();
 
     assertThat(parser.exports())
         .extracting(ModuleDescriptor.Exports::source)

@@ -25,7 +25,8 @@ class CleanPrintTest {
             Named.of("without marks and blank lines", CLEAN.withoutMarks().withoutBlankLines()),
             Named.of("with furniture", CLEAN.withoutMarks().withoutBlankLines().withFurniture(1)));
     List<Named<List<GoldDigest>>> sets =
-        List.of(Named.of("training", GoldDigest.training()), Named.of("further", GoldDigest.further()));
+        List.of(
+            Named.of("training", GoldDigest.training()), Named.of("further", GoldDigest.further()));
     return sets.stream()
         .flatMap(set -> printers.stream().map(printer -> Arguments.of(set, printer)))
         .toList();

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Throws what a fuzzer makes up at the front door. A plain test run replays the inputs in the resources, every finding
- * of a long run among them; {@code mvn -Pfuzz} searches for more.
+ * Throws what a fuzzer makes up at the front door. A plain test run replays the inputs in the
+ * resources, every finding of a long run among them; {@code mvn -Pfuzz} searches for more.
  */
 class DigestParserFuzzTest {
   private static final String NAME = "fuzz";
@@ -18,7 +18,8 @@ class DigestParserFuzzTest {
   void should_keep_what_any_text_holds(byte[] utf8) {
     String text = new String(utf8, StandardCharsets.UTF_8);
 
-    Guarantees.check(DigestParser.parse(text, NAME), DigestParser.text(text, NAME, ParseOptions.defaults()));
+    Guarantees.check(
+        DigestParser.parse(text, NAME), DigestParser.text(text, NAME, ParseOptions.defaults()));
   }
 
   @FuzzTest

@@ -58,7 +58,9 @@ class DigestParserInputTest {
 
   @Test
   void should_refuse_binary_data_and_say_what_it_is() throws IOException {
-    assertRefused(file("%PDF-1.7 xxxx".getBytes(StandardCharsets.UTF_8)), "page: expected text, found a PDF document");
+    assertRefused(
+        file("%PDF-1.7 xxxx".getBytes(StandardCharsets.UTF_8)),
+        "page: expected text, found a PDF document");
   }
 
   @Test
@@ -181,14 +183,18 @@ class DigestParserInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n\u3000\n", "\uFEFF", "今天天气很好。\n", "The quick brown fox.\n", "#\n##\n"})
+  @ValueSource(
+      strings = {"", " \n\u3000\n", "\uFEFF", "今天天气很好。\n", "The quick brown fox.\n", "#\n##\n"})
   void should_give_a_meeting_that_says_so_when_the_text_is_no_digest(String text) {
     Meeting meeting = DigestParser.parse(text, "page");
 
     assertThat(meeting.speeches()).isEmpty();
-    assertThat(meeting.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.NO_SPEECH_FOUND);
+    assertThat(meeting.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.NO_SPEECH_FOUND);
     assertThat(meeting.fragments())
-        .allSatisfy(fragment -> assertThat(fragment.role()).isNotIn(FragmentRole.BODY, FragmentRole.TITLE));
+        .allSatisfy(
+            fragment -> assertThat(fragment.role()).isNotIn(FragmentRole.BODY, FragmentRole.TITLE));
   }
 
   @Test

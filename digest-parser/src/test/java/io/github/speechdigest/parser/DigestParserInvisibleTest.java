@@ -13,7 +13,9 @@ class DigestParserInvisibleTest {
   @ParameterizedTest
   @ValueSource(strings = {"\u200B", "\u00AD", "\uFEFF", "\u2060", "\u200E"})
   void should_read_the_same_page_with_them_as_without(String nothing) {
-    String page = nothing + PAGE.replace("一", nothing + "一" + nothing).replace("\n", nothing + "\n" + nothing);
+    String page =
+        nothing
+            + PAGE.replace("一", nothing + "一" + nothing).replace("\n", nothing + "\n" + nothing);
 
     Meeting meeting = DigestParser.parse(page, "page");
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What must hold for any text: {@link Guarantees}. Runs a sample; {@code -Dproperties=full} runs every cut of the real
- * page, 1,000 shuffles of its blocks, and a million pages made up at random.
+ * What must hold for any text: {@link Guarantees}. Runs a sample; {@code -Dproperties=full} runs
+ * every cut of the real page, 1,000 shuffles of its blocks, and a million pages made up at random.
  */
 class DigestParserPropertyTest {
   private static final boolean FULL = "full".equals(System.getProperty("properties"));
@@ -37,7 +37,8 @@ class DigestParserPropertyTest {
 
   @Test
   void should_keep_all_when_any_one_character_is_missing() {
-    checkCuts("page without the character at", at -> PAGE.substring(0, at) + PAGE.substring(at + 1));
+    checkCuts(
+        "page without the character at", at -> PAGE.substring(0, at) + PAGE.substring(at + 1));
   }
 
   @Test
@@ -55,7 +56,9 @@ class DigestParserPropertyTest {
     String json = DigestJson.write(DigestParser.parse(PAGE, "page"));
 
     Stream<String> others =
-        IntStream.range(0, 16).parallel().mapToObj(i -> DigestJson.write(DigestParser.parse(PAGE, "page")));
+        IntStream.range(0, 16)
+            .parallel()
+            .mapToObj(i -> DigestJson.write(DigestParser.parse(PAGE, "page")));
 
     assertThat(others.toList()).containsOnly(json);
   }

@@ -17,7 +17,9 @@ class DigestParserTimeBudgetTest {
 
     Meeting meeting = DigestParser.parse(PAGE, "page", hurried);
 
-    assertThat(meeting.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.TIME_BUDGET_EXCEEDED);
+    assertThat(meeting.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.TIME_BUDGET_EXCEEDED);
     Guarantees.check(meeting, PAGE);
   }
 

@@ -68,7 +68,8 @@ class EncodingMatrixTest {
                     .map(
                         format ->
                             DynamicTest.dynamicTest(
-                                encoding.name() + ", " + format.name(), () -> check(encoding, format))));
+                                encoding.name() + ", " + format.name(),
+                                () -> check(encoding, format))));
   }
 
   /** Big5 has no simplified characters: HTML writes them as references, text cannot. */
@@ -81,14 +82,16 @@ class EncodingMatrixTest {
 
   private static void check(Encoding encoding, Format format) throws IOException {
     String declared = format.page().replace("CHARSET", encoding.charset());
-    Meeting meeting = DigestParser.parse(new ByteArrayInputStream(encoding.encode(declared)), "page");
+    Meeting meeting =
+        DigestParser.parse(new ByteArrayInputStream(encoding.encode(declared)), "page");
 
     assertSame(meeting, format);
     assertThat(meeting.source().charset()).hasValue(encoding.found());
   }
 
   private static void checkBig5(Format format) throws IOException {
-    CharsetEncoder big5 = Charset.forName("Big5").newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetEncoder big5 =
+        Charset.forName("Big5").newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (char c : format.page().replace("CHARSET", "big5").toCharArray()) {
       String written = big5.canEncode(c) ? String.valueOf(c) : "&#" + (int) c + ";";
@@ -104,7 +107,9 @@ class EncodingMatrixTest {
   private static void assertSame(Meeting meeting, Format format) {
     Source source = meeting.source();
     assertThat(source.format()).isEqualTo(format.found());
-    assertThat(meeting.speeches()).extracting(Speech::title).isEqualTo(EXPECTED.speeches().stream().map(Speech::title).toList());
+    assertThat(meeting.speeches())
+        .extracting(Speech::title)
+        .isEqualTo(EXPECTED.speeches().stream().map(Speech::title).toList());
     assertThat(withoutOffsets(meeting)).isEqualTo(withoutOffsets(EXPECTED));
   }
 
@@ -124,7 +129,9 @@ class EncodingMatrixTest {
   }
 
   private static boolean canWrite(Encoding encoding, Format format) {
-    return Charset.forName(encoding.charset()).newEncoder().canEncode(CharBuffer.wrap(format.page()));
+    return Charset.forName(encoding.charset())
+        .newEncoder()
+        .canEncode(CharBuffer.wrap(format.page()));
   }
 
   private static Stream<String> blocks() {
@@ -145,7 +152,9 @@ class EncodingMatrixTest {
                 line ->
                     line.startsWith("# ")
                         ? element(title, line.substring(2))
-                        : line.startsWith("## ") ? element(headline, line.substring(3)) : element(paragraph, line))
+                        : line.startsWith("## ")
+                            ? element(headline, line.substring(3))
+                            : element(paragraph, line))
             .collect(Collectors.joining("\n")));
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What holds for the meeting of any text whatever. Plain code without assertion library: it runs millions of times
- * under a fuzzer.
+ * What holds for the meeting of any text whatever. Plain code without assertion library: it runs
+ * millions of times under a fuzzer.
  */
 final class Guarantees {
   private Guarantees() {}
@@ -21,14 +21,19 @@ final class Guarantees {
   static void check(Meeting meeting, String text) {
     checkKept(meeting, text);
     if (!DigestJson.read(DigestJson.write(meeting)).equals(meeting)) {
-      throw new AssertionError("JSON reads back into another meeting:\n" + DigestJson.writePretty(meeting));
+      throw new AssertionError(
+          "JSON reads back into another meeting:\n" + DigestJson.writePretty(meeting));
     }
   }
 
-  /** Every non-white character is in exactly one fragment, and every speech holds what its fragments hold. */
+  /**
+   * Every non-white character is in exactly one fragment, and every speech holds what its fragments
+   * hold.
+   */
   static void checkKept(Meeting meeting, String text) {
     if (meeting.source().length() != text.length()) {
-      throw new AssertionError("length " + meeting.source().length() + " of a text of " + text.length());
+      throw new AssertionError(
+          "length " + meeting.source().length() + " of a text of " + text.length());
     }
     checkFragments(meeting.fragments(), text);
     Tally[] tallies = new Tally[meeting.speeches().size() + 1];
@@ -37,7 +42,9 @@ final class Guarantees {
       count(speech, tallies[speech.ordinal()]);
     }
     for (Fragment fragment : meeting.fragments()) {
-      fragment.speech().ifPresent(speech -> tallies[speech].remove(text, fragment.start(), fragment.end()));
+      fragment
+          .speech()
+          .ifPresent(speech -> tallies[speech].remove(text, fragment.start(), fragment.end()));
     }
     for (int speech = 1; speech < tallies.length; speech++) {
       tallies[speech].checkEven("speech " + speech);
@@ -48,7 +55,8 @@ final class Guarantees {
     int at = 0;
     for (Fragment fragment : fragments) {
       if (fragment.start() < at) {
-        throw new AssertionError("a fragment starts at " + fragment.start() + " before the last one ends at " + at);
+        throw new AssertionError(
+            "a fragment starts at " + fragment.start() + " before the last one ends at " + at);
       }
       checkBlank(text, at, fragment.start());
       at = fragment.end();
@@ -107,7 +115,8 @@ final class Guarantees {
           (c, count) -> {
             if (count != 0) {
               throw new AssertionError(
-                  "U+%04X stands %d times more in %s than in its fragments".formatted((int) c, count, of));
+                  "U+%04X stands %d times more in %s than in its fragments"
+                      .formatted((int) c, count, of));
             }
           });
     }

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Inputs that nobody prints and somebody sends: about a million characters that are all alike. */
 class PathologicalInputTest {
-  /** What keeps one slow machine from failing the build; {@code main} prints the times themselves. */
+  /**
+   * What keeps one slow machine from failing the build; {@code main} prints the times themselves.
+   */
   private static final Duration GENEROUS = Duration.ofSeconds(60);
 
   private static final int SIZE = Integer.getInteger("size", 1_000_000);
@@ -93,7 +95,12 @@ class PathologicalInputTest {
     System.out.printf(Locale.ROOT, "%-24s %10.0f ns a character%n", "real page", ordinary);
     for (Input input : arguments.length == 0 ? Input.values() : inputs(arguments)) {
       double spent = nanosPerCharacter(input.page(SIZE));
-      System.out.printf(Locale.ROOT, "%-24s %10.0f ns a character, %8.2f of ordinary%n", input, spent, spent / ordinary);
+      System.out.printf(
+          Locale.ROOT,
+          "%-24s %10.0f ns a character, %8.2f of ordinary%n",
+          input,
+          spent,
+          spent / ordinary);
     }
   }
 

@@ -19,7 +19,10 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** The page in {@code seeds}: cut columns, pieces ahead of their headlines, an announced speaker that is not there. */
+/**
+ * The page in {@code seeds}: cut columns, pieces ahead of their headlines, an announced speaker
+ * that is not there.
+ */
 class RealPageTest {
   private static final Path PAGE = Path.of("..", "seeds", "seed-chongqing-digest.txt");
 
@@ -67,7 +70,8 @@ class RealPageTest {
 
     SoftAssertions softly = new SoftAssertions();
     for (String figure :
-        List.of("placed", "whole", "title", "speaker", "section", "truncated", "kept", "speeches")) {
+        List.of(
+            "placed", "whole", "title", "speaker", "section", "truncated", "kept", "speeches")) {
       softly.assertThat(scorer.figure(figure)).as(figure).isEqualTo(1.0);
     }
     for (String figure : List.of("point", "lead", "figure")) {

@@ -36,7 +36,8 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
   record Spread(Shared shared, double zero, List<MeetingSpread> rows, List<BodyRow> bodies) {}
 
   /** The figures of one meeting on the measure's scale, and their middle. */
-  record MeetingSpread(MeetingPage meeting, List<Mark> marks, String least, String middle, String most) {}
+  record MeetingSpread(
+      MeetingPage meeting, List<Mark> marks, String least, String middle, String most) {}
 
   record Mark(Figure figure, double place) {}
 
@@ -46,8 +47,7 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
   record BodyFigures(MeetingPage meeting, List<Figure> figures) {}
 
   private static final Comparator<MeetingPage> BY_DATE =
-      Comparator.comparing(
-          Comparison::dateKey, Comparator.nullsLast(Comparator.naturalOrder()));
+      Comparator.comparing(Comparison::dateKey, Comparator.nullsLast(Comparator.naturalOrder()));
 
   static Comparison of(List<MeetingPage> meetings) {
     List<MeetingPage> ordered = meetings.stream().sorted(BY_DATE).toList();
@@ -90,7 +90,8 @@ record Comparison(List<MeetingPage> meetings, List<Spread> spreads) {
   private static Spread spread(
       Shared shared, List<MeetingPage> meetings, Map<Integer, List<Figure>> byMeeting) {
     Scale scale =
-        Scale.fromZero(byMeeting.values().stream().flatMap(List::stream).map(Comparison::value).toList());
+        Scale.fromZero(
+            byMeeting.values().stream().flatMap(List::stream).map(Comparison::value).toList());
     List<MeetingSpread> rows = new ArrayList<>();
     for (MeetingPage meeting : meetings) {
       if (byMeeting.containsKey(meeting.number())) {

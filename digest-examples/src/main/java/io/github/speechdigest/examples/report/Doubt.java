@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param message the parser's words; empty where the way of the piece says the same
  * @param piece the piece that it concerns
  * @param speech ordinal of the speech that it concerns; 0 when none
- * @param target number of the piece to look at: that one, else the first of the speech that it concerns; 0 when none
+ * @param target number of the piece to look at: that one, else the first of the speech that it
+ *     concerns; 0 when none
  */
 record Doubt(
     boolean warning, String label, String message, Optional<Piece> piece, int speech, int target) {
@@ -61,7 +62,10 @@ record Doubt(
         target.map(Piece::number).orElse(0));
   }
 
-  /** Whether it says no more than where the piece went, which the report says in its reader's language. */
+  /**
+   * Whether it says no more than where the piece went, which the report says in its reader's
+   * language.
+   */
   private static boolean saysWhereTo(Diagnostic diagnostic, Optional<Piece> piece) {
     return diagnostic.code().equals(DiagnosticCode.FRAGMENT_MOVED)
         && piece.filter(Piece::placed).isPresent();

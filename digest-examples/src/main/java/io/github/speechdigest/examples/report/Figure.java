@@ -36,7 +36,10 @@ record Figure(int number, IndicatorRow row) {
 
   /** Whether the catalogued name says something that the printed one does not. */
   boolean hasOtherCanonicalName() {
-    return indicator().canonicalMetric().filter(name -> !name.equals(indicator().metric())).isPresent();
+    return indicator()
+        .canonicalMetric()
+        .filter(name -> !name.equals(indicator().metric()))
+        .isPresent();
   }
 
   /** The last of what stands before the claim in its sentence. */

@@ -20,7 +20,9 @@ final class FigureText {
     return indicator.metric() + " " + value(indicator);
   }
 
-  /** The value with its unit; a change has a sign: {@code +7%}, {@code 33.6→66.4%}, {@code 超 1.2万吨}. */
+  /**
+   * The value with its unit; a change has a sign: {@code +7%}, {@code 33.6→66.4%}, {@code 超 1.2万吨}.
+   */
   static String value(Indicator indicator) {
     String from = indicator.from().map(start -> number(start) + "→").orElse("");
     String upper = indicator.upper().map(end -> "–" + number(end)).orElse("");
@@ -58,7 +60,10 @@ final class FigureText {
     };
   }
 
-  /** Below zero for a fall, and with the magnitude of its unit multiplied out, so that figures compare. */
+  /**
+   * Below zero for a fall, and with the magnitude of its unit multiplied out, so that figures
+   * compare.
+   */
   static BigDecimal comparable(Indicator indicator) {
     BigDecimal value = indicator.normalizedValue().orElse(indicator.value());
     return isFall(indicator) ? value.negate() : value;

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The way of every piece from the page to its speech, drawn as ribbons in a box of 100 by {@value #HEIGHT}: on the left
- * the pieces in source order, on the right in reading order.
+ * The way of every piece from the page to its speech, drawn as ribbons in a box of 100 by {@value
+ * #HEIGHT}: on the left the pieces in source order, on the right in reading order.
  */
 record Flow(List<Ribbon> ribbons) {
   static final int HEIGHT = 1000;
 
-  /** Free space between two speeches on the right, and the most of the box that all of it may take. */
+  /**
+   * Free space between two speeches on the right, and the most of the box that all of it may take.
+   */
   private static final double GAP = 5;
 
   private static final double MOST_GAPS = HEIGHT / 4.0;

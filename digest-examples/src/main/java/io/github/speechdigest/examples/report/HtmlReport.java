@@ -53,17 +53,22 @@ public final class HtmlReport implements Callable<Integer> {
   public Integer call() {
     Report report = new Report();
     Progress progress =
-        new Progress(spec.commandLine().getErr(), spec.name(), pages.files().size(), System::nanoTime);
+        new Progress(
+            spec.commandLine().getErr(), spec.name(), pages.files().size(), System::nanoTime);
     int status =
         pages.forEach(
             (file, meeting) -> report.add(meeting, pages.text(file)),
             file -> progress.done(String.valueOf(file.getFileName())));
     if (report.meetings().isEmpty()) {
-      spec.commandLine().getErr().println(spec.name() + ": no page was read, so there is no report");
+      spec.commandLine()
+          .getErr()
+          .println(spec.name() + ": no page was read, so there is no report");
       return 1;
     }
-    // Unlike the writers of Files, this one does not fail for half a character that a page may hold.
-    try (Writer out = new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8)) {
+    // Unlike the writers of Files, this one does not fail for half a character that a page may
+    // hold.
+    try (Writer out =
+        new OutputStreamWriter(Files.newOutputStream(output), StandardCharsets.UTF_8)) {
       report.write(out);
     } catch (IOException e) {
       pages.report(e);

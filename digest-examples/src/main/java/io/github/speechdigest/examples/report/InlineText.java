@@ -13,9 +13,10 @@ final class InlineText {
   private InlineText() {}
 
   /**
-   * The same JSON in characters that can neither end the element nor start a comment in it: {@code <}, {@code >},
-   * {@code &} and the line separators U+2028 and U+2029, which old scripts took for line ends, become JSON escapes.
-   * They can stand only inside strings, so the value stays the same.
+   * The same JSON in characters that can neither end the element nor start a comment in it: {@code
+   * <}, {@code >}, {@code &} and the line separators U+2028 and U+2029, which old scripts took for
+   * line ends, become JSON escapes. They can stand only inside strings, so the value stays the
+   * same.
    */
   static String json(String json) {
     StringBuilder escaped = new StringBuilder(json.length());
@@ -41,7 +42,8 @@ final class InlineText {
   /** The hash by which a content security policy allows an element with exactly this text. */
   static String policyHash(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -48,11 +48,7 @@ final class Labels {
 
   /** What a meeting is called: its headline, else its name, else the file. */
   static String meeting(Meeting meeting) {
-    return meeting
-        .title()
-        .or(meeting::name)
-        .or(() -> meeting.source().name())
-        .orElse("（无标题）");
+    return meeting.title().or(meeting::name).or(() -> meeting.source().name()).orElse("（无标题）");
   }
 
   /** A date with its year where that is known. */

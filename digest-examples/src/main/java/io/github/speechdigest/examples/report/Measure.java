@@ -14,7 +14,9 @@ import java.util.Comparator;
  */
 record Measure(String metric, IndicatorKind kind, String unit) {
   static final Comparator<Measure> ORDER =
-      Comparator.comparing(Measure::metric).thenComparing(Measure::kind).thenComparing(Measure::unit);
+      Comparator.comparing(Measure::metric)
+          .thenComparing(Measure::kind)
+          .thenComparing(Measure::unit);
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);

@@ -27,7 +27,8 @@ record MetricCharts(String metric, int speakers, List<Chart> charts) {
       figure
           .indicator()
           .canonicalMetric()
-          .ifPresent(metric -> byMetric.computeIfAbsent(metric, m -> new ArrayList<>()).add(figure));
+          .ifPresent(
+              metric -> byMetric.computeIfAbsent(metric, m -> new ArrayList<>()).add(figure));
     }
     return byMetric.entrySet().stream()
         .map(entry -> of(entry.getKey(), entry.getValue()))
@@ -44,7 +45,8 @@ record MetricCharts(String metric, int speakers, List<Chart> charts) {
     List<Chart> charts = new ArrayList<>();
     byMeasure.forEach((measure, group) -> charts.add(chart(measure, group)));
     charts.sort(Comparator.comparing((Chart chart) -> chart.bars.size()).reversed());
-    long speakers = figures.stream().map(figure -> figure.row().speech().ordinal()).distinct().count();
+    long speakers =
+        figures.stream().map(figure -> figure.row().speech().ordinal()).distinct().count();
     return new MetricCharts(metric, (int) speakers, charts);
   }
 

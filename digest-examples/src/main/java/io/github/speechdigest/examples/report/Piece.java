@@ -15,7 +15,12 @@ import java.util.OptionalInt;
  * @param cutAfter whether that one goes on in the middle of a sentence
  */
 record Piece(
-    int number, Fragment fragment, int count, OptionalInt before, OptionalInt after, boolean cutAfter) {
+    int number,
+    Fragment fragment,
+    int count,
+    OptionalInt before,
+    OptionalInt after,
+    boolean cutAfter) {
   /** Placements less sure than this are shown as doubtful. */
   private static final double SURE = 0.75;
 
@@ -36,7 +41,10 @@ record Piece(
     return fragment.speech().orElse(0);
   }
 
-  /** Whether a reader of the page leaves the thread of a speech here: what stands before it is not what it follows. */
+  /**
+   * Whether a reader of the page leaves the thread of a speech here: what stands before it is not
+   * what it follows.
+   */
   boolean startsThread() {
     return placed() && (before.isEmpty() || before.getAsInt() != number - 1);
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds out which piece each character of a rebuilt text comes from. Rebuilt text is that of its pieces, joined, save
- * for white space, the stop after a heading and repaired hyphens; so one walk along both, which steps over what only
- * the source has, is enough.
+ * Finds out which piece each character of a rebuilt text comes from. Rebuilt text is that of its
+ * pieces, joined, save for white space, the stop after a heading and repaired hyphens; so one walk
+ * along both, which steps over what only the source has, is enough.
  */
 final class PieceTrace {
   /** How far ahead to look for the place where both agree again. */
@@ -22,7 +22,9 @@ final class PieceTrace {
   /** The pieces in reading order, which lie in a text. */
   PieceTrace(String text, List<Piece> pieces) {
     for (Piece piece : pieces) {
-      for (int i = piece.fragment().start(); i < Math.min(piece.fragment().end(), text.length()); i++) {
+      for (int i = piece.fragment().start();
+          i < Math.min(piece.fragment().end(), text.length());
+          i++) {
         if (!isWhite(text.charAt(i))) {
           source.append(text.charAt(i));
           owners.add(piece);
@@ -31,7 +33,10 @@ final class PieceTrace {
     }
   }
 
-  /** The number of the piece that each character comes from; 0 where there is none. Texts are asked for in order. */
+  /**
+   * The number of the piece that each character comes from; 0 where there is none. Texts are asked
+   * for in order.
+   */
   int[] owners(String rebuilt) {
     int[] result = new int[rebuilt.length()];
     for (int i = 0; i < rebuilt.length(); i++) {

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Says how far a run over many pages has come: a line when the first page is done, then one a second at most, and one
- * at the end. A single page needs none.
+ * Says how far a run over many pages has come: a line when the first page is done, then one a
+ * second at most, and one at the end. A single page needs none.
  */
 final class Progress {
   private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that one report shows. Meetings are added one by one; {@link #write} then gives the HTML.
+ * Everything that one report shows. Meetings are added one by one; {@link #write} then gives the
+ * HTML.
  */
 final class Report {
   private static final TemplateEngine TEMPLATES =
@@ -46,9 +47,7 @@ final class Report {
   }
 
   String title() {
-    return meetings.size() == 1
-        ? meetings.get(0).title()
-        : "发言摘登 · " + meetings.size() + " 次会议";
+    return meetings.size() == 1 ? meetings.get(0).title() : "发言摘登 · " + meetings.size() + " 次会议";
   }
 
   String css() {
@@ -59,7 +58,10 @@ final class Report {
     return script;
   }
 
-  /** Allows the style and script of this page and nothing else, neither from the network nor from the digest's text. */
+  /**
+   * Allows the style and script of this page and nothing else, neither from the network nor from
+   * the digest's text.
+   */
   String policy() {
     return "default-src 'none'; style-src "
         + InlineText.policyHash(css)

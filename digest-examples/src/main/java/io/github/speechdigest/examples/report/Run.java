@@ -17,7 +17,8 @@ record Run(int piece, boolean first, boolean joined, boolean doubtful, List<Segm
   /**
    * Text of one style.
    *
-   * @param figures the numbers of the figures whose words these are, by which the figures view knows them
+   * @param figures the numbers of the figures whose words these are, by which the figures view
+   *     knows them
    * @param claim those figures in words; empty when there are none
    */
   record Segment(String text, boolean lead, List<Integer> figures, String claim) {

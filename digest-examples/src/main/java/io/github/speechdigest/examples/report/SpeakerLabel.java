@@ -4,9 +4,10 @@ import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.model.Speech;
 
 /**
- * What a speech is called in lists, and the tint that it has everywhere. There are eight hues, told apart by people who
- * see colours differently (the "light" scheme of Paul Tol's notes on colour schemes); from the ninth speech on they
- * come again with another pattern. The number is always printed with the tint.
+ * What a speech is called in lists, and the tint that it has everywhere. There are eight hues, told
+ * apart by people who see colours differently (the "light" scheme of Paul Tol's notes on colour
+ * schemes); from the ninth speech on they come again with another pattern. The number is always
+ * printed with the tint.
  *
  * @param ordinal the speech's ordinal
  * @param body the organization, or else the speaker's name

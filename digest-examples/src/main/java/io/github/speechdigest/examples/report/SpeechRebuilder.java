@@ -26,7 +26,8 @@ final class SpeechRebuilder {
 
   /**
    * @param text the source
-   * @param figureNumbers gives the next figure's number, in the order in which figures stand in the meeting
+   * @param figureNumbers gives the next figure's number, in the order in which figures stand in the
+   *     meeting
    */
   SpeechRebuilder(String text, Pieces pieces, Speech speech, IntSupplier figureNumbers) {
     this.speech = speech;

@@ -30,7 +30,10 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** What axe-core finds wrong with the page as it is shown now, a rule with the elements that break it each. */
+  /**
+   * What axe-core finds wrong with the page as it is shown now, a rule with the elements that break
+   * it each.
+   */
   static List<?> violations(ChromeDriver browser) throws IOException {
     if (browser.executeScript("return window.axe && true") == null) {
       try (InputStream script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
@@ -40,7 +43,10 @@ final class Accessibility {
     return (List<?>) browser.executeAsyncScript(RUN);
   }
 
-  /** The contrast of each element's text with the colours behind it, which may let one another shine through. */
+  /**
+   * The contrast of each element's text with the colours behind it, which may let one another shine
+   * through.
+   */
   static List<Double> contrasts(ChromeDriver browser, String selector) {
     return ((List<?>) browser.executeScript(LAYERS, selector))
         .stream().map(layers -> contrast((List<?>) layers)).toList();
@@ -57,7 +63,8 @@ final class Accessibility {
   }
 
   private static double[] rgba(Object css) {
-    String[] parts = Color.fromString((String) css).asRgba().replaceAll("[^0-9.,]", "").split(",", -1);
+    String[] parts =
+        Color.fromString((String) css).asRgba().replaceAll("[^0-9.,]", "").split(",", -1);
     double[] rgba = new double[4];
     for (int i = 0; i < 4; i++) {
       rgba[i] = Double.parseDouble(parts[i]) / (i < 3 ? 255 : 1);

@@ -15,7 +15,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A headless Chromium, where the machine has one with its driver on the path; nothing is downloaded. */
+/**
+ * A headless Chromium, where the machine has one with its driver on the path; nothing is
+ * downloaded.
+ */
 final class Browser {
   static final String HOW_TO_INSTALL =
       "found no Chromium with chromedriver on the path, so no browser test runs; on Debian,"

@@ -43,7 +43,8 @@ class ComparisonTest {
     Spread spread = spread(comparison, "地区生产总值");
     assertThat(spread.rows()).extracting(row -> row.meeting().number()).containsExactly(2, 1);
     MeetingSpread row = spread.rows().get(0);
-    assertThat(List.of(row.least(), row.middle(), row.most())).containsExactly("+7%", "+9.75%", "+12.5%");
+    assertThat(List.of(row.least(), row.middle(), row.most()))
+        .containsExactly("+7%", "+9.75%", "+12.5%");
     assertThat(row.marks()).extracting(Comparison.Mark::place).containsExactly(56.0, 100.0);
   }
 
@@ -51,12 +52,15 @@ class ComparisonTest {
   void should_line_up_the_figures_of_a_body_that_speaks_at_several_meetings() {
     Spread spread = spread(comparison(date(2025, 1, 8), date(2024, 10, 21)), "用电成本");
 
-    assertThat(spread.bodies()).singleElement().satisfies(row -> assertThat(row.body()).isEqualTo("乙县"));
+    assertThat(spread.bodies())
+        .singleElement()
+        .satisfies(row -> assertThat(row.body()).isEqualTo("乙县"));
     assertThat(spread.bodies().get(0).meetings())
         .extracting(said -> said.meeting().number())
         .containsExactly(2, 1);
     assertThat(spread.bodies().get(0).meetings())
-        .allSatisfy(said -> assertThat(said.figures()).extracting(Figure::value).containsExactly("−3%"));
+        .allSatisfy(
+            said -> assertThat(said.figures()).extracting(Figure::value).containsExactly("−3%"));
   }
 
   @Test

@@ -30,7 +30,9 @@ class DoubtTest {
                     .build())
             .build();
 
-    assertThat(doubts(meeting)).singleElement().satisfies(doubt -> assertThat(doubt.message()).isNotEmpty());
+    assertThat(doubts(meeting))
+        .singleElement()
+        .satisfies(doubt -> assertThat(doubt.message()).isNotEmpty());
   }
 
   @Test

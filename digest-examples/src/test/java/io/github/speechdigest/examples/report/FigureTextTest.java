@@ -19,7 +19,8 @@ class FigureTextTest {
 
   @Test
   void should_give_changes_a_sign() {
-    assertThat(FigureText.claim(PrintedPage.growth("税收增长7%", "增长7%", "税收", "7"))).isEqualTo("税收 +7%");
+    assertThat(FigureText.claim(PrintedPage.growth("税收增长7%", "增长7%", "税收", "7")))
+        .isEqualTo("税收 +7%");
     assertThat(FigureText.claim(PrintedPage.fall("成本下降3%", "下降3%", "成本", "3"))).isEqualTo("成本 −3%");
   }
 
@@ -43,7 +44,8 @@ class FigureTextTest {
   @Test
   void should_show_both_ends_of_a_range_and_of_a_move() {
     assertThat(FigureText.value(amount().upper(new BigDecimal("2")).build())).isEqualTo("1.2–2万吨");
-    assertThat(FigureText.value(amount().from(new BigDecimal("0.5")).build())).isEqualTo("0.5→1.2万吨");
+    assertThat(FigureText.value(amount().from(new BigDecimal("0.5")).build()))
+        .isEqualTo("0.5→1.2万吨");
   }
 
   @Test
@@ -70,7 +72,8 @@ class FigureTextTest {
     Indicator tons = amount().normalizedValue(new BigDecimal("12000")).build();
 
     assertThat(FigureText.comparable(tons)).isEqualByComparingTo("12000");
-    assertThat(FigureText.comparable(PrintedPage.fall("下降3%", "下降3%", "成本", "3"))).isEqualByComparingTo("-3");
+    assertThat(FigureText.comparable(PrintedPage.fall("下降3%", "下降3%", "成本", "3")))
+        .isEqualByComparingTo("-3");
   }
 
   @Test
@@ -78,9 +81,11 @@ class FigureTextTest {
     Period period = Period.builder().text("1—9月").build();
 
     assertThat(FigureText.period(amount().build())).isEmpty();
-    assertThat(FigureText.period(amount().period(period).comparison(Comparison.YEAR_ON_YEAR).build()))
+    assertThat(
+            FigureText.period(amount().period(period).comparison(Comparison.YEAR_ON_YEAR).build()))
         .isEqualTo("1—9月 同比");
-    assertThat(FigureText.period(amount().comparison(Comparison.PERIOD_ON_PERIOD).build())).isEqualTo("环比");
+    assertThat(FigureText.period(amount().comparison(Comparison.PERIOD_ON_PERIOD).build()))
+        .isEqualTo("环比");
   }
 
   private static Indicator.Builder amount() {

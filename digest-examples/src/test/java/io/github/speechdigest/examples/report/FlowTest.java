@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FlowTest {
   @Test
   void should_order_the_left_as_printed_and_the_right_as_read() {
-    List<Ribbon> ribbons = flow(PrintedPage.interleavedMeeting(), PrintedPage.interleaved()).ribbons();
+    List<Ribbon> ribbons =
+        flow(PrintedPage.interleavedMeeting(), PrintedPage.interleaved()).ribbons();
 
     assertThat(ribbons).isSortedAccordingTo(Comparator.comparing(Ribbon::top));
     assertThat(ribbons.stream().filter(ribbon -> ribbon.piece().placed()))

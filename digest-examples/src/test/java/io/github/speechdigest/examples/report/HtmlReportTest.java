@@ -64,7 +64,8 @@ class HtmlReportTest {
   void should_count_pages_that_fail_as_done() throws IOException {
     String output = directory.resolve("report.html").toString();
 
-    CommandResult result = run("-o", output, CommandResult.REAL_PAGE.toString(), "no-such-page.txt");
+    CommandResult result =
+        run("-o", output, CommandResult.REAL_PAGE.toString(), "no-such-page.txt");
 
     assertThat(result.err().lines()).last().isEqualTo("html-report: 2/2 no-such-page.txt");
   }

@@ -18,7 +18,8 @@ class MeasureTest {
     "CHANGE,%,-3.10,−3.1%",
     "AMOUNT,家,0,0家"
   })
-  void should_format_values_for_people(IndicatorKind kind, String unit, BigDecimal value, String shown) {
+  void should_format_values_for_people(
+      IndicatorKind kind, String unit, BigDecimal value, String shown) {
     assertThat(new Measure("指标", kind, unit).format(value)).isEqualTo(shown);
   }
 }

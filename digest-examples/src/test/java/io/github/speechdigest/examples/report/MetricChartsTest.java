@@ -53,7 +53,9 @@ class MetricChartsTest {
 
     List<MetricCharts> metrics = charts(List.of(FOUR, amount), List.of(EIGHT));
 
-    assertThat(metrics).singleElement().satisfies(metric -> assertThat(metric.speakers()).isEqualTo(2));
+    assertThat(metrics)
+        .singleElement()
+        .satisfies(metric -> assertThat(metric.speakers()).isEqualTo(2));
     assertThat(metrics.get(0).charts())
         .extracting(chart -> chart.measure().scale())
         .containsExactly("变化（%）", "总量（亿元）");

@@ -13,7 +13,9 @@ class PiecesTest {
 
   @Test
   void should_number_pieces_in_source_order() {
-    assertThat(inSourceOrder).extracting(Piece::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(inSourceOrder)
+        .extracting(Piece::number)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
   }
 
   @Test

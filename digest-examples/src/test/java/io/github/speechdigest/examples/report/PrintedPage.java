@@ -99,7 +99,8 @@ final class PrintedPage {
         .status(IndicatorStatus.ACTUAL);
   }
 
-  static Indicator.Builder amount(String text, String claim, String metric, String value, String unit) {
+  static Indicator.Builder amount(
+      String text, String claim, String metric, String value, String unit) {
     return figure(text, claim, metric, value, unit)
         .kind(IndicatorKind.AMOUNT)
         .status(IndicatorStatus.ACTUAL);
@@ -129,9 +130,7 @@ final class PrintedPage {
         .print(2, 1, FragmentRole.TITLE, "守住底线")
         .print(2, 2, FragmentRole.BYLINE, "乙县书记 王二")
         .print(2, 3, FragmentRole.BODY, "地区生产总值增长12.5%，用电成本下降3%。")
-        .print(
-            placed(1, 5, FragmentRole.BODY).continues(true).confidence(0.6),
-            "38家，力争达到50家。")
+        .print(placed(1, 5, FragmentRole.BODY).continues(true).confidence(0.6), "38家，力争达到50家。")
         .print(FragmentRole.FURNITURE, "责任编辑 某某");
   }
 

@@ -78,14 +78,17 @@ class ReportBrowserTest {
     assertThat(all(".speech")).hasSize(9);
     assertThat(all(".piece.placed")).hasSize((int) placed).hasSizeGreaterThan(50);
     assertThat(tints(".piece.placed")).hasSize(9);
-    assertThat(tints(".piece:not(.placed):not(.furniture)")).containsExactly("none rgba(0, 0, 0, 0)");
+    assertThat(tints(".piece:not(.placed):not(.furniture)"))
+        .containsExactly("none rgba(0, 0, 0, 0)");
   }
 
   @Test
   void should_give_each_speech_its_tint() throws IOException {
     openInterleaved();
 
-    assertThat(tints(".piece[data-s='1']")).hasSize(1).doesNotContainAnyElementsOf(tints(".piece[data-s='2']"));
+    assertThat(tints(".piece[data-s='1']"))
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(tints(".piece[data-s='2']"));
   }
 
   @Test
@@ -124,7 +127,8 @@ class ReportBrowserTest {
 
     new Actions(browser).moveToElement(piece(2)).perform();
 
-    new WebDriverWait(browser, Duration.ofSeconds(5)).until(driver -> isInSight(one(".run[data-f='2']")));
+    new WebDriverWait(browser, Duration.ofSeconds(5))
+        .until(driver -> isInSight(one(".run[data-f='2']")));
     focus(piece(121));
     new WebDriverWait(browser, Duration.ofSeconds(5)).until(driver -> isInSight(twin));
   }
@@ -356,7 +360,9 @@ class ReportBrowserTest {
     centre(one("th.c-value button")).click();
 
     assertThat(shownValues()).containsExactly("−3%", "+7%", "+12.5%", "38家", "50家");
-    assertThat(all("td.c-status")).extracting(WebElement::getText).containsExactly("", "", "", "", "目标");
+    assertThat(all("td.c-status"))
+        .extracting(WebElement::getText)
+        .containsExactly("", "", "", "", "目标");
     assertThat(scrollsSideways()).isFalse();
   }
 
@@ -560,7 +566,10 @@ class ReportBrowserTest {
   }
 
   private static List<String> shownValues() {
-    return all("td.c-value").stream().filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+    return all("td.c-value").stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
   }
 
   private static void select(String name, String option) {

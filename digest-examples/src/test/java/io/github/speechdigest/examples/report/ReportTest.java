@@ -28,7 +28,8 @@ class ReportTest {
   @Test
   void should_tint_each_piece_by_its_speech() {
     assertThat(page.select(".piece")).hasSize(10);
-    assertThat(page.select(".piece.placed.t0").eachAttr("data-f")).containsExactly("2", "3", "4", "5", "9");
+    assertThat(page.select(".piece.placed.t0").eachAttr("data-f"))
+        .containsExactly("2", "3", "4", "5", "9");
     assertThat(page.select(".piece.placed.t1").eachAttr("data-f")).containsExactly("6", "7", "8");
     assertThat(page.select(".piece.furniture").text()).isEqualTo("责任编辑 某某");
   }
@@ -72,7 +73,8 @@ class ReportTest {
     assertThat(page.select(".part b").eachText()).containsExactly("夯实主导产业");
     assertThat(page.select(".run .figure").eachText())
         .containsExactly("地区生产总值增长7%", "企业", "38家", "达到50家", "地区生产总值增长12.5%", "用电成本下降3%");
-    assertThat(page.select(".run .figure").eachAttr("data-figure")).containsExactly("1", "2", "2", "3", "4", "5");
+    assertThat(page.select(".run .figure").eachAttr("data-figure"))
+        .containsExactly("1", "2", "2", "3", "4", "5");
   }
 
   @Test
@@ -91,8 +93,10 @@ class ReportTest {
   @Test
   void should_list_all_figures() {
     assertThat(page.select(".figure-table tbody tr")).hasSize(5);
-    assertThat(page.select("td.c-value").eachText()).containsExactly("+7%", "38家", "50家", "+12.5%", "−3%");
-    assertThat(page.select("td.c-value").eachAttr("data-sort")).containsExactly("7", "38", "50", "12.5", "-3");
+    assertThat(page.select("td.c-value").eachText())
+        .containsExactly("+7%", "38家", "50家", "+12.5%", "−3%");
+    assertThat(page.select("td.c-value").eachAttr("data-sort"))
+        .containsExactly("7", "38", "50", "12.5", "-3");
     assertThat(page.select("tr:eq(2) mark").text()).isEqualTo("达到50家");
   }
 
@@ -112,7 +116,8 @@ class ReportTest {
   @Test
   void should_need_nothing_from_outside() {
     assertThat(page.select("script[src], link, img, iframe, object, embed, [style]")).isEmpty();
-    assertThat(page.select("[href]").eachAttr("href")).allSatisfy(href -> assertThat(href).startsWith("#"));
+    assertThat(page.select("[href]").eachAttr("href"))
+        .allSatisfy(href -> assertThat(href).startsWith("#"));
     assertThat(page.selectFirst("style").data()).doesNotContain("url(", "@import");
   }
 
@@ -121,9 +126,13 @@ class ReportTest {
     String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
 
     assertThat(policy).startsWith("default-src 'none'");
-    assertThat(policy).contains("style-src " + InlineText.policyHash(page.selectFirst("style").data()) + ";");
     assertThat(policy)
-        .contains("script-src " + InlineText.policyHash(page.selectFirst("script:not([type])").data()) + ";");
+        .contains("style-src " + InlineText.policyHash(page.selectFirst("style").data()) + ";");
+    assertThat(policy)
+        .contains(
+            "script-src "
+                + InlineText.policyHash(page.selectFirst("script:not([type])").data())
+                + ";");
   }
 
   @Test

@@ -5,7 +5,10 @@ import io.github.speechdigest.parser.DigestParser;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A program that does nothing, parses one page, or parses and writes it: {@code FirstUse nothing|parse|write PAGE}. */
+/**
+ * A program that does nothing, parses one page, or parses and writes it: {@code FirstUse
+ * nothing|parse|write PAGE}.
+ */
 final class FirstUse {
   private FirstUse() {}
 
@@ -14,7 +17,8 @@ final class FirstUse {
       case "nothing" -> {}
       case "parse" -> DigestParser.parse(Path.of(args[1]));
       case "write" -> DigestJson.write(DigestParser.parse(Path.of(args[1])));
-      default -> throw new IllegalArgumentException("expected nothing, parse or write, found " + args[0]);
+      default ->
+          throw new IllegalArgumentException("expected nothing, parse or write, found " + args[0]);
     }
   }
 }

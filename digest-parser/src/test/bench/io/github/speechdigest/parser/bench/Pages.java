@@ -33,8 +33,9 @@ final class Pages {
   }
 
   /**
-   * A page of about so many paragraphs, its speeches in broken columns. Beyond what the annotated digests hold, speeches
-   * are repeated with every seventh character exchanged for another of the same text, so that no two are alike.
+   * A page of about so many paragraphs, its speeches in broken columns. Beyond what the annotated
+   * digests hold, speeches are repeated with every seventh character exchanged for another of the
+   * same text, so that no two are alike.
    */
   static String ofBlocks(int blocks) {
     Random random = new Random(blocks);

@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * First use in a fresh JVM, from its start to its end, classes and data files included. What the library costs is the
- * time of {@code parse} or {@code write} less that of {@code nothing}.
+ * First use in a fresh JVM, from its start to its end, classes and data files included. What the
+ * library costs is the time of {@code parse} or {@code write} less that of {@code nothing}.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,7 +33,8 @@ public class StartupBenchmark {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
     int status =
-        new ProcessBuilder(java, "-cp", classes, FirstUse.class.getName(), use, Pages.SEED.toString())
+        new ProcessBuilder(
+                java, "-cp", classes, FirstUse.class.getName(), use, Pages.SEED.toString())
             .inheritIO()
             .start()
             .waitFor();

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * A digest annotated by hand.
  *
  * @param name the file's name without its ending
- * @param root the annotation, in the shape of the published JSON with what print needs besides (leadLabel, headingStop,
- *     inline) and the further right answers of an annotator (metricAlso, unitAlso, …)
+ * @param root the annotation, in the shape of the published JSON with what print needs besides
+ *     (leadLabel, headingStop, inline) and the further right answers of an annotator (metricAlso,
+ *     unitAlso, …)
  */
 public record GoldDigest(String name, JsonNode root) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -26,7 +27,10 @@ public record GoldDigest(String name, JsonNode root) {
     return in(Path.of("src/test/resources/gold"));
   }
 
-  /** The digests of {@code src/test/resources/digests}: other kinds of meeting, written for these tests. */
+  /**
+   * The digests of {@code src/test/resources/digests}: other kinds of meeting, written for these
+   * tests.
+   */
   public static List<GoldDigest> further() {
     return in(Path.of("src/test/resources/digests"));
   }

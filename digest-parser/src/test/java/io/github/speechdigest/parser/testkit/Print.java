@@ -32,7 +32,10 @@ public record Print(String name, String text, List<Expected> speeches) {
             .map(
                 speech ->
                     new Expected(
-                        speech, List.of(String.join("", Scrambler.paragraphs(speech))), List.of(), 0))
+                        speech,
+                        List.of(String.join("", Scrambler.paragraphs(speech))),
+                        List.of(),
+                        0))
             .toList());
   }
 }

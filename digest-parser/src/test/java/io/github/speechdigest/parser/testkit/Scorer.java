@@ -32,18 +32,21 @@ import java.util.TreeMap;
  * Holds parsed digests against their annotation and adds up the figures:
  *
  * <ul>
- *   <li>{@code placed}: share of the annotated characters (letters and digits) that stand in their speech in their order;
- *   <li>{@code whole}: share of speeches whose text comes back exactly, white space and punctuation aside;
- *   <li>{@code joins}: share of the cuts at which a piece is followed by the piece that it went on in;
+ *   <li>{@code placed}: share of the annotated characters (letters and digits) that stand in their
+ *       speech in their order;
+ *   <li>{@code whole}: share of speeches whose text comes back exactly, white space and punctuation
+ *       aside;
+ *   <li>{@code joins}: share of the cuts at which a piece is followed by the piece that it went on
+ *       in;
  *   <li>{@code title}, {@code speaker}, {@code speeches}, {@code kept}: shares that are right;
  *   <li>{@code section}, {@code point}, {@code lead}, {@code truncated}, {@code figure}: F1;
- *   <li>{@code metric}, {@code kind}, {@code direction}, {@code bound}, {@code period}, {@code from}, {@code upper},
- *       {@code status}, {@code canonical}: of the figures found, the share with the right one.
+ *   <li>{@code metric}, {@code kind}, {@code direction}, {@code bound}, {@code period}, {@code
+ *       from}, {@code upper}, {@code status}, {@code canonical}: of the figures found, the share
+ *       with the right one.
  * </ul>
  */
 public final class Scorer {
-  private static final List<String> ENUMERATORS =
-      List.of("首先", "其次", "再次", "最后");
+  private static final List<String> ENUMERATORS = List.of("首先", "其次", "再次", "最后");
 
   private final Map<String, int[]> shares = new TreeMap<>();
   private final Map<String, int[]> matches = new TreeMap<>();
@@ -76,7 +79,8 @@ public final class Scorer {
   public String toString() {
     StringBuilder out = new StringBuilder();
     figures()
-        .forEach((name, figure) -> out.append(String.format(Locale.ROOT, "%-10s %.4f%n", name, figure)));
+        .forEach(
+            (name, figure) -> out.append(String.format(Locale.ROOT, "%-10s %.4f%n", name, figure)));
     return out.toString();
   }
 
@@ -218,7 +222,8 @@ public final class Scorer {
         print,
         where + got.metric());
     check("kind", is(want, "kind", got.kind().name()), print, where + got.kind());
-    check("direction", is(want, "direction", name(got.direction())), print, where + got.direction());
+    check(
+        "direction", is(want, "direction", name(got.direction())), print, where + got.direction());
     check("bound", is(want, "bound", name(got.bound())), print, where + got.bound());
     if (want.has("status")) {
       check("status", is(want, "status", got.status().name()), print, where + got.status());
@@ -265,7 +270,9 @@ public final class Scorer {
   }
 
   private static boolean sameNumber(Optional<BigDecimal> found, JsonNode want) {
-    return found.map(number -> round(number).compareTo(round(want.decimalValue())) == 0).orElse(false);
+    return found
+        .map(number -> round(number).compareTo(round(want.decimalValue())) == 0)
+        .orElse(false);
   }
 
   private static Value value(JsonNode indicator) {
@@ -295,7 +302,8 @@ public final class Scorer {
       if (owners[at] > 1) {
         return Optional.of("offset " + at + " is in " + owners[at] + " fragments");
       }
-      boolean needsNone = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '#' || c == '\uFEFF';
+      boolean needsNone =
+          Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '#' || c == '\uFEFF';
       if (owners[at] == 0 && !needsNone) {
         return Optional.of("offset " + at + " (" + c + ") is in no fragment");
       }
@@ -411,7 +419,8 @@ public final class Scorer {
   }
 
   private static int collect(Section section, int from, List<Placed<Point>> points) {
-    int at = from + letters(section.marker()).length() + letters(section.heading().orElse("")).length();
+    int at =
+        from + letters(section.marker()).length() + letters(section.heading().orElse("")).length();
     at = collect(section.points(), at, points);
     for (Section deeper : section.sections()) {
       at = collect(deeper, at, points);
@@ -439,7 +448,10 @@ public final class Scorer {
   }
 
   private static int collectSection(JsonNode section, int from, List<Placed<JsonNode>> points) {
-    int at = from + letters(text(section, "marker")).length() + letters(text(section, "heading")).length();
+    int at =
+        from
+            + letters(text(section, "marker")).length()
+            + letters(text(section, "heading")).length();
     at = collect(section.path("points"), at, points);
     for (JsonNode deeper : section.path("sections")) {
       at = collectSection(deeper, at, points);

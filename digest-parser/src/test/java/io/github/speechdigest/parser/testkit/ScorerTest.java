@@ -18,8 +18,23 @@ class ScorerTest {
 
     for (String figure :
         new String[] {
-          "placed", "whole", "title", "speaker", "section", "point", "lead", "truncated", "figure", "metric", "kind",
-          "direction", "bound", "period", "from", "canonical", "speeches"
+          "placed",
+          "whole",
+          "title",
+          "speaker",
+          "section",
+          "point",
+          "lead",
+          "truncated",
+          "figure",
+          "metric",
+          "kind",
+          "direction",
+          "bound",
+          "period",
+          "from",
+          "canonical",
+          "speeches"
         }) {
       assertThat(scorer.figure(figure)).as(figure).isEqualTo(1.0);
     }

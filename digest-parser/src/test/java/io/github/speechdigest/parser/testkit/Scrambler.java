@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Prints a digest as a newspaper page reaches us. A speech is set in columns of equal height, cut at a line's end
- * wherever that falls; the columns of neighbours stand between one another.
+ * Prints a digest as a newspaper page reaches us. A speech is set in columns of equal height, cut
+ * at a line's end wherever that falls; the columns of neighbours stand between one another.
  *
  * @param mode how the pieces stand
  * @param seed of all that is left to chance

@@ -26,7 +26,8 @@ class ScramblerTest {
   void should_cut_and_interleave_columns() {
     Print print = Scrambler.of(Scrambler.Mode.COLUMNS, 5).print(PAGE);
 
-    assertThat(print.speeches()).allSatisfy(speech -> assertThat(speech.pieces().size()).isBetween(2, 4));
+    assertThat(print.speeches())
+        .allSatisfy(speech -> assertThat(speech.pieces().size()).isBetween(2, 4));
     List<Integer> starts =
         print.speeches().stream().map(speech -> print.text().indexOf(lastLine(speech))).toList();
     assertThat(starts).doesNotContain(-1).isNotEqualTo(starts.stream().sorted().toList());

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two sequences share, in order: the longest run that both have, then likewise left and right of it (Ratcliff and
- * Obershelp 1988).
+ * What two sequences share, in order: the longest run that both have, then likewise left and right
+ * of it (Ratcliff and Obershelp 1988).
  */
 final class Sequences {
   /** A run: {@code first[a … a + length)} equals {@code second[b … b + length)}. */

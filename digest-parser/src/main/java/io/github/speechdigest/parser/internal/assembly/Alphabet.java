@@ -1,8 +1,9 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 /**
- * The symbols that the character model counts: text with punctuation in half width, every number as one {@code 0} and
- * every run of Latin letters as one {@code A}, white space left out, {@code ^} before and {@code $} behind a paragraph.
+ * The symbols that the character model counts: text with punctuation in half width, every number as
+ * one {@code 0} and every run of Latin letters as one {@code A}, white space left out, {@code ^}
+ * before and {@code $} behind a paragraph.
  */
 final class Alphabet {
   static final char PARAGRAPH_START = '^';
@@ -36,7 +37,9 @@ final class Alphabet {
     return symbols.toString();
   }
 
-  /** The last symbols of a text in reading order, as many as {@code count} or the whole text has. */
+  /**
+   * The last symbols of a text in reading order, as many as {@code count} or the whole text has.
+   */
   static String tail(String text, int count) {
     StringBuilder symbols = new StringBuilder(count);
     int at = text.length() - 1;

@@ -5,7 +5,10 @@ import io.github.speechdigest.parser.internal.limit.Deadline;
 
 /** Joins the passages of a page into speeches. Thread-safe. */
 public final class Assembler {
-  /** Several times what the fullest page has. What is longer was not read across columns, and is taken in its order. */
+  /**
+   * Several times what the fullest page has. What is longer was not read across columns, and is
+   * taken in its order.
+   */
   private static final int MOST_PASSAGES = 2000;
 
   private Assembler() {}
@@ -18,7 +21,8 @@ public final class Assembler {
     CharacterModel model = CharacterModel.get();
     Page page = Page.of(head.speechBlocks(), model);
     Score score = new Score(page, model, Weights.fitted());
-    AssemblyReport report = page.passages.length > MOST_PASSAGES ? inOrder(score) : solved(score, deadline);
+    AssemblyReport report =
+        page.passages.length > MOST_PASSAGES ? inOrder(score) : solved(score, deadline);
     return report.assembly();
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Where every block went.
  *
- * @param threads the speeches, in the order in which their titles (else bylines, else first text) stand on the page
+ * @param threads the speeches, in the order in which their titles (else bylines, else first text)
+ *     stand on the page
  * @param unplaced text that belongs to none
  * @param diagnostics what was moved, doubted or found missing
  */

@@ -4,7 +4,9 @@ import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts a solution into the words of the stages that follow, with what a reader should know of it. */
+/**
+ * Puts a solution into the words of the stages that follow, with what a reader should know of it.
+ */
 final class AssemblyReport {
   /** A joint is doubtful when the odds against it are higher. */
   private static final double DOUBTFUL = 0.5;
@@ -75,13 +77,15 @@ final class AssemblyReport {
   }
 
   /**
-   * Whether the first is a heading above the second, a paragraph of its own, and not the first half of a heading: all
-   * others of its kind in the speech stand alone on their lines.
+   * Whether the first is a heading above the second, a paragraph of its own, and not the first half
+   * of a heading: all others of its kind in the speech stand alone on their lines.
    */
   private boolean standsOver(int first, int second, int[] speech) {
     Passage heading = page.passages[first];
     Passage text = page.passages[second];
-    if (heading.end != Passage.End.HEADING || text.start == Passage.Start.MIDWAY || text.end != Passage.End.CLOSED) {
+    if (heading.end != Passage.End.HEADING
+        || text.start == Passage.Start.MIDWAY
+        || text.end != Passage.End.CLOSED) {
       return false;
     }
     int others = 0;

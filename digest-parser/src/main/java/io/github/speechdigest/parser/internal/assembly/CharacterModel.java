@@ -9,13 +9,14 @@ import java.util.zip.GZIPInputStream;
 /**
  * Which character follows which in official Chinese prose: interpolated trigram probabilities.
  *
- * <p>The counts come from {@code characters.bin}, which {@code CharacterModelBuilder} in the test tree writes from
- * n-gram counts over 48 million characters of government work reports. Rare n-grams are left out and counts kept to
- * about 4 %, which costs no accuracy that could be measured. A symbol of the {@link Alphabet} that the model doesn't
- * know has the probability of a rare one.
+ * <p>The counts come from {@code characters.bin}, which {@code CharacterModelBuilder} in the test
+ * tree writes from n-gram counts over 48 million characters of government work reports. Rare
+ * n-grams are left out and counts kept to about 4 %, which costs no accuracy that could be
+ * measured. A symbol of the {@link Alphabet} that the model doesn't know has the probability of a
+ * rare one.
  *
- * <p>The probability of {@code c} behind {@code ab} is smoothed towards that behind {@code b}, and that towards the
- * frequency of {@code c} (Dirichlet smoothing; MacKay and Peto 1995).
+ * <p>The probability of {@code c} behind {@code ab} is smoothed towards that behind {@code b}, and
+ * that towards the frequency of {@code c} (Dirichlet smoothing; MacKay and Peto 1995).
  */
 final class CharacterModel {
   /** Steps of the logarithm to base 2 in which counts are stored. */

@@ -2,7 +2,10 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
 
-/** Numbers the pairs of neighbouring Han characters of a page, from 0 in the order in which they first come. */
+/**
+ * Numbers the pairs of neighbouring Han characters of a page, from 0 in the order in which they
+ * first come.
+ */
 final class CharacterPairs {
   private int[] keys = new int[1 << 10];
   private int[] numbers = new int[1 << 10];

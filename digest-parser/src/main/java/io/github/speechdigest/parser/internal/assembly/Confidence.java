@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How sure the places of the passages are. The odds against a joint are the sum over all solutions that the search
- * knows without it, each weighed by what it scores less; the odds against a place are the sum over the joints that lead
- * to it from the heading. What share of places with such odds is right in fact was measured on broken pages; {@code
- * assembly-confidence.tsv} has it.
+ * How sure the places of the passages are. The odds against a joint are the sum over all solutions
+ * that the search knows without it, each weighed by what it scores less; the odds against a place
+ * are the sum over the joints that lead to it from the heading. What share of places with such odds
+ * is right in fact was measured on broken pages; {@code assembly-confidence.tsv} has it.
  */
 final class Confidence {
   private static final double[][] MEASURED = measured();
@@ -68,7 +68,8 @@ final class Confidence {
     double[][] points = new double[records.size()][];
     for (int i = 0; i < points.length; i++) {
       List<String> record = records.get(i);
-      points[i] = new double[] {Double.parseDouble(record.get(0)), Double.parseDouble(record.get(1))};
+      points[i] =
+          new double[] {Double.parseDouble(record.get(0)), Double.parseDouble(record.get(1))};
     }
     return points;
   }
@@ -93,12 +94,17 @@ final class Confidence {
     return false;
   }
 
-  /** How likely the passage stands where it should: in the right speech, behind the right passage. */
+  /**
+   * How likely the passage stands where it should: in the right speech, behind the right passage.
+   */
   double of(int ofPassage) {
     return measured(evidence(ofPassage));
   }
 
-  /** The logarithm of the odds for the passage's place, before they are held against what was measured. */
+  /**
+   * The logarithm of the odds for the passage's place, before they are held against what was
+   * measured.
+   */
   double evidence(int ofPassage) {
     return -Math.log(oddsAgainstPlace[ofPassage]);
   }

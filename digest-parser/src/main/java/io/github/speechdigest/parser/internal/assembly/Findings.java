@@ -21,7 +21,10 @@ final class Findings {
     return List.copyOf(diagnostics);
   }
 
-  /** A passage stands elsewhere in its speech than on the page; {@code before} is {@link Page#NONE} for the first. */
+  /**
+   * A passage stands elsewhere in its speech than on the page; {@code before} is {@link Page#NONE}
+   * for the first.
+   */
   void moved(int ordinal, int before, int passage) {
     add(
         DiagnosticCode.FRAGMENT_MOVED,
@@ -51,7 +54,11 @@ final class Findings {
 
   void unplaced(int passage) {
     add(
-        DiagnosticCode.FRAGMENT_UNPLACED, Severity.WARNING, begin(passage) + " fits no speech", passage, 0);
+        DiagnosticCode.FRAGMENT_UNPLACED,
+        Severity.WARNING,
+        begin(passage) + " fits no speech",
+        passage,
+        0);
   }
 
   /** Another place, in the rival strand, is about as likely. */
@@ -117,7 +124,9 @@ final class Findings {
 
   private static String begin(Passage passage) {
     int length = passage.text.length();
-    return "\"" + passage.text.substring(0, Math.min(QUOTED, length)) + (length > QUOTED ? "…\"" : "\"");
+    return "\""
+        + passage.text.substring(0, Math.min(QUOTED, length))
+        + (length > QUOTED ? "…\"" : "\"");
   }
 
   private String end(int passage) {

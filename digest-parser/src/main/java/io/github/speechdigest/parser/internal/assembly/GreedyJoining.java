@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import java.util.Random;
 
 /**
- * Joins the ends of strands to their beginnings, the join that gains most first; each join is weighed anew when its
- * turn comes, for by then the strands have grown.
+ * Joins the ends of strands to their beginnings, the join that gains most first; each join is
+ * weighed anew when its turn comes, for by then the strands have grown.
  */
 final class GreedyJoining {
   private final Score score;
@@ -79,7 +79,8 @@ final class GreedyJoining {
   }
 
   /** What the join adds to the score, 0 when it cannot be. */
-  @SuppressWarnings("ReferenceEquality") // The question is whether it is one strand, not whether two are alike.
+  @SuppressWarnings(
+      "ReferenceEquality") // The question is whether it is one strand, not whether two are alike.
   private double gain(int heading, int from, int to) {
     Strand left = left(heading, from);
     Strand right = cover.ofPassage(to);

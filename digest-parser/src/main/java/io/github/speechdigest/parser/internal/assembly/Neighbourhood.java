@@ -1,11 +1,14 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 /**
- * The solutions that differ from one by putting a passage behind another: with all that follows it, with a part of
- * what follows it, or in exchange for what stood there.
+ * The solutions that differ from one by putting a passage behind another: with all that follows it,
+ * with a part of what follows it, or in exchange for what stood there.
  */
 final class Neighbourhood {
-  /** Takes up the solutions; each replaces the old strands by two new ones (a strand of {@code null} is not there). */
+  /**
+   * Takes up the solutions; each replaces the old strands by two new ones (a strand of {@code null}
+   * is not there).
+   */
   @FunctionalInterface
   interface Visitor {
     void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB);
@@ -29,7 +32,8 @@ final class Neighbourhood {
   }
 
   /** Visits the solutions in which {@code to} stands behind the passage {@code from}. */
-  @SuppressWarnings("ReferenceEquality") // The question is whether it is one strand, not whether two are alike.
+  @SuppressWarnings(
+      "ReferenceEquality") // The question is whether it is one strand, not whether two are alike.
   void behind(Cover cover, int from, int to, Visitor visitor) {
     Strand a = cover.ofPassage(from);
     Strand b = cover.ofPassage(to);
@@ -54,7 +58,9 @@ final class Neighbourhood {
     }
   }
 
-  /** Visits the solutions in which {@code to}, alone or with what follows it, belongs to no speech. */
+  /**
+   * Visits the solutions in which {@code to}, alone or with what follows it, belongs to no speech.
+   */
   void apart(Cover cover, int to, Visitor visitor) {
     Strand b = cover.ofPassage(to);
     int at = cover.place(to);
@@ -65,7 +71,8 @@ final class Neighbourhood {
     int cuts = cutsAfter(p, at, cutsOfTo);
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
-      visitor.visit(b, null, b.heading(), join(p, 0, at, p, end, p.length), Page.NONE, slice(p, at, end));
+      visitor.visit(
+          b, null, b.heading(), join(p, 0, at, p, end, p.length), Page.NONE, slice(p, at, end));
     }
   }
 
@@ -76,7 +83,12 @@ final class Neighbourhood {
     double join = seam(p, atA - 1, q, atB);
     if (join + seam(q, atB - 1, p, atA) > cut) {
       visitor.visit(
-          a, b, a.heading(), join(p, 0, atA, q, atB, q.length), b.heading(), join(q, 0, atB, p, atA, p.length));
+          a,
+          b,
+          a.heading(),
+          join(p, 0, atA, q, atB, q.length),
+          b.heading(),
+          join(q, 0, atB, p, atA, p.length));
     }
     int cutsQ = cutsAfter(q, atB, cutsOfTo);
     int cutsP = atA < p.length ? cutsAfter(p, atA, cutsOfFrom) : 0;
@@ -96,7 +108,10 @@ final class Neighbourhood {
       for (int j = 0; j < cutsP; j++) {
         int endP = cutsOfFrom[j];
         if ((endP < p.length || endQ < q.length)
-            && join + seam(q, endQ - 1, p, endP) + seam(q, atB - 1, p, atA) + seam(p, endP - 1, q, endQ)
+            && join
+                    + seam(q, endQ - 1, p, endP)
+                    + seam(q, atB - 1, p, atA)
+                    + seam(p, endP - 1, q, endQ)
                 > cut + cutEnd + seam(p, endP - 1, p, endP)) {
           visitor.visit(
               a,

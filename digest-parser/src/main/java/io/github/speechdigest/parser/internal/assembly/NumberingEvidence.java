@@ -3,8 +3,8 @@ package io.github.speechdigest.parser.internal.assembly;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 
 /**
- * Follows the enumerators along a speech: every level counts up from one, and a level begins anew only under a new
- * number of a level above it. One instance serves one thread.
+ * Follows the enumerators along a speech: every level counts up from one, and a level begins anew
+ * only under a new number of a level above it. One instance serves one thread.
  */
 final class NumberingEvidence {
   private static final int STYLES = Style.values().length;
@@ -18,7 +18,10 @@ final class NumberingEvidence {
   private int skipped;
   private boolean numbered;
 
-  /** Whether the number that the second begins with follows one that stands inside the first's last paragraph. */
+  /**
+   * Whether the number that the second begins with follows one that stands inside the first's last
+   * paragraph.
+   */
   static boolean goesOnInside(Passage before, Passage after) {
     Enumerator next = after.leadingEnumerator();
     for (int i = before.enumerators.size() - 1; i >= 0; i--) {

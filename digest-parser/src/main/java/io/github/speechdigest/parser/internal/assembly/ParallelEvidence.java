@@ -2,7 +2,10 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 
-/** Compares the headings of one level along a speech, which are built alike. One instance serves one thread. */
+/**
+ * Compares the headings of one level along a speech, which are built alike. One instance serves one
+ * thread.
+ */
 final class ParallelEvidence {
   private static final int LONGEST_HEADING = 45;
   private static final int LONGEST_SHARED = 3;
@@ -22,7 +25,8 @@ final class ParallelEvidence {
         }
         at++;
       }
-      return new Build(passage.substring(from, at), clauses, firstClause == 0 ? at - from : firstClause);
+      return new Build(
+          passage.substring(from, at), clauses, firstClause == 0 ? at - from : firstClause);
     }
   }
 
@@ -52,7 +56,9 @@ final class ParallelEvidence {
     int words =
         sharedStart(a.text, b.text)
             + sharedEnd(a.text, a.firstClause, b.text, b.firstClause)
-            + (a.clauses > 1 && b.clauses > 1 ? sharedEnd(a.text, a.text.length(), b.text, b.text.length()) : 0);
+            + (a.clauses > 1 && b.clauses > 1
+                ? sharedEnd(a.text, a.text.length(), b.text, b.text.length())
+                : 0);
     tally.add(Evidence.PARALLEL_WORDS, words);
   }
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whether the continuations on this page come in the order of what they continue, as they do where columns side by
- * side are read from left to right: learnt from a first solution.
+ * Whether the continuations on this page come in the order of what they continue, as they do where
+ * columns side by side are read from left to right: learnt from a first solution.
  */
 final class PieceOrder {
   /** What is known beforehand, as if seen on this many pairs of continuations. */

@@ -3,18 +3,24 @@ package io.github.speechdigest.parser.internal.assembly;
 import java.util.Arrays;
 
 /**
- * How a page is read: how far from a passage its continuation tends to stand, counted in visible breaks. A page whose
- * columns were read across one another has its continuations one to three breaks on; on a page in disorder they stand
- * anywhere. What is usual is known beforehand; whether this page is in order, and what it does, is learnt from a first
- * solution.
+ * How a page is read: how far from a passage its continuation tends to stand, counted in visible
+ * breaks. A page whose columns were read across one another has its continuations one to three
+ * breaks on; on a page in disorder they stand anywhere. What is usual is known beforehand; whether
+ * this page is in order, and what it does, is learnt from a first solution.
  */
 final class ReadingWay {
-  /** Breaks between a passage and its continuation, by which ways are told apart; the last class of each side is open. */
+  /**
+   * Breaks between a passage and its continuation, by which ways are told apart; the last class of
+   * each side is open.
+   */
   private static final int[] FORWARD_FROM = {0, 1, 2, 3, 4, 6};
 
   private static final int[] BACKWARD_FROM = {0, 1, 2, 3, 5};
 
-  /** How often the classes come on pages in order, as counted on broken pages of the annotated digests. */
+  /**
+   * How often the classes come on pages in order, as counted on broken pages of the annotated
+   * digests.
+   */
   private static final double[] USUAL = {
     0.02, 0.50, 0.24, 0.12, 0.05, 0.02, 0.002, 0.025, 0.010, 0.008, 0.005
   };
@@ -24,7 +30,10 @@ final class ReadingWay {
 
   private static final double USUALLY_IN_ORDER = 0.8;
 
-  /** How much one continuation tells whether the page is in order; less than all, for some of them are wrong. */
+  /**
+   * How much one continuation tells whether the page is in order; less than all, for some of them
+   * are wrong.
+   */
   private static final double TRUST = 0.5;
 
   private final int[] stretch;

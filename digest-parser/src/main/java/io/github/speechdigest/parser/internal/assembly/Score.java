@@ -160,7 +160,8 @@ final class Score {
    * @param themes what they share, by {@link #addShared}; counted as the theme of a passage is
    */
   double fit(int from, int to, double themes) {
-    double score = seam(from, to) + weights[Evidence.THEME_SHARED.ordinal()] * ThemeEvidence.bounded(themes);
+    double score =
+        seam(from, to) + weights[Evidence.THEME_SHARED.ordinal()] * ThemeEvidence.bounded(themes);
     Passage first = page.passages[from];
     Passage second = page.passages[to];
     if (first.leadingEnumerator() != null && second.leadingEnumerator() != null) {

@@ -2,7 +2,10 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
 
-/** Remembers the scores of seams between passages: all of a small page, those asked for of a large one. */
+/**
+ * Remembers the scores of seams between passages: all of a small page, those asked for of a large
+ * one.
+ */
 final class SeamScores {
   private static final int MOST_IN_TABLE = 400;
 

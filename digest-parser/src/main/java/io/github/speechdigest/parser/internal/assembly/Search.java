@@ -8,8 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the solution of the highest score: joins greedily, improves by moving parts of speeches until nothing
- * gains any more, then breaks up doubtful speeches and joins them in other ways, as long as that helps.
+ * Looks for the solution of the highest score: joins greedily, improves by moving parts of speeches
+ * until nothing gains any more, then breaks up doubtful speeches and joins them in other ways, as
+ * long as that helps.
  */
 final class Search {
   private static final int MOST_SWEEPS = 6;
@@ -23,6 +24,7 @@ final class Search {
   private static final int TRIES = 2;
 
   private static final int MOST_TRIES = 40;
+
   /** How many solutions may be looked at in breaking up, for each passage of the page. */
   private static final int MOST_LOOKS = 300;
 
@@ -115,7 +117,10 @@ final class Search {
     }
   }
 
-  /** Whether a strand that an alternative for the passage touches is younger than the last look at it. */
+  /**
+   * Whether a strand that an alternative for the passage touches is younger than the last look at
+   * it.
+   */
   private boolean hasChanged(int to, int looked) {
     if (looked == 0 || cover.ofPassage(to).born() > looked) {
       return true;
@@ -145,7 +150,8 @@ final class Search {
     return true;
   }
 
-  private void consider(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
+  private void consider(
+      Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
     looks++;
     Strand a = score.strand(headingA, newA);
     Strand b = score.strand(headingB, newB);
@@ -227,7 +233,10 @@ final class Search {
     joining.join(deadline);
   }
 
-  /** Breaks a strand where its passages are not next to one another on the page; gives the first of each part. */
+  /**
+   * Breaks a strand where its passages are not next to one another on the page; gives the first of
+   * each part.
+   */
   private List<Integer> breakUp(Strand strand) {
     List<Integer> heads = new ArrayList<>();
     int[] passages = strand.passages();

@@ -10,14 +10,15 @@ import java.util.Optional;
  * @param title its headline
  * @param byline the line that names its speaker
  * @param pieces its running text in reading order
- * @param truncated whether the assembly knows that text is missing at a cut: a piece ends or begins in mid-sentence and
- *     nothing fits there
+ * @param truncated whether the assembly knows that text is missing at a cut: a piece ends or begins
+ *     in mid-sentence and nothing fits there
  */
 public record SpeechThread(
     Optional<Piece> title, Optional<Piece> byline, List<Piece> pieces, boolean truncated) {
   /**
    * @param block the text
-   * @param continues whether it goes on in the sentence (or the paragraph) that the piece before it left open
+   * @param continues whether it goes on in the sentence (or the paragraph) that the piece before it
+   *     left open
    * @param confidence how sure the placement is, from 0 to 1
    */
   public record Piece(Block block, boolean continues, double confidence) {}

@@ -8,5 +8,7 @@ package io.github.speechdigest.parser.internal.assembly;
  * @param score its part of the solution's score
  * @param born when the search made it, counted in steps
  */
-@SuppressWarnings("ArrayRecordComponent") // The search makes millions, and asks which one it is, never whether two are alike.
+@SuppressWarnings(
+    "ArrayRecordComponent") // The search makes millions, and asks which one it is, never whether
+// two are alike.
 record Strand(int heading, int[] passages, double score, int born) {}

@@ -46,8 +46,8 @@
  *
  * <h2>The search</h2>
  *
- * {@code Candidates} keeps for every passage the two dozen that it may stand behind, from a stretch of
- * the page of fixed length, so the work grows with the page and not with its square. {@code
+ * {@code Candidates} keeps for every passage the two dozen that it may stand behind, from a stretch
+ * of the page of fixed length, so the work grows with the page and not with its square. {@code
  * GreedyJoining} joins strands, what gains most first. {@code Search} then tries, passage by
  * passage, to put it behind each of its candidates ({@code Neighbourhood}: with all that follows
  * it, with a part, or in exchange) until nothing gains. From this solution it learns how the page

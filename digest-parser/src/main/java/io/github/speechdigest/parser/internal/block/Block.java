@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A piece of the page that no column break cuts: a headline, a byline, a paragraph or a part of one.
+ * A piece of the page that no column break cuts: a headline, a byline, a paragraph or a part of
+ * one.
  *
  * @param index its place on the page, from 0
  * @param kind what it looks like

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Cuts a source text into blocks by asking each recogniser in turn what begins at a line; the first answer holds. */
+/**
+ * Cuts a source text into blocks by asking each recogniser in turn what begins at a line; the first
+ * answer holds.
+ */
 public final class BlockReader {
   /** In the order in which they are asked; the last one always answers. */
   private static final List<BlockRecogniser> RECOGNISERS =
@@ -57,7 +60,11 @@ public final class BlockReader {
       return line;
     }
     int next = line + found.lines();
-    add(found, TracedText.join(found.separator(), IntStream.range(line, next).mapToObj(i -> page.line(i).text()).toList()));
+    add(
+        found,
+        TracedText.join(
+            found.separator(),
+            IntStream.range(line, next).mapToObj(i -> page.line(i).text()).toList()));
     return next;
   }
 
@@ -66,7 +73,9 @@ public final class BlockReader {
     TracedText text = hyphenation.repair(printed, diagnostics);
     Optional<SectionMarker> marker =
         found.kind() == BlockKind.TEXT ? SectionMarkers.read(text.value(), 0) : Optional.empty();
-    Block block = new Block(blocks.size(), found.kind(), text, marker, found.speaker(), List.copyOf(diagnostics));
+    Block block =
+        new Block(
+            blocks.size(), found.kind(), text, marker, found.speaker(), List.copyOf(diagnostics));
     blocks.add(block);
     page.recognised(block);
   }

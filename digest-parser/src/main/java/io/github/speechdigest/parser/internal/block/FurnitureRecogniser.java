@@ -21,7 +21,9 @@ final class FurnitureRecogniser implements BlockRecogniser {
   public Optional<Recognition> recognise(Page page, int line) {
     String text = page.value(line);
     boolean found =
-        text.length() <= LONGEST && !page.line(line).isHeading() && (isPageNumber(text) || isCredit(text));
+        text.length() <= LONGEST
+            && !page.line(line).isHeading()
+            && (isPageNumber(text) || isCredit(text));
     return found ? Optional.of(Recognition.line(BlockKind.FURNITURE)) : Optional.empty();
   }
 
@@ -36,7 +38,9 @@ final class FurnitureRecogniser implements BlockRecogniser {
 
   private static boolean opensAsCredit(String bare) {
     int named = NAMED.longestAt(bare, 0);
-    return PREFIXES.longestAt(bare, 0) > 0 || turnsPage(bare) || named > 0 && namesPerson(bare.substring(named));
+    return PREFIXES.longestAt(bare, 0) > 0
+        || turnsPage(bare)
+        || named > 0 && namesPerson(bare.substring(named));
   }
 
   /** 上接第1版, but not 上接天线. */
@@ -71,7 +75,8 @@ final class FurnitureRecogniser implements BlockRecogniser {
     while (end < rest.length() && Punctuation.isHan(rest.charAt(end))) {
       end++;
     }
-    return start > 0 && PersonName.hasShape(rest.substring(start, Math.min(end, start + LONGEST_NAME)));
+    return start > 0
+        && PersonName.hasShape(rest.substring(start, Math.min(end, start + LONGEST_NAME)));
   }
 
   /** ——某代表团——: a rubric over several speeches. */
@@ -93,14 +98,19 @@ final class FurnitureRecogniser implements BlockRecogniser {
       at++;
     }
     int digits = at;
-    while (digits < bare.length() && (Punctuation.isDigit(bare.charAt(digits)) || digits > at && "-—/".indexOf(bare.charAt(digits)) >= 0)) {
+    while (digits < bare.length()
+        && (Punctuation.isDigit(bare.charAt(digits))
+            || digits > at && "-—/".indexOf(bare.charAt(digits)) >= 0)) {
       digits++;
     }
     if (digits == at || digits - at > 7) {
       return false;
     }
     String rest = bare.substring(digits).strip();
-    return rest.isEmpty() || (rest.startsWith("版") || rest.startsWith("页")) && rest.length() <= 8 && !Punctuation.endsSentence(rest);
+    return rest.isEmpty()
+        || (rest.startsWith("版") || rest.startsWith("页"))
+            && rest.length() <= 8
+            && !Punctuation.endsSentence(rest);
   }
 
   private static String bare(String text) {

@@ -24,7 +24,9 @@ final class Headline {
         && !Punctuation.isDash(text.charAt(text.length() - 1));
   }
 
-  /** Whether a text has that form and consists of several phrases, which running text never does. */
+  /**
+   * Whether a text has that form and consists of several phrases, which running text never does.
+   */
   static boolean isPhrased(String text) {
     if (!matches(text)) {
       return false;
@@ -42,7 +44,10 @@ final class Headline {
     return phrases >= 2;
   }
 
-  /** Whether a text is one phrase that names a task, as the headline of a speech does and the beginning of a paragraph seldom. */
+  /**
+   * Whether a text is one phrase that names a task, as the headline of a speech does and the
+   * beginning of a paragraph seldom.
+   */
   static boolean isTask(String text) {
     return matches(text)
         && text.length() <= LONGEST_TASK
@@ -51,7 +56,10 @@ final class Headline {
         && text.chars().noneMatch(c -> Punctuation.isDigit((char) c));
   }
 
-  /** Whether a text is two or three phrases of about one length with commas between them: 以高质量投资，推动高质量发展. */
+  /**
+   * Whether a text is two or three phrases of about one length with commas between them:
+   * 以高质量投资，推动高质量发展.
+   */
   static boolean isCouplet(String text) {
     String[] phrases = text.split("[，,]", -1);
     int shortest = LONGEST_PHRASE;

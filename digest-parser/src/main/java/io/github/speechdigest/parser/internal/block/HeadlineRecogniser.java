@@ -3,7 +3,10 @@ package io.github.speechdigest.parser.internal.block;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Optional;
 
-/** The headline of a speech, on one line or two: marked as a heading, above a speaker line, or of several phrases. */
+/**
+ * The headline of a speech, on one line or two: marked as a heading, above a speaker line, or of
+ * several phrases.
+ */
 final class HeadlineRecogniser implements BlockRecogniser {
   private static final int SHORTEST_PARAGRAPH = 20;
   private static final int MOST_LINES = 4;
@@ -40,7 +43,9 @@ final class HeadlineRecogniser implements BlockRecogniser {
     return Optional.of(Recognition.lines(BlockKind.HEADLINE, lines, " "));
   }
 
-  /** The first line of a headline shows itself by its phrases, or by standing close to the second. */
+  /**
+   * The first line of a headline shows itself by its phrases, or by standing close to the second.
+   */
   private static boolean isFirstOfTwo(Page page, int line) {
     if (!page.has(line + 2) || !Headline.matches(page.value(line + 1))) {
       return false;
@@ -57,7 +62,10 @@ final class HeadlineRecogniser implements BlockRecogniser {
     }
     String below = page.value(line + 1);
     char first = below.charAt(0);
-    boolean opens = Punctuation.isHan(first) || Punctuation.isOpening(first) || SectionMarkers.read(below, 0).isPresent();
+    boolean opens =
+        Punctuation.isHan(first)
+            || Punctuation.isOpening(first)
+            || SectionMarkers.read(below, 0).isPresent();
     return opens && below.length() >= SHORTEST_PARAGRAPH;
   }
 }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes out the hyphens that line breaks put in Latin words. A hyphen goes when the page prints the word without it
- * elsewhere, and never otherwise: many words are spelt with one.
+ * Takes out the hyphens that line breaks put in Latin words. A hyphen goes when the page prints the
+ * word without it elsewhere, and never otherwise: many words are spelt with one.
  */
 public final class Hyphenation {
   private final Set<String> words = new HashSet<>();
 
-  /** @param page the text whose words are known */
+  /**
+   * @param page the text whose words are known
+   */
   public Hyphenation(CharSequence page) {
     int at = 0;
     while (at < page.length()) {
@@ -47,7 +49,8 @@ public final class Hyphenation {
   }
 
   /** Points at the word, or at its part before the hyphen when the rest stands elsewhere. */
-  private static Diagnostic diagnostic(TracedText text, int start, int hyphen, int end, String joined) {
+  private static Diagnostic diagnostic(
+      TracedText text, int start, int hyphen, int end, String joined) {
     int first = text.sourceOffset(start);
     int last = text.sourceOffset(end - 1);
     boolean whole = last - first == end - 1 - start;

@@ -2,7 +2,10 @@ package io.github.speechdigest.parser.internal.block;
 
 import java.util.Optional;
 
-/** The lead-in: what stands under its label, or a paragraph of the head that tells of the meeting and the speeches. */
+/**
+ * The lead-in: what stands under its label, or a paragraph of the head that tells of the meeting
+ * and the speeches.
+ */
 final class LeadRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {

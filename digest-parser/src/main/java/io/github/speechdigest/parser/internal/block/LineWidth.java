@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The width at which a page breaks its lines: known when most lines are about equally wide and next to none is wider,
- * else the page breaks lines at paragraphs alone.
+ * The width at which a page breaks its lines: known when most lines are about equally wide and next
+ * to none is wider, else the page breaks lines at paragraphs alone.
  */
 final class LineWidth {
   private static final int FEWEST_LINES = 10;
   private static final int NARROWEST = 16;
-  /** A stop that may not begin a line hangs over or is pulled to the next with the character before it. */
+
+  /**
+   * A stop that may not begin a line hangs over or is pulled to the next with the character before
+   * it.
+   */
   private static final int SLACK = 3;
 
   private static final int INDENT = 4;

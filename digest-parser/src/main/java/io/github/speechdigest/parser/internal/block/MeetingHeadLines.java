@@ -20,7 +20,8 @@ final class MeetingHeadLines {
     if (text.length() > LONGEST_SUBTITLE || Punctuation.endsSentence(text)) {
       return false;
     }
-    return Punctuation.isDash(text.charAt(0)) || DIGEST.longestBefore(bare(text), bare(text).length()) > 0;
+    return Punctuation.isDash(text.charAt(0))
+        || DIGEST.longestBefore(bare(text), bare(text).length()) > 0;
   }
 
   /** Nothing but 核心提示, 【编者按】 or the like. */
@@ -32,7 +33,10 @@ final class MeetingHeadLines {
     return labelLength(text) > 0;
   }
 
-  /** Length of the label that a line opens with, its brackets and colon included; 0 when it opens with none. */
+  /**
+   * Length of the label that a line opens with, its brackets and colon included; 0 when it opens
+   * with none.
+   */
   static int labelLength(String text) {
     if (isLabel(text)) {
       return text.length();
@@ -70,7 +74,9 @@ final class MeetingHeadLines {
 
   private static boolean opensSentence(String text) {
     char first = text.charAt(0);
-    return !Punctuation.isClosing(first) && !Punctuation.isClauseStop(first) && !Punctuation.isSentenceStop(first);
+    return !Punctuation.isClosing(first)
+        && !Punctuation.isClauseStop(first)
+        && !Punctuation.isSentenceStop(first);
   }
 
   private static String bare(String text) {

@@ -2,7 +2,10 @@ package io.github.speechdigest.parser.internal.block;
 
 import java.util.Optional;
 
-/** The headline of the page: the first heading of the top level, or an unmarked line above the rest of the head. */
+/**
+ * The headline of the page: the first heading of the top level, or an unmarked line above the rest
+ * of the head.
+ */
 final class MeetingTitleRecogniser implements BlockRecogniser {
   private static final int MOST_LINES = 3;
 

@@ -53,7 +53,10 @@ final class Page {
     lines.set(line, new PageLine(rest, 0, true));
   }
 
-  /** Whether the paragraph that a line belongs to can go on in the line below: the page is wrapped, the line full. */
+  /**
+   * Whether the paragraph that a line belongs to can go on in the line below: the page is wrapped,
+   * the line full.
+   */
   boolean wrapsAfter(int line) {
     return has(line + 1)
         && width.fills(lines.get(line))

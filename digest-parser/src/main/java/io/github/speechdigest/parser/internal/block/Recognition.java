@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param kind the kind of block
  * @param lines how many lines it takes, 1 or more
  * @param separator what joins those lines
- * @param length how many characters of the first line it takes when it leaves the rest of it to the next block, else -1
+ * @param length how many characters of the first line it takes when it leaves the rest of it to the
+ *     next block, else -1
  * @param speaker who the line names, for a byline
  */
 record Recognition(

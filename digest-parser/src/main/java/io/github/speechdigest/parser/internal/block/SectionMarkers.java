@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the marker at a place of a text, by its form alone. Whether the place is one where a section can begin, and
- * whether the number fits its neighbours, is for the caller to judge.
+ * Reads the marker at a place of a text, by its form alone. Whether the place is one where a
+ * section can begin, and whether the number fits its neighbours, is for the caller to judge.
  */
 public final class SectionMarkers {
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final int HIGHEST = 30;
   private static final List<List<String>> SEQUENCE =
-      List.of(
-          List.of("首先"), List.of("其次"), List.of("再次", "再者", "第三"), List.of("最后"));
+      List.of(List.of("首先"), List.of("其次"), List.of("再次", "再者", "第三"), List.of("最后"));
+
   /** What makes a numeral with 、 behind it a member of a list: 一、二产业; 一、二线城市. */
   private static final List<String> LISTED =
-      List.of("产", "次产", "线", "期", "级", "类", "等", "季度", "区", "号", "是", "年", "月", "日", "楼", "层", "批", "三产", "三次", "三级");
+      List.of(
+          "产", "次产", "线", "期", "级", "类", "等", "季度", "区", "号", "是", "年", "月", "日", "楼", "层", "批",
+          "三产", "三次", "三级");
 
   private SectionMarkers() {}
 
@@ -70,7 +72,9 @@ public final class SectionMarkers {
       return Optional.empty();
     }
     boolean number = end + 1 >= text.length() || Punctuation.isDigit(text.charAt(end + 1));
-    return number ? Optional.empty() : marker(Style.ARABIC, number(text, at, end), text, at, end + 1);
+    return number
+        ? Optional.empty()
+        : marker(Style.ARABIC, number(text, at, end), text, at, end + 1);
   }
 
   /** 第一， and 第一、, but not 第一批. */
@@ -94,7 +98,10 @@ public final class SectionMarkers {
     }
     int ordinal = numeral(text, at, end);
     return switch (text.charAt(end)) {
-      case '、', '．' -> isListed(text, end + 1) ? Optional.empty() : marker(Style.CHINESE, ordinal, text, at, end + 1);
+      case '、', '．' ->
+          isListed(text, end + 1)
+              ? Optional.empty()
+              : marker(Style.CHINESE, ordinal, text, at, end + 1);
       case '是' -> marker(Style.IS, ordinal, text, at, end + 1);
       case '要' -> marker(Style.MUST, ordinal, text, at, end + 1);
       default -> Optional.empty();

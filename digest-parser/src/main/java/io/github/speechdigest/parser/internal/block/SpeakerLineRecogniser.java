@@ -5,8 +5,8 @@ import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
 /**
- * The line that names the speaker. With office and person it shows itself anywhere; a body alone or a person alone is
- * taken for one under a headline, or when the lead-in names it.
+ * The line that names the speaker. With office and person it shows itself anywhere; a body alone or
+ * a person alone is taken for one under a headline, or when the lead-in names it.
  */
 final class SpeakerLineRecogniser implements BlockRecogniser {
   @Override
@@ -20,8 +20,10 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
         .or(() -> byPlace(page, line));
   }
 
-  /** Whether the line alone, or with the next, is a speaker line whatever stands above it: it names office and person, or a body or
-   * person that the lead-in names. */
+  /**
+   * Whether the line alone, or with the next, is a speaker line whatever stands above it: it names
+   * office and person, or a body or person that the lead-in names.
+   */
   static boolean isCertain(Page page, int line) {
     return page.has(line)
         && (SpeakerLine.read(page.value(line)).isPresent()
@@ -73,7 +75,9 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   private static Optional<Recognition> byPlace(Page page, int line) {
     boolean placed = page.follows(BlockKind.HEADLINE) || page.leadNames(page.value(line));
-    return placed ? bodyOrPerson(page, line).map(speaker -> Recognition.speaker(speaker, 1)) : Optional.empty();
+    return placed
+        ? bodyOrPerson(page, line).map(speaker -> Recognition.speaker(speaker, 1))
+        : Optional.empty();
   }
 
   private static Optional<Speaker> bodyOrPerson(Page page, int line) {

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Running text: whatever else no recogniser knows. On a wrapped page it goes on through full lines. */
+/**
+ * Running text: whatever else no recogniser knows. On a wrapped page it goes on through full lines.
+ */
 final class TextRecogniser implements BlockRecogniser {
   private static final Set<Style> INSIDE =
       EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
@@ -33,7 +35,10 @@ final class TextRecogniser implements BlockRecogniser {
         || Headline.isPhrased(text);
   }
 
-  /** A numeral opens a paragraph; 一是 and the like stand inside one as often, so it takes more to tell. */
+  /**
+   * A numeral opens a paragraph; 一是 and the like stand inside one as often, so it takes more to
+   * tell.
+   */
   private static boolean opensNumbered(Page page, int line) {
     boolean ended = !page.marksParagraphs() && Punctuation.endsSentence(page.value(line - 1));
     return SectionMarkers.read(page.value(line), 0)

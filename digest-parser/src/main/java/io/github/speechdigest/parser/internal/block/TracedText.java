@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text that remembers where it came from: the source spans whose characters, joined in order, are its value. A
- * span with {@code start == end} stands for inserted text (the space that joins two lines of a headline).
+ * Text that remembers where it came from: the source spans whose characters, joined in order, are
+ * its value. A span with {@code start == end} stands for inserted text (the space that joins two
+ * lines of a headline).
  *
  * @param value the text
  * @param spans where its parts stand in the source, in the order of the value
@@ -24,7 +25,8 @@ public record TracedText(String value, List<Span> spans) {
   }
 
   /**
-   * The part of a source from {@code start} to {@code end}, without the characters in it that print nothing.
+   * The part of a source from {@code start} to {@code end}, without the characters in it that print
+   * nothing.
    *
    * @param start offset of a character that prints something
    */

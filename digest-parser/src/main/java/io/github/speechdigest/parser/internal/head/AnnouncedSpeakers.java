@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The bodies and persons that a lead says spoke: the lists in the sentence that tells of the speeches. */
+/**
+ * The bodies and persons that a lead says spoke: the lists in the sentence that tells of the
+ * speeches.
+ */
 final class AnnouncedSpeakers {
   private static final WordSet ENDS = WordSet.read("head.tsv", "announce");
   private static final WordSet SPEAK = WordSet.read("head.tsv", "speak");
@@ -37,7 +40,9 @@ final class AnnouncedSpeakers {
       int end = end(item);
       if (end < 0) {
         addMembers(item, members);
-      } else if (members.isEmpty() && !isSpeaker(item.substring(0, end)) && SPEAK.indexIn(item) < 0) {
+      } else if (members.isEmpty()
+          && !isSpeaker(item.substring(0, end))
+          && SPEAK.indexIn(item) < 0) {
         return List.of();
       } else {
         addMembers(item.substring(0, end), members);
@@ -45,20 +50,29 @@ final class AnnouncedSpeakers {
       }
     }
     boolean plausible = members.stream().allMatch(AnnouncedSpeakers::isSpeaker);
-    return plausible ? members.stream().map(AnnouncedSpeakers::named).collect(Collectors.toList()) : List.of();
+    return plausible
+        ? members.stream().map(AnnouncedSpeakers::named).collect(Collectors.toList())
+        : List.of();
   }
 
-  /** Where the last member of a list ends: before 等, 负责同志, 先后… ; -1 when the item is a member as a whole. */
+  /**
+   * Where the last member of a list ends: before 等, 负责同志, 先后… ; -1 when the item is a member as a
+   * whole.
+   */
   private static int end(String item) {
     for (int at = 1; at < item.length(); at++) {
-      if (ENDS.longestAt(item, at) > 0 && isSpeaker(lastMember(item.substring(0, at))) && !holdsOffice(item, at)) {
+      if (ENDS.longestAt(item, at) > 0
+          && isSpeaker(lastMember(item.substring(0, at)))
+          && !holdsOffice(item, at)) {
         return at;
       }
     }
     return ENDS.longestAt(item, 0) > 0 ? 0 : -1;
   }
 
-  /** Whether the word at {@code at} is the office of a person named behind it (书记 in 某市委书记某某先后发言). */
+  /**
+   * Whether the word at {@code at} is the office of a person named behind it (书记 in 某市委书记某某先后发言).
+   */
   private static boolean holdsOffice(String item, int at) {
     for (int end = at + 3; end < item.length(); end++) {
       if (ENDS.longestAt(item, end) > 0 && officeHolder(item.substring(0, end)).isPresent()) {
@@ -78,7 +92,9 @@ final class AnnouncedSpeakers {
   private static void addMembers(String text, List<String> members) {
     for (int at = 1; at < text.length() - 1; at++) {
       int length = text.startsWith("以及", at) ? 2 : "和及与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
-      if (length > 0 && isSpeaker(text.substring(0, at)) && isSpeaker(text.substring(at + length))) {
+      if (length > 0
+          && isSpeaker(text.substring(0, at))
+          && isSpeaker(text.substring(at + length))) {
         addMembers(text.substring(0, at), members);
         addMembers(text.substring(at + length), members);
         return;
@@ -100,7 +116,9 @@ final class AnnouncedSpeakers {
   }
 
   private static Optional<String> officeHolder(String text) {
-    return SpeakerLine.readBare(text).filter(speaker -> !speaker.roles().isEmpty()).flatMap(Speaker::name);
+    return SpeakerLine.readBare(text)
+        .filter(speaker -> !speaker.roles().isEmpty())
+        .flatMap(Speaker::name);
   }
 
   private static List<String> split(String text, String separators) {

@@ -50,7 +50,10 @@ record ConvenedMeeting(String name, Optional<String> convener) {
   private static String subject(String lead, int verb) {
     int start = clauseStart(lead, verb);
     String clause = lead.substring(start, verb);
-    clause = PrintedDate.find(clause).map(date -> afterDate(lead.substring(start, verb), date)).orElse(clause);
+    clause =
+        PrintedDate.find(clause)
+            .map(date -> afterDate(lead.substring(start, verb), date))
+            .orElse(clause);
     int place = clause.lastIndexOf('在');
     String subject = place >= 0 && !isMeeting(clause) ? clause.substring(0, place) : clause;
     return withoutTime(subject.startsWith("由") ? subject.substring(1) : subject).strip();
@@ -58,7 +61,9 @@ record ConvenedMeeting(String name, Optional<String> convener) {
 
   private static int clauseStart(String lead, int verb) {
     int start = verb;
-    while (start > 0 && "，,。；;：:".indexOf(lead.charAt(start - 1)) < 0 && !Punctuation.isSentenceStop(lead.charAt(start - 1))) {
+    while (start > 0
+        && "，,。；;：:".indexOf(lead.charAt(start - 1)) < 0
+        && !Punctuation.isSentenceStop(lead.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -72,7 +77,8 @@ record ConvenedMeeting(String name, Optional<String> convener) {
   }
 
   private static String withoutTime(String subject) {
-    for (String time : new String[] {"上午", "下午", "晚上", "晚", "近日", "日前", "昨日", "今日", "昨天", "今天", "日至"}) {
+    for (String time :
+        new String[] {"上午", "下午", "晚上", "晚", "近日", "日前", "昨日", "今日", "昨天", "今天", "日至"}) {
       if (subject.startsWith(time)) {
         return subject.substring(time.length());
       }
@@ -86,7 +92,10 @@ record ConvenedMeeting(String name, Optional<String> convener) {
     int end = at;
     int open = 0;
     while (end < lead.length() && (open > 0 || "，,。；;：:！".indexOf(lead.charAt(end)) < 0)) {
-      open += Punctuation.isOpening(lead.charAt(end)) ? 1 : Punctuation.isClosing(lead.charAt(end)) ? -1 : 0;
+      open +=
+          Punctuation.isOpening(lead.charAt(end))
+              ? 1
+              : Punctuation.isClosing(lead.charAt(end)) ? -1 : 0;
       end++;
     }
     return lead.substring(at, end).strip();

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param date when it was
  * @param lead the lead-in without its label
  * @param announcedSpeakers the bodies or persons that the lead names, in its order
- * @param speechBlocks the blocks that are not part of the head, in page order: what assembly works on
+ * @param speechBlocks the blocks that are not part of the head, in page order: what assembly works
+ *     on
  */
 public record MeetingHead(
     Optional<String> title,

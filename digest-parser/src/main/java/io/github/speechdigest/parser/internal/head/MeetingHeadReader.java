@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 public final class MeetingHeadReader {
   private static final Set<BlockKind> HEAD =
       EnumSet.of(
-          BlockKind.MEETING_TITLE, BlockKind.MEETING_SUBTITLE, BlockKind.LEAD_LABEL, BlockKind.LEAD);
+          BlockKind.MEETING_TITLE,
+          BlockKind.MEETING_SUBTITLE,
+          BlockKind.LEAD_LABEL,
+          BlockKind.LEAD);
 
   private MeetingHeadReader() {}
 
@@ -23,13 +26,16 @@ public final class MeetingHeadReader {
    * @param year the year of the meeting when the caller knows it; the one that the page prints wins
    */
   public static MeetingHead read(List<Block> blocks, OptionalInt year) {
-    Optional<String> subtitle = text(blocks, BlockKind.MEETING_SUBTITLE, " ").map(MeetingHeadReader::withoutDashes);
+    Optional<String> subtitle =
+        text(blocks, BlockKind.MEETING_SUBTITLE, " ").map(MeetingHeadReader::withoutDashes);
     Optional<String> lead = text(blocks, BlockKind.LEAD, "\n");
     Optional<ConvenedMeeting> convened = lead.flatMap(ConvenedMeeting::read);
     return new MeetingHead(
         text(blocks, BlockKind.MEETING_TITLE, " "),
         subtitle,
-        convened.map(ConvenedMeeting::name).or(() -> subtitle.flatMap(ConvenedMeeting::nameInSubtitle)),
+        convened
+            .map(ConvenedMeeting::name)
+            .or(() -> subtitle.flatMap(ConvenedMeeting::nameInSubtitle)),
         convened.flatMap(ConvenedMeeting::convener),
         lead.or(() -> subtitle).flatMap(PrintedDate::find).map(date -> date.in(year)),
         lead,
@@ -49,10 +55,13 @@ public final class MeetingHeadReader {
   private static String withoutDashes(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end - 1 && (Punctuation.isDash(text.charAt(start)) || Punctuation.isWhite(text.charAt(start)))) {
+    while (start < end - 1
+        && (Punctuation.isDash(text.charAt(start)) || Punctuation.isWhite(text.charAt(start)))) {
       start++;
     }
-    while (end > start + 1 && (Punctuation.isDash(text.charAt(end - 1)) || Punctuation.isWhite(text.charAt(end - 1)))) {
+    while (end > start + 1
+        && (Punctuation.isDash(text.charAt(end - 1))
+            || Punctuation.isWhite(text.charAt(end - 1)))) {
       end--;
     }
     return text.substring(start, end);

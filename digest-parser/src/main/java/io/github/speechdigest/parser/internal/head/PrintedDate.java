@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日. The time of day is not part of it.
+ * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日. The time of day is not
+ * part of it.
  *
  * @param text as printed
  */
@@ -61,7 +62,8 @@ record PrintedDate(String text, OptionalInt year, int month, int day) {
 
   /** Where a date that says 至6日 or 至11月2日 behind its first day ends. */
   private static int lastDayEnd(String text, int end) {
-    if (end >= text.length() || !Punctuation.isDash(text.charAt(end)) && "至到-~～、和".indexOf(text.charAt(end)) < 0) {
+    if (end >= text.length()
+        || !Punctuation.isDash(text.charAt(end)) && "至到-~～、和".indexOf(text.charAt(end)) < 0) {
       return end;
     }
     int at = end + 1;

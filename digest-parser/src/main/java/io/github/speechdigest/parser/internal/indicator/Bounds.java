@@ -23,8 +23,13 @@ final class Bounds {
   static Optional<TermIndex.Match<Bound>> after(String text, int at) {
     return AFTER
         .longestAt(text, at)
-        .filter(m -> m.end() == text.length()
-            || NO_BOUND_BEFORE.getOrDefault(text.substring(at, m.end()), "").indexOf(text.charAt(m.end())) < 0);
+        .filter(
+            m ->
+                m.end() == text.length()
+                    || NO_BOUND_BEFORE
+                            .getOrDefault(text.substring(at, m.end()), "")
+                            .indexOf(text.charAt(m.end()))
+                        < 0);
   }
 
   private static TermIndex<Bound> read(String side) {

@@ -6,7 +6,10 @@ import io.github.speechdigest.model.Direction;
 import io.github.speechdigest.model.IndicatorKind;
 import java.util.Optional;
 
-/** Makes the claim of a figure once its metric is known: kind, direction, bound, comparison, period, status. */
+/**
+ * Makes the claim of a figure once its metric is known: kind, direction, bound, comparison, period,
+ * status.
+ */
 final class ClaimMaker {
   private static final int BOUND_REACH = 3;
 
@@ -27,7 +30,8 @@ final class ClaimMaker {
     add(metric, index, lead, Optional.empty(), comparison(index));
   }
 
-  void add(Phrase metric, int index, Lead lead, Optional<Move> move, Optional<Comparison> comparison) {
+  void add(
+      Phrase metric, int index, Lead lead, Optional<Move> move, Optional<Comparison> comparison) {
     add(metric, index, lead, move, comparison, Optional.empty());
   }
 
@@ -102,7 +106,8 @@ final class ClaimMaker {
     if (quantity.numeral().value().signum() < 0) {
       return Optional.of(Direction.DECREASE);
     }
-    Optional<Direction> fallback = kind == IndicatorKind.CHANGE ? Optional.of(Direction.INCREASE) : Optional.empty();
+    Optional<Direction> fallback =
+        kind == IndicatorKind.CHANGE ? Optional.of(Direction.INCREASE) : Optional.empty();
     return lead.direction().or(() -> move.map(m -> m.compared(quantity))).or(() -> fallback);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 final class Coordination {
 
   /** A ratio is of two things, and of neither alone. */
-  private static final List<String> PER_UNIT = List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率");
+  private static final List<String> PER_UNIT =
+      List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率");
+
   private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
 
   /** A longer list is read in pieces. */
@@ -47,10 +49,13 @@ final class Coordination {
     return verb && passage.isQuantity(at + 1) && at + 1 < to ? at + 1 : -1;
   }
 
-  /** 厂房20万平方米、千亩以上园区3个: a power of ten that a noun with a figure of its own follows only describes. */
+  /**
+   * 厂房20万平方米、千亩以上园区3个: a power of ten that a noun with a figure of its own follows only describes.
+   */
   private boolean isSize(int index, int to) {
     boolean power = passage.quantity(index).numeral().form() == Numeral.Form.BARE;
-    boolean noun = passage.isText(index + 1) || passage.isWord(index + 1) && !passage.is(index + 1, Role.AND);
+    boolean noun =
+        passage.isText(index + 1) || passage.isWord(index + 1) && !passage.is(index + 1, Role.AND);
     int at = index + 1;
     while (at < to && !passage.isMark(at) && !passage.isQuantity(at)) {
       at++;
@@ -68,7 +73,10 @@ final class Coordination {
     return false;
   }
 
-  /** The metrics of a list, with the head or the owner that they share given to each; empty when there is none. */
+  /**
+   * The metrics of a list, with the head or the owner that they share given to each; empty when
+   * there is none.
+   */
   List<Phrase> items(int from, int to) {
     List<Phrase> items = parts(from, to);
     return items.size() < 2 ? items : SharedHead.distribute(items);
@@ -83,8 +91,11 @@ final class Coordination {
   /** The metrics of a list of which each is complete; empty when one is not, or there is none. */
   List<Phrase> metrics(int from, int to) {
     List<Phrase> items = parts(from, to);
-    boolean ratio = items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
-    return !ratio && items.stream().allMatch(item -> MetricHeads.ends(item.text())) ? items : List.of();
+    boolean ratio =
+        items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
+    return !ratio && items.stream().allMatch(item -> MetricHeads.ends(item.text()))
+        ? items
+        : List.of();
   }
 
   private List<Phrase> parts(int from, int to) {
@@ -94,9 +105,11 @@ final class Coordination {
     List<Phrase> items = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean cut = i == to || passage.isMark(i, "、") || passage.is(i, Role.AND) && i > start && i + 1 < to;
+      boolean cut =
+          i == to || passage.isMark(i, "、") || passage.is(i, Role.AND) && i > start && i + 1 < to;
       if (cut) {
-        Optional<Phrase> item = items.isEmpty() ? phrases.find(start, i) : phrases.findNoun(start, i);
+        Optional<Phrase> item =
+            items.isEmpty() ? phrases.find(start, i) : phrases.findNoun(start, i);
         item.ifPresent(items::add);
         start = i + 1;
       }

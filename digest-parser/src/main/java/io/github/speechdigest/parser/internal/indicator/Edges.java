@@ -4,15 +4,47 @@ package io.github.speechdigest.parser.internal.indicator;
 final class Edges {
   private static final Roles LEFT_OUT_BEFORE =
       Roles.of(
-          Role.CONNECTIVE, Role.ADVERB, Role.PRONOUN, Role.RESULT, Role.STRONG, Role.WEAK, Role.INTENT,
-          Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.ETC, Role.LE, Role.PREPOSITION, Role.OTHER,
-          Role.DISPOSAL, Role.ORDINAL, Role.BOUND, Role.TO, Role.LEVEL, Role.AFTER, Role.DE,
+          Role.CONNECTIVE,
+          Role.ADVERB,
+          Role.PRONOUN,
+          Role.RESULT,
+          Role.STRONG,
+          Role.WEAK,
+          Role.INTENT,
+          Role.YEAR_ON_YEAR,
+          Role.PERIOD_ON_PERIOD,
+          Role.ETC,
+          Role.LE,
+          Role.PREPOSITION,
+          Role.OTHER,
+          Role.DISPOSAL,
+          Role.ORDINAL,
+          Role.BOUND,
+          Role.TO,
+          Role.LEVEL,
+          Role.AFTER,
+          Role.DE,
           Role.RESPECTIVELY);
   private static final Roles LEFT_OUT_AFTER =
       Roles.of(
-          Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD,
-          Role.RESPECTIVELY, Role.LEVEL, Role.LE, Role.DE, Role.TO, Role.DISPOSAL, Role.RESULT, Role.AND,
-          Role.ETC, Role.STRONG, Role.WEAK, Role.PER, Role.BOUND);
+          Role.ADVERB,
+          Role.AFTERWORD,
+          Role.CONNECTIVE,
+          Role.YEAR_ON_YEAR,
+          Role.PERIOD_ON_PERIOD,
+          Role.RESPECTIVELY,
+          Role.LEVEL,
+          Role.LE,
+          Role.DE,
+          Role.TO,
+          Role.DISPOSAL,
+          Role.RESULT,
+          Role.AND,
+          Role.ETC,
+          Role.STRONG,
+          Role.WEAK,
+          Role.PER,
+          Role.BOUND);
   private static final Roles CUES =
       Roles.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
   private static final int LONGEST_PER = 3;
@@ -67,7 +99,10 @@ final class Edges {
     return text.startsWith("每") && text.length() <= LONGEST_PER;
   }
 
-  /** What is moved (把), or aimed at (力争), or stands after a time (投产后), comes after the word that says so. */
+  /**
+   * What is moved (把), or aimed at (力争), or stands after a time (投产后), comes after the word that
+   * says so.
+   */
   int afterCue(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       boolean base = passage.isText(i, "按", "按照") && passage.is(to - 1, Role.DE);
@@ -89,7 +124,8 @@ final class Edges {
 
   /** Leaves out what became of the thing: 补偿资金累计到位8.4亿元. */
   int withoutResult(int from, int to) {
-    boolean result = verbs.isPlainVerb(to - 1) && passage.is(to - 2, Role.ADVERB) && !verbs.isVerb(to - 3);
+    boolean result =
+        verbs.isPlainVerb(to - 1) && passage.is(to - 2, Role.ADVERB) && !verbs.isVerb(to - 3);
     int end = result ? end(from, to - 2) : to;
     return start(from, end) < end ? end : to;
   }

@@ -34,14 +34,26 @@ final class Exclusions {
     return new TermIndex<>(words);
   }
 
-  /** Returns where the idiom or fixed name that starts at a place ends; the place itself when none does. */
+  /**
+   * Returns where the idiom or fixed name that starts at a place ends; the place itself when none
+   * does.
+   */
   static int phraseEnd(String text, int start) {
-    return PHRASES.longestAt(text, start).map(TermIndex.Match::end).orElseGet(() -> clockEnd(text, start));
+    return PHRASES
+        .longestAt(text, start)
+        .map(TermIndex.Match::end)
+        .orElseGet(() -> clockEnd(text, start));
   }
 
-  /** Returns where the clock time (9时30分, 八点半) that starts at a place ends; the place itself when none does. */
+  /**
+   * Returns where the clock time (9时30分, 八点半) that starts at a place ends; the place itself when
+   * none does.
+   */
   private static int clockEnd(String text, int start) {
-    Numeral hour = NumeralReader.read(text, start).filter(n -> n.value().compareTo(LAST_HOUR) <= 0).orElse(null);
+    Numeral hour =
+        NumeralReader.read(text, start)
+            .filter(n -> n.value().compareTo(LAST_HOUR) <= 0)
+            .orElse(null);
     int mark = hour == null ? text.length() : hour.end();
     if (mark >= text.length() || "时点".indexOf(text.charAt(mark)) < 0) {
       return start;
@@ -78,11 +90,15 @@ final class Exclusions {
       return false;
     }
     char digit = text.charAt(numeral.start());
-    boolean share = text.startsWith("成", numeral.end()) || text.startsWith("番", numeral.end())
-        || text.startsWith("倍", numeral.end());
+    boolean share =
+        text.startsWith("成", numeral.end())
+            || text.startsWith("番", numeral.end())
+            || text.startsWith("倍", numeral.end());
     boolean none = digit == '零' || digit == '〇';
     return none
         || !share
-            && (digit == '一' || digit == '二' || AFTER_NUMERAL.longestAt(text, numeral.end()).isPresent());
+            && (digit == '一'
+                || digit == '二'
+                || AFTER_NUMERAL.longestAt(text, numeral.end()).isPresent());
   }
 }

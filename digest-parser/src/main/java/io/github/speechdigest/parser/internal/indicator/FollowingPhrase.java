@@ -8,25 +8,53 @@ import java.util.Set;
 final class FollowingPhrase {
   private static final Roles ENDS =
       Roles.of(
-          Role.ADVERB, Role.AFTERWORD, Role.CONNECTIVE, Role.PREPOSITION, Role.DISPOSAL, Role.BASE,
-          Role.EXCEED, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.CHANGE, Role.OBJECT_CHANGE,
-          Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESPECTIVELY, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC,
-          Role.PER, Role.BOUND, Role.TO, Role.DE, Role.AFTER, Role.INTENT);
+          Role.ADVERB,
+          Role.AFTERWORD,
+          Role.CONNECTIVE,
+          Role.PREPOSITION,
+          Role.DISPOSAL,
+          Role.BASE,
+          Role.EXCEED,
+          Role.YEAR_ON_YEAR,
+          Role.PERIOD_ON_PERIOD,
+          Role.CHANGE,
+          Role.OBJECT_CHANGE,
+          Role.COMPOUND_CHANGE,
+          Role.LEVEL,
+          Role.RESPECTIVELY,
+          Role.RESULT,
+          Role.STRONG,
+          Role.WEAK,
+          Role.ETC,
+          Role.PER,
+          Role.BOUND,
+          Role.TO,
+          Role.DE,
+          Role.AFTER,
+          Role.INTENT);
+
   /** Things that are counted, after which the name of a measured quantity may follow: 毕业生去向落实率. */
   private static final List<String> THINGS =
-      List.of("毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老年人", "老人", "劳动者", "儿童", "患者", "干部", "农民工",
-          "医生", "教师", "学员");
+      List.of(
+          "毕业生", "项目", "企业", "学生", "农户", "人员", "职工", "群众", "居民", "园区", "家庭", "妇女", "青年", "老年人",
+          "老人", "劳动者", "儿童", "患者", "干部", "农民工", "医生", "教师", "学员");
+
   /** What a figure may be said to be without being a part of it: 6.5%的目标. */
-  private static final Set<String> NO_PARTS = Set.of("目标", "水平", "增速", "速度", "增幅", "高位", "大关", "台阶");
+  private static final Set<String> NO_PARTS =
+      Set.of("目标", "水平", "增速", "速度", "增幅", "高位", "大关", "台阶");
+
   /** What things are taken into, and do not become. */
   private static final List<String> NO_TITLES =
       List.of(
-          "范围", "清单", "名单", "名录", "榜", "榜单", "目录", "规划", "计划", "方案", "盘子", "库", "工程", "行列", "前列", "体系",
-          "设立");
+          "范围", "清单", "名单", "名录", "榜", "榜单", "目录", "规划", "计划", "方案", "盘子", "库", "工程", "行列", "前列",
+          "体系", "设立");
+
   /** As {@link #THINGS}, of one character: 12个村集体经济收入. */
   private static final String PLACES = "村镇乡县区市省州";
+
   /** What makes another noun of a place: 市场, 村民, 县域. */
   private static final String IN_PLACES = "、级属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
+
   private static final int LONGEST_PLACE = 4;
   private static final int SHORT = 2;
   private static final int LONGEST = 24;
@@ -42,7 +70,8 @@ final class FollowingPhrase {
 
   /** Finds the phrase that begins at a token. */
   Optional<Phrase> find(int from) {
-    return noun(verbs.isVerbal(from) ? afterRelative(from) : from).filter(p -> !NO_PARTS.contains(p.text()));
+    return noun(verbs.isVerbal(from) ? afterRelative(from) : from)
+        .filter(p -> !NO_PARTS.contains(p.text()));
   }
 
   /** As {@link #find}, as far as the words name counted things, and not what they do. */
@@ -119,18 +148,28 @@ final class FollowingPhrase {
       end++;
     }
     end = withoutRest(from, end);
-    return end <= from || passage.isText(from, "中") ? Optional.empty() : Optional.of(passage.phrase(from, end));
+    return end <= from || passage.isText(from, "中")
+        ? Optional.empty()
+        : Optional.of(passage.phrase(from, end));
   }
 
   private boolean goesOn(int i, int from) {
-    if (passage.is(i, Role.ETC) && i > from && (passage.isText(i + 1) || passage.is(i + 1, Role.PLAIN))) {
+    if (passage.is(i, Role.ETC)
+        && i > from
+        && (passage.isText(i + 1) || passage.is(i + 1, Role.PLAIN))) {
       return true;
     }
-    if (passage.isQuantity(i) || passage.isPeriod(i) || passage.isAny(i, ENDS) || passage.isText(i, "与")) {
+    if (passage.isQuantity(i)
+        || passage.isPeriod(i)
+        || passage.isAny(i, ENDS)
+        || passage.isText(i, "与")) {
       return false;
     }
     if (passage.isMark(i, "、")) {
-      return i > from && !verbs.isVerb(i + 1) && !passage.isAny(i + 1, ENDS) && !leadsToFigure(i + 1);
+      return i > from
+          && !verbs.isVerb(i + 1)
+          && !passage.isAny(i + 1, ENDS)
+          && !leadsToFigure(i + 1);
     }
     boolean verb = verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
     return !verb && !passage.isMark(i);
@@ -148,7 +187,9 @@ final class FollowingPhrase {
   private int withoutRest(int from, int to) {
     int end = to;
     while (end > from
-        && (passage.is(end - 1, Role.AND) || passage.isMark(end - 1, "、") || endsWithSlogan(from, end))) {
+        && (passage.is(end - 1, Role.AND)
+            || passage.isMark(end - 1, "、")
+            || endsWithSlogan(from, end))) {
       end--;
     }
     return end;
@@ -178,7 +219,9 @@ final class FollowingPhrase {
       end++;
     }
     return passage.is(verb, Role.AWARD) && end > verb + 1 && isTitle(verb + 1, end)
-        ? Optional.of(new Phrase(passage.text(verb + 1, end), winner.start(), passage.tokens().get(end - 1).end()))
+        ? Optional.of(
+            new Phrase(
+                passage.text(verb + 1, end), winner.start(), passage.tokens().get(end - 1).end()))
         : Optional.empty();
   }
 
@@ -195,6 +238,8 @@ final class FollowingPhrase {
     while (end < from + LONGEST_VERB_PHRASE && goesOnAsClause(end)) {
       end++;
     }
-    return verbs.isVerb(from) && end > from ? Optional.of(passage.phrase(from, end)) : Optional.empty();
+    return verbs.isVerb(from) && end > from
+        ? Optional.of(passage.phrase(from, end))
+        : Optional.empty();
   }
 }

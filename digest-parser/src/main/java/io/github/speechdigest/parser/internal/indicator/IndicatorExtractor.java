@@ -11,7 +11,8 @@ public final class IndicatorExtractor {
   private IndicatorExtractor() {}
 
   /**
-   * Finds the figures of a text. Takes time proportional to its length; safe for use by several threads.
+   * Finds the figures of a text. Takes time proportional to its length; safe for use by several
+   * threads.
    *
    * @param text the text of a point, as printed
    * @param year the year of the meeting, when known; periods are resolved with it

@@ -9,8 +9,17 @@ final class LeadFinder {
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE);
   private static final Roles PASSED_OVER =
       Roles.of(
-          Role.LE, Role.ADVERB, Role.AFTERWORD, Role.RESPECTIVELY, Role.YEAR_ON_YEAR,
-          Role.PERIOD_ON_PERIOD, Role.STRONG, Role.WEAK, Role.INTENT, Role.RESULT, Role.BOUND);
+          Role.LE,
+          Role.ADVERB,
+          Role.AFTERWORD,
+          Role.RESPECTIVELY,
+          Role.YEAR_ON_YEAR,
+          Role.PERIOD_ON_PERIOD,
+          Role.STRONG,
+          Role.WEAK,
+          Role.INTENT,
+          Role.RESULT,
+          Role.BOUND);
   private static final int LONGEST_RATE_PHRASE = 5;
 
   private final Passage passage;
@@ -30,7 +39,11 @@ final class LeadFinder {
   Lead find(int from, int number) {
     Lead lead = adjacent(from, number);
     if (lead.kind() == Lead.Kind.NONE) {
-      lead = exceeding(from, number).or(() -> multiple(from, number)).or(() -> objectChange(from, number)).orElse(lead);
+      lead =
+          exceeding(from, number)
+              .or(() -> multiple(from, number))
+              .or(() -> objectChange(from, number))
+              .orElse(lead);
     }
     return withoutBase(lead);
   }
@@ -141,7 +154,9 @@ final class LeadFinder {
   /** 增产粮食100斤, but not 节水灌溉面积占比. */
   private boolean changesObject(int verb, int number) {
     Quantity quantity = passage.quantity(number);
-    return !quantity.counts() && !quantity.rates() && !MetricHeads.ends(passage.text(verb + 1, number));
+    return !quantity.counts()
+        && !quantity.rates()
+        && !MetricHeads.ends(passage.text(verb + 1, number));
   }
 
   /** Cuts off what a comparison is made with: 较上年, 比一季度, 在上年基础上. */
@@ -161,7 +176,9 @@ final class LeadFinder {
       if (passage.is(i, Role.YEAR_ON_YEAR) || passage.is(i, Role.PERIOD_ON_PERIOD)) {
         return i;
       }
-      if (passage.isText(i, "在") && passage.isPeriod(i + 1) && passage.text(i + 2, i + 3).startsWith("基础")) {
+      if (passage.isText(i, "在")
+          && passage.isPeriod(i + 1)
+          && passage.text(i + 2, i + 3).startsWith("基础")) {
         return i;
       }
     }

@@ -8,7 +8,14 @@ import java.util.Optional;
 /** Reads figures that stand in a list, and figures that several metrics share. */
 final class ListReader {
   private static final Roles SUBJECT_ENDS =
-      Roles.of(Role.LIGHT, Role.LEVEL, Role.ADVERB, Role.YEAR_ON_YEAR, Role.PERIOD_ON_PERIOD, Role.BASE, Role.CHANGE);
+      Roles.of(
+          Role.LIGHT,
+          Role.LEVEL,
+          Role.ADVERB,
+          Role.YEAR_ON_YEAR,
+          Role.PERIOD_ON_PERIOD,
+          Role.BASE,
+          Role.CHANGE);
 
   private final Reading reading;
   private final Passage passage;
@@ -19,7 +26,11 @@ final class ListReader {
   private final PrecedingPhrase preceding;
 
   ListReader(
-      Reading reading, LeadFinder leads, MetricFinder metrics, ClaimMaker claims, PrecedingPhrase preceding) {
+      Reading reading,
+      LeadFinder leads,
+      MetricFinder metrics,
+      ClaimMaker claims,
+      PrecedingPhrase preceding) {
     this.reading = reading;
     this.passage = reading.passage();
     this.leads = leads;
@@ -29,7 +40,10 @@ final class ListReader {
     this.coordination = new Coordination(passage, preceding);
   }
 
-  /** The tokens of the figures of the list that begins with a figure; of that alone when it begins none. */
+  /**
+   * The tokens of the figures of the list that begins with a figure; of that alone when it begins
+   * none.
+   */
   List<Integer> list(int index) {
     return coordination.list(index, reading.to());
   }
@@ -97,7 +111,8 @@ final class ListReader {
   private boolean comparisons(List<Integer> list, Lead lead) {
     int year = passage.indexOf(Role.YEAR_ON_YEAR, reading.open(), list.get(0));
     int previous = passage.indexOf(Role.PERIOD_ON_PERIOD, reading.open(), list.get(0));
-    Optional<Phrase> metric = preceding.find(lead.phraseFrom(), lead.phraseTo()).or(reading::lastMetric);
+    Optional<Phrase> metric =
+        preceding.find(lead.phraseFrom(), lead.phraseTo()).or(reading::lastMetric);
     if (list.size() != 2 || year < 0 || previous < 0 || metric.isEmpty()) {
       return false;
     }
@@ -117,7 +132,10 @@ final class ListReader {
     return metric.isPresent();
   }
 
-  /** Adds the claims of a figure that several metrics share (A、B均达100%); false when it has one metric. */
+  /**
+   * Adds the claims of a figure that several metrics share (A、B均达100%); false when it has one
+   * metric.
+   */
   boolean readShared(int index) {
     Lead lead = leads.find(reading.open(), index);
     boolean each = coordination.isEach(reading.open(), index);
@@ -125,7 +143,8 @@ final class ListReader {
       return false;
     }
     boolean perUnit =
-        lead.kind() == Lead.Kind.CHANGE && coordination.isPerUnit(lead.phraseFrom(), lead.phraseTo());
+        lead.kind() == Lead.Kind.CHANGE
+            && coordination.isPerUnit(lead.phraseFrom(), lead.phraseTo());
     List<Phrase> items =
         each || perUnit
             ? coordination.items(lead.phraseFrom(), lead.phraseTo())

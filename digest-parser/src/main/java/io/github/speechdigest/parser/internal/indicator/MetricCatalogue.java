@@ -29,10 +29,12 @@ final class MetricCatalogue {
   static Optional<String> find(String metric) {
     String name = NAMES.get(metric);
     if (name == null) {
-      name = Vocabulary.WORDS.longestAt(metric, 0)
-          .filter(word -> word.value().is(Role.SCOPE))
-          .map(word -> NAMES.get(metric.substring(word.end())))
-          .orElse(null);
+      name =
+          Vocabulary.WORDS
+              .longestAt(metric, 0)
+              .filter(word -> word.value().is(Role.SCOPE))
+              .map(word -> NAMES.get(metric.substring(word.end())))
+              .orElse(null);
     }
     return Optional.ofNullable(name);
   }

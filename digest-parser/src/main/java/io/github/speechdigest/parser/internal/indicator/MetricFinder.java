@@ -4,11 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what one figure measures: in the words before it, in those after it, or in an earlier claim. */
+/**
+ * Finds what one figure measures: in the words before it, in those after it, or in an earlier
+ * claim.
+ */
 final class MetricFinder {
   private static final Roles SCOPES =
       Roles.of(
-          Role.SCOPE, Role.ORDINAL, Role.AND, Role.ADVERB, Role.CONNECTIVE, Role.PREPOSITION, Role.TO, Role.LEVEL);
+          Role.SCOPE,
+          Role.ORDINAL,
+          Role.AND,
+          Role.ADVERB,
+          Role.CONNECTIVE,
+          Role.PREPOSITION,
+          Role.TO,
+          Role.LEVEL);
   private static final Set<String> TOTALS = Set.of("总数", "总量");
   private static final Set<String> RATES_OF_CHANGE = Set.of("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅");
   private static final String GRADE = "级";
@@ -33,7 +43,12 @@ final class MetricFinder {
 
   /** What was made out about a figure before its metric is chosen. */
   private record Context(
-      Lead lead, int index, Quantity quantity, boolean verbsOnly, Optional<Phrase> before, boolean scope) {
+      Lead lead,
+      int index,
+      Quantity quantity,
+      boolean verbsOnly,
+      Optional<Phrase> before,
+      boolean scope) {
     boolean hasExamples(Passage passage) {
       return passage.is(lead.phraseTo() - 1, Role.ETC);
     }
@@ -65,14 +80,18 @@ final class MetricFinder {
     Quantity quantity = passage.quantity(index);
     int noun = nounAfter(index);
     Optional<Phrase> described = quantity.rates() ? Optional.empty() : following.find(noun);
-    if (described.isEmpty() || reading.nextQuantity(index + 1) < 0 && !passage.isQuantity(index - 1)) {
+    if (described.isEmpty()
+        || reading.nextQuantity(index + 1) < 0 && !passage.isQuantity(index - 1)) {
       return false;
     }
     boolean measured = !quantity.counts();
     boolean age = quantity.unit().is("岁");
     boolean bounded = measured && quantity.end() > quantity.unitEnd();
     boolean bare = measured && quantity.numeral().form() == Numeral.Form.BARE;
-    boolean duration = quantity.unit().unitClass() == UnitClass.TIME && noun == index + 1 && reading.open() == index;
+    boolean duration =
+        quantity.unit().unitClass() == UnitClass.TIME
+            && noun == index + 1
+            && reading.open() == index;
     return age || bounded || bare || duration || isClause(quantity, index, described.get());
   }
 
@@ -80,7 +99,8 @@ final class MetricFinder {
     return quantity.bound().isPresent()
         && isPartitive(index)
         && passage.isQuantity(passage.tokenAt(described.end()))
-        && (preceding.onlyVerbs(reading.open(), index) || preceding.find(reading.open(), index).isEmpty());
+        && (preceding.onlyVerbs(reading.open(), index)
+            || preceding.find(reading.open(), index).isEmpty());
   }
 
   private boolean isPartitive(int index) {
@@ -114,7 +134,9 @@ final class MetricFinder {
   private Optional<Phrase> share(Context context) {
     Lead lead = context.lead();
     int at = lead.phraseTo() - 2;
-    while (at >= lead.phraseFrom() && !passage.isText(at, SHARE, "约占", "占到") && !isPartDone(at, lead)) {
+    while (at >= lead.phraseFrom()
+        && !passage.isText(at, SHARE, "约占", "占到")
+        && !isPartDone(at, lead)) {
       at--;
     }
     if (!context.quantity().rates() || at < lead.phraseFrom()) {
@@ -132,7 +154,8 @@ final class MetricFinder {
   /** 完成年度目标的103.8%. */
   private boolean isPartDone(int at, Lead lead) {
     int end = lead.phraseTo() - (passage.is(lead.phraseTo() - 1, Role.DE) ? 1 : 0);
-    return passage.isText(at, "完成", "完成了") && PLANS.stream().anyMatch(passage.text(at + 1, end)::endsWith);
+    return passage.isText(at, "完成", "完成了")
+        && PLANS.stream().anyMatch(passage.text(at + 1, end)::endsWith);
   }
 
   private static Phrase withoutShare(Phrase phrase) {
@@ -162,13 +185,16 @@ final class MetricFinder {
 
   /** 现有11个民族, 出口到36个国家. */
   private boolean leadsToThing(int index) {
-    return passage.is(index - 1, Role.HAVING) || passage.is(index - 1, Role.TO) && verbs.isVerb(index - 2);
+    return passage.is(index - 1, Role.HAVING)
+        || passage.is(index - 1, Role.TO) && verbs.isVerb(index - 2);
   }
 
   private Optional<Phrase> after(Context context, boolean partitive) {
     Quantity quantity = context.quantity();
     boolean group =
-        quantity.rates() && quantity.numeral().form() != Numeral.Form.ARABIC && reading.open() == context.index();
+        quantity.rates()
+            && quantity.numeral().form() != Numeral.Form.ARABIC
+            && reading.open() == context.index();
     boolean named = quantity.counts() || quantity.unit().unitClass() == UnitClass.QUANTITY;
     if (!named && !partitive && !group && !preceding.takesNumber(reading.open(), context.index())) {
       return Optional.empty();
@@ -180,7 +206,10 @@ final class MetricFinder {
     return quantity.counts() ? following.findCounted(noun) : following.find(noun);
   }
 
-  /** 3个产值过亿元的乡镇, 6万名70岁以上老人, 5类30件实事: a figure between the number and its noun only describes the noun. */
+  /**
+   * 3个产值过亿元的乡镇, 6万名70岁以上老人, 5类30件实事: a figure between the number and its noun only describes the
+   * noun.
+   */
   private int described(int noun) {
     int end = noun;
     while (end < noun + LONGEST_DESCRIPTION && !passage.isMark(end) && !passage.isQuantity(end)) {
@@ -193,7 +222,8 @@ final class MetricFinder {
     if (end == noun && passage.quantity(end).counts() && passage.isText(end + 1)) {
       return end + 1;
     }
-    boolean clause = end > noun && MetricHeads.ends(passage.text(noun, end)) && passage.is(end + 1, Role.DE);
+    boolean clause =
+        end > noun && MetricHeads.ends(passage.text(noun, end)) && passage.is(end + 1, Role.DE);
     return age || clause ? nounAfter(end) : noun;
   }
 
@@ -219,7 +249,10 @@ final class MetricFinder {
         || quantity.counts() && preceding.objectStart(from, to) == from;
   }
 
-  /** 建设40万亩良田: a verb alone in its clause, which is elsewhere as often a noun, takes the noun after the number. */
+  /**
+   * 建设40万亩良田: a verb alone in its clause, which is elsewhere as often a noun, takes the noun after
+   * the number.
+   */
   private boolean isObject(Context context, int from, int to) {
     return to == from + 1
         && passage.is(from, Role.TAKING)
@@ -251,17 +284,19 @@ final class MetricFinder {
       return ofArea(context.lead().phraseTo() - 1, after);
     }
     Lead lead = context.lead();
-    boolean joined = lead.kind() == Lead.Kind.NONE
-        && !passage.is(lead.phraseTo() - 1, Role.DE)
-        && !context.scope()
-        && !context.hasExamples(passage)
-        && !isApposition(context)
-        && !preceding.takesNumber(lead.phraseFrom(), lead.phraseTo());
+    boolean joined =
+        lead.kind() == Lead.Kind.NONE
+            && !passage.is(lead.phraseTo() - 1, Role.DE)
+            && !context.scope()
+            && !context.hasExamples(passage)
+            && !isApposition(context)
+            && !preceding.takesNumber(lead.phraseFrom(), lead.phraseTo());
     if (joined && context.before().isPresent()) {
       Phrase before = context.before().get();
       return new Phrase(before.text() + after.text(), before.start(), after.end());
     }
-    String verb = context.quantity().counts() ? verbs.defining(lead.phraseFrom(), lead.phraseTo()) : "";
+    String verb =
+        context.quantity().counts() ? verbs.defining(lead.phraseFrom(), lead.phraseTo()) : "";
     return new Phrase(verb + after.text(), context.quantity().start(), after.end());
   }
 
@@ -269,7 +304,10 @@ final class MetricFinder {
   private void leave(int end) {
     if (passage.is(end, Role.DE) && passage.isQuantity(end + 1)) {
       reading.openAt(end + 1);
-    } else if (passage.isQuantity(end) || passage.isMark(end, "、") || passage.is(end, Role.AND) || verbs.isVerb(end)) {
+    } else if (passage.isQuantity(end)
+        || passage.isMark(end, "、")
+        || passage.is(end, Role.AND)
+        || verbs.isVerb(end)) {
       reading.openAt(end);
     }
   }
@@ -277,7 +315,10 @@ final class MetricFinder {
   /** 全市18.5%的工业产值. */
   private Phrase ofArea(int area, Phrase after) {
     return passage.is(area, Role.SCOPE)
-        ? new Phrase(passage.text(area, area + 1) + after.text(), passage.tokens().get(area).start(), after.end())
+        ? new Phrase(
+            passage.text(area, area + 1) + after.text(),
+            passage.tokens().get(area).start(),
+            after.end())
         : after;
   }
 
@@ -296,7 +337,11 @@ final class MetricFinder {
       return graded(phrase);
     }
     if (RATES_OF_CHANGE.contains(phrase.text())) {
-      return reading.last().filter(last -> follows(last, phrase)).map(last -> rateOf(last, phrase)).orElse(phrase);
+      return reading
+          .last()
+          .filter(last -> follows(last, phrase))
+          .map(last -> rateOf(last, phrase))
+          .orElse(phrase);
     }
     return reading
         .last()
@@ -310,7 +355,9 @@ final class MetricFinder {
   /** 增加1900元,增幅15.2%; the rate of a rate is of the same thing. */
   private static Phrase rateOf(Claim last, Phrase rate) {
     String owner = last.metric().text();
-    return RATES_OF_CHANGE.stream().anyMatch(owner::endsWith) ? last.metric() : rate.saying(owner + rate.text());
+    return RATES_OF_CHANGE.stream().anyMatch(owner::endsWith)
+        ? last.metric()
+        : rate.saying(owner + rate.text());
   }
 
   private static boolean isGrade(String text) {
@@ -320,7 +367,11 @@ final class MetricFinder {
   /** 国家级工坊12个、省级86个: a grade alone is one of the things counted before. */
   private Phrase graded(Phrase phrase) {
     String counted =
-        reading.last().filter(last -> last.quantity().counts()).map(last -> last.metric().text()).orElse("");
+        reading
+            .last()
+            .filter(last -> last.quantity().counts())
+            .map(last -> last.metric().text())
+            .orElse("");
     int grade = counted.indexOf(GRADE) + 1;
     String thing = grade > 1 && grade <= LONGEST_GRADE ? counted.substring(grade) : counted;
     for (String total : TOTALS) {
@@ -369,7 +420,9 @@ final class MetricFinder {
     int index = context.index();
     Quantity quantity = context.quantity();
     boolean change =
-        lead.changes() || lead.kind() == Lead.Kind.EXCEED || quantity.unit().unitClass() == UnitClass.MULTIPLE;
+        lead.changes()
+            || lead.kind() == Lead.Kind.EXCEED
+            || quantity.unit().unitClass() == UnitClass.MULTIPLE;
     boolean part = passage.indexOf(Role.CONNECTIVE, reading.open(), index) >= 0;
     boolean lent = !quantity.counts() || lead.kind() != Lead.Kind.NONE;
     Optional<Phrase> metric = change || continues(index) ? reading.lastMetric() : Optional.empty();
@@ -378,7 +431,11 @@ final class MetricFinder {
     }
     return metric
         .or(() -> part || context.verbsOnly() ? Optional.empty() : following.verbPhrase(index + 1))
-        .or(() -> change ? Optional.empty() : reading.lastIn(quantity.unit()).map(c -> withVerb(c.metric(), context)))
+        .or(
+            () ->
+                change
+                    ? Optional.empty()
+                    : reading.lastIn(quantity.unit()).map(c -> withVerb(c.metric(), context)))
         .or(() -> context.verbsOnly() ? Optional.of(preceding.verbs(lead)) : Optional.empty())
         .or(() -> lent ? reading.lastMetric() : Optional.empty())
         .or(() -> subject(index))
@@ -397,7 +454,10 @@ final class MetricFinder {
     Quantity quantity = passage.quantity(index);
     return passage.isQuantity(index - 1)
         && quantity.counts()
-        && reading.last().filter(last -> last.metric().end() <= last.quantity().numeral().start()).isPresent();
+        && reading
+            .last()
+            .filter(last -> last.metric().end() <= last.quantity().numeral().start())
+            .isPresent();
   }
 
   /** 已投产19个: the verb says which of the things counted before. */

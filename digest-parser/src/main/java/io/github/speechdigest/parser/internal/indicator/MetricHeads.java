@@ -53,7 +53,9 @@ final class MetricHeads {
     return HEADS.get(text).isPresent();
   }
 
-  /** Returns the longest ending of a phrase that says nothing without the thing it is of, else "". */
+  /**
+   * Returns the longest ending of a phrase that says nothing without the thing it is of, else "".
+   */
   static String ownedHead(String phrase) {
     for (int start = Math.max(0, phrase.length() - LONGEST); start < phrase.length(); start++) {
       if (needsOwner(phrase.substring(start))) {

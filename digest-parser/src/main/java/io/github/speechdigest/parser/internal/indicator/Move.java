@@ -28,14 +28,18 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
     }
     Quantity start = passage.quantity(index);
     Quantity end = passage.quantity(next);
-    boolean alike = start.unit().normal().equals(end.unit().normal()) || start.rates() && end.rates();
+    boolean alike =
+        start.unit().normal().equals(end.unit().normal()) || start.rates() && end.rates();
     if (!alike) {
       return null;
     }
     return new Move(origin, inUnit(start, end.unit()), next, direction(passage, index, next));
   }
 
-  /** The start in the unit of the end; a fraction is in units of one, other shares are in hundredths. */
+  /**
+   * The start in the unit of the end; a fraction is in units of one, other shares are in
+   * hundredths.
+   */
   private static BigDecimal inUnit(Quantity start, Unit unit) {
     BigDecimal value = start.numeral().value().multiply(scale(start.unit(), start.rates()));
     return value.divide(scale(unit, start.rates()), MathContext.DECIMAL64);
@@ -78,7 +82,9 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
 
   /** The way from the start to the amount reached, where the verb does not tell. */
   Direction compared(Quantity reached) {
-    return reached.numeral().value().compareTo(startValue) >= 0 ? Direction.INCREASE : Direction.DECREASE;
+    return reached.numeral().value().compareTo(startValue) >= 0
+        ? Direction.INCREASE
+        : Direction.DECREASE;
   }
 
   Lead lead(int from) {

@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Reads one number: Arabic digits of either width with separators and decimals, Chinese numerals, fractions, ratios.
- * The powers 万 and 亿 that end a number are left to its unit, since they are printed as part of it (1.2万吨); between
- * digits they belong to the number (3亿5千万).
+ * Reads one number: Arabic digits of either width with separators and decimals, Chinese numerals,
+ * fractions, ratios. The powers 万 and 亿 that end a number are left to its unit, since they are
+ * printed as part of it (1.2万吨); between digits they belong to the number (3亿5千万).
  */
 final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
@@ -131,7 +131,8 @@ final class NumeralReader {
     if (denominator.signum() == 0 || isStroke(peek(0))) {
       return Optional.empty();
     }
-    return Optional.of(Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+    return Optional.of(
+        Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
   }
 
   private static boolean isStroke(char c) {
@@ -150,7 +151,8 @@ final class NumeralReader {
       return Optional.empty();
     }
     BigDecimal share = divide(numerator, denominator);
-    return Optional.of(Numeral.of(start, at, negative ? share.negate() : share, Numeral.Form.FRACTION));
+    return Optional.of(
+        Numeral.of(start, at, negative ? share.negate() : share, Numeral.Form.FRACTION));
   }
 
   private static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
@@ -170,7 +172,9 @@ final class NumeralReader {
     return Optional.of(Numeral.of(start, at, one ? right : left, Numeral.Form.RATIO));
   }
 
-  /** 3亿5千万, 3千5百万: powers between digits are multiplied out, and so are those after the last digit. */
+  /**
+   * 3亿5千万, 3千5百万: powers between digits are multiplied out, and so are those after the last digit.
+   */
   private BigDecimal compound(BigDecimal first) {
     int end = at;
     BigDecimal total = BigDecimal.ZERO;
@@ -286,7 +290,8 @@ final class NumeralReader {
     if (at == before || denominator.signum() == 0) {
       return Optional.empty();
     }
-    return Optional.of(Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+    return Optional.of(
+        Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
   }
 
   private BigDecimal chineseDecimals() {

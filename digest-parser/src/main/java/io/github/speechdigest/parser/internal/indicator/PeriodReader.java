@@ -9,15 +9,24 @@ import java.util.OptionalInt;
 final class PeriodReader {
   /** How far 以来 may stand from its 自. */
   private static final int SINCE_REACH = 25;
+
   private static final int EVENT_REACH = 12;
+
   /** What 以来 does not reach back over. */
   private static final String NOT_SINCE = "，,。；;：:！!？?\n、“";
+
   private static final String DASHES = "—–-－~～至到";
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
   private static final int BEFORE_PLANS = 1951;
+
   private static final int PLAN_YEARS = 5;
-  /** The first year of the fourteenth plan; where the year of the meeting is not known, later ones are taken to lie ahead. */
+
+  /**
+   * The first year of the fourteenth plan; where the year of the meeting is not known, later ones
+   * are taken to lie ahead.
+   */
   private static final int LAST_PLAN_BEGUN = 2021;
 
   private final String text;
@@ -48,7 +57,9 @@ final class PeriodReader {
     PeriodReader reader = new PeriodReader(text, start, year);
     Optional<TermIndex.Match<PeriodMention>> period =
         PeriodWords.mayBegin(text.charAt(start)) ? reader.read(start) : Optional.empty();
-    return period.isEmpty() && isHead(text, start) ? new PeriodReader(text, start, year).event(start) : period;
+    return period.isEmpty() && isHead(text, start)
+        ? new PeriodReader(text, start, year).event(start)
+        : period;
   }
 
   private static boolean isHead(String text, int start) {
@@ -86,7 +97,9 @@ final class PeriodReader {
     boolean next = text.startsWith("明年", start) || text.startsWith("后年", start);
     boolean deadline = text.startsWith("底前", at - 2) || text.startsWith("末前", at - 2);
     boolean later = meetingYear.isPresent() && year != null && year > meetingYear.getAsInt();
-    return next || deadline || later || isPlanAhead() ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN;
+    return next || deadline || later || isPlanAhead()
+        ? PeriodMention.Lies.AHEAD
+        : PeriodMention.Lies.OPEN;
   }
 
   /** “十五五”期间: a plan that has not begun before the year of the meeting. */
@@ -98,7 +111,8 @@ final class PeriodReader {
       int start, int end, PeriodMention.Lies lies) {
     Optional<YearMonth> first = Optional.empty();
     Optional<YearMonth> last = Optional.empty();
-    Integer base = year != null || meetingYear.isEmpty() ? year : Integer.valueOf(meetingYear.getAsInt());
+    Integer base =
+        year != null || meetingYear.isEmpty() ? year : Integer.valueOf(meetingYear.getAsInt());
     if (base != null && months != null && (!open || since)) {
       first = Optional.of(YearMonth.of(base, 1).plusMonths(months[0] - 1L));
     }
@@ -122,7 +136,9 @@ final class PeriodReader {
   private boolean readPlan() {
     int quote = text.startsWith("“", at) ? 1 : 0;
     Numeral ordinal = NumeralReader.read(text, at + quote).orElse(null);
-    if (ordinal == null || ordinal.end() != at + quote + 2 || !text.startsWith("五", ordinal.end())) {
+    if (ordinal == null
+        || ordinal.end() != at + quote + 2
+        || !text.startsWith("五", ordinal.end())) {
       return false;
     }
     int end = ordinal.end() + 1 + quote;
@@ -171,7 +187,8 @@ final class PeriodReader {
 
   /** 2021年至2023年. */
   private void readLastYear(int first) {
-    int last = at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0 ? calendarYear(at + 1) : 0;
+    int last =
+        at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0 ? calendarYear(at + 1) : 0;
     if (last > first && text.startsWith("年", at + 5)) {
       at += 6;
       months = new int[] {1, (last - first + 1) * 12};
@@ -265,9 +282,15 @@ final class PeriodReader {
     while (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0 && dash < end + 2) {
       dash++;
     }
-    Numeral last = dash > end ? NumeralReader.read(text, dash).filter(PeriodReader::isMonth).orElse(null) : null;
+    Numeral last =
+        dash > end
+            ? NumeralReader.read(text, dash).filter(PeriodReader::isMonth).orElse(null)
+            : null;
     if (last != null && text.startsWith("月", last.end())) {
-      takeMonths(first.value().intValue(), Math.max(first.value().intValue(), last.value().intValue()), last.end() + 1);
+      takeMonths(
+          first.value().intValue(),
+          Math.max(first.value().intValue(), last.value().intValue()),
+          last.end() + 1);
       readDays();
     }
   }
@@ -340,14 +363,19 @@ final class PeriodReader {
 
   private Optional<TermIndex.Match<PeriodMention>> span(int start) {
     open = true;
-    return PeriodWords.SPANS.longestAt(text, start).flatMap(s -> mention(start, s.end(), PeriodMention.Lies.OPEN));
+    return PeriodWords.SPANS
+        .longestAt(text, start)
+        .flatMap(s -> mention(start, s.end(), PeriodMention.Lies.OPEN));
   }
 
   /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause or before 累计. */
   private Optional<TermIndex.Match<PeriodMention>> years(int start) {
-    int numberStart = PeriodWords.LEADS.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
+    int numberStart =
+        PeriodWords.LEADS.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
     Numeral count = NumeralReader.read(text, numberStart).orElse(null);
-    if (count == null || count.form() == Numeral.Form.FRACTION || count.form() == Numeral.Form.RATIO) {
+    if (count == null
+        || count.form() == Numeral.Form.FRACTION
+        || count.form() == Numeral.Form.RATIO) {
       return Optional.empty();
     }
     int end = skip("多", skip("余", count.end()));
@@ -369,7 +397,8 @@ final class PeriodReader {
 
   /** 集群产值三年由126亿元增加到310亿元. */
   private boolean isFollowed(int end) {
-    return end < text.length() && (text.startsWith("累计", end) || "由从翻新增共未".indexOf(text.charAt(end)) >= 0);
+    return end < text.length()
+        && (text.startsWith("累计", end) || "由从翻新增共未".indexOf(text.charAt(end)) >= 0);
   }
 
   private int skip(String word, int place) {
@@ -377,8 +406,13 @@ final class PeriodReader {
   }
 
   private boolean isName(int end) {
-    return text.startsWith("行动", end) || text.startsWith("计划", end) || text.startsWith("规划", end)
-        || text.startsWith("时间", end) || text.startsWith("级", end) || text.startsWith("制", end)
-        || text.startsWith("期", end) || text.startsWith("任务", end);
+    return text.startsWith("行动", end)
+        || text.startsWith("计划", end)
+        || text.startsWith("规划", end)
+        || text.startsWith("时间", end)
+        || text.startsWith("级", end)
+        || text.startsWith("制", end)
+        || text.startsWith("期", end)
+        || text.startsWith("任务", end);
   }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the phrase before a number that names what is measured. The verb that takes the counted thing is cut off
- * (建成智能产线46条), save where it says which things are counted (签约项目82个) or the noun alone says too little
- * (走访企业300家).
+ * Finds the phrase before a number that names what is measured. The verb that takes the counted
+ * thing is cut off (建成智能产线46条), save where it says which things are counted (签约项目82个) or the noun
+ * alone says too little (走访企业300家).
  */
 final class PrecedingPhrase {
   private static final Roles CHANGES =
@@ -15,13 +15,23 @@ final class PrecedingPhrase {
       Roles.of(Role.ADVERB, Role.LEVEL, Role.CHANGE, Role.OTHER, Role.PREPOSITION, Role.BASE);
   private static final Roles NO_OWNERS =
       Roles.of(
-          Role.ADVERB, Role.PREPOSITION, Role.DISPOSAL, Role.CONNECTIVE, Role.CHANGE, Role.OBJECT_CHANGE,
-          Role.COMPOUND_CHANGE, Role.LEVEL, Role.RESULT, Role.STRONG, Role.WEAK, Role.ETC, Role.DE);
+          Role.ADVERB,
+          Role.PREPOSITION,
+          Role.DISPOSAL,
+          Role.CONNECTIVE,
+          Role.CHANGE,
+          Role.OBJECT_CHANGE,
+          Role.COMPOUND_CHANGE,
+          Role.LEVEL,
+          Role.RESULT,
+          Role.STRONG,
+          Role.WEAK,
+          Role.ETC,
+          Role.DE);
   private static final Roles EMPTY_VERBS = Roles.of(Role.LIGHT, Role.OTHER, Role.AWARD);
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
   private static final int SHORT = 2;
-  private static final Set<String> GENERIC =
-      Set.of("国家和地区", "水产品", "重点项目");
+  private static final Set<String> GENERIC = Set.of("国家和地区", "水产品", "重点项目");
 
   private final Passage passage;
   private final Verbs verbs;
@@ -75,7 +85,9 @@ final class PrecedingPhrase {
   private Optional<Phrase> aroundPeriod(int from, int start, int end) {
     int owner = edges.start(from, start);
     int period = start - 1;
-    if (owner >= period || !passage.isPeriod(period) || !MetricHeads.ends(passage.text(start, end))) {
+    if (owner >= period
+        || !passage.isPeriod(period)
+        || !MetricHeads.ends(passage.text(start, end))) {
       return Optional.empty();
     }
     for (int i = owner; i < end; i++) {
@@ -148,13 +160,17 @@ final class PrecedingPhrase {
   private static Phrase withoutPlace(Phrase phrase) {
     String text = phrase.text();
     boolean place = text.endsWith("中") && !text.endsWith("高中") && !text.endsWith("初中");
-    return place ? new Phrase(text.substring(0, text.length() - 1), phrase.start(), phrase.end() - 1) : phrase;
+    return place
+        ? new Phrase(text.substring(0, text.length() - 1), phrase.start(), phrase.end() - 1)
+        : phrase;
   }
 
   private Phrase noun(int start, int end) {
     return withoutAdverbial(start, end)
         .or(() -> withoutAdverb(start, end))
-        .orElseGet(() -> passage.phrase(start, end).saying(passage.text(withoutExamples(start, end), end)));
+        .orElseGet(
+            () ->
+                passage.phrase(start, end).saying(passage.text(withoutExamples(start, end), end)));
   }
 
   /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Reads a number with its unit, its range and the words of bound around it. */
 final class QuantityReader {
   private static final String RANGE_MARKS = "—–-－~～至到";
+
   /** Bounds that are read as such before a power of ten only: 上千, 过百. */
   private static final String ONLY_BEFORE_POWERS = "上过破";
 
@@ -29,7 +30,8 @@ final class QuantityReader {
    * Reads the quantity that starts at a place, a word of bound before it included.
    *
    * @param start the place
-   * @param expected whether the words before it lead to a number (达, 提高到), so that a pure number is one
+   * @param expected whether the words before it lead to a number (达, 提高到), so that a pure number is
+   *     one
    */
   Optional<Quantity> read(int start, boolean expected) {
     if (text.startsWith(DOUBLED, start)) {
@@ -79,7 +81,8 @@ final class QuantityReader {
       int start, Numeral numeral, Optional<Bound> before, boolean expected) {
     if (numeral.unit().isPresent()) {
       Unit unit = Units.named(numeral.unit().get());
-      return Optional.of(finish(start, numeral, numeral.end(), unit, false, before, Optional.empty()));
+      return Optional.of(
+          finish(start, numeral, numeral.end(), unit, false, before, Optional.empty()));
     }
     int at = skipSpace(numeral.end());
     Optional<Numeral> upper = upper(numeral, at);
@@ -92,12 +95,25 @@ final class QuantityReader {
     Units.Found unit = ofHundred(numeral, wholePoint(numeral, found.get()));
     Quantity quantity =
         stepped(start, numeral, unit, before)
-            .orElseGet(() -> finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper));
+            .orElseGet(
+                () ->
+                    finish(
+                        start,
+                        numeral,
+                        unit.end(),
+                        unit.unit(),
+                        unit.approximate(),
+                        before,
+                        upper));
     return Optional.of(quantity).filter(q -> isFigure(q, before.isPresent() || expected));
   }
 
-  /** 1小时20分钟, 3元5角: one amount in two units, given in the larger where that makes a decimal, else in the smaller. */
-  private Optional<Quantity> stepped(int start, Numeral first, Units.Found unit, Optional<Bound> before) {
+  /**
+   * 1小时20分钟, 3元5角: one amount in two units, given in the larger where that makes a decimal, else in
+   * the smaller.
+   */
+  private Optional<Quantity> stepped(
+      int start, Numeral first, Units.Found unit, Optional<Bound> before) {
     BigDecimal steps = BigDecimal.ONE;
     BigDecimal value = first.value();
     Units.Found last = unit;
@@ -121,7 +137,8 @@ final class QuantityReader {
     }
     boolean decimal = steps.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     Unit given = decimal ? unit.unit() : last.unit();
-    Numeral whole = Numeral.of(first.start(), numeralEnd, decimal ? value.divide(steps) : value, first.form());
+    Numeral whole =
+        Numeral.of(first.start(), numeralEnd, decimal ? value.divide(steps) : value, first.form());
     return Optional.of(finish(start, whole, last.end(), given, false, before, Optional.empty()));
   }
 
@@ -130,7 +147,9 @@ final class QuantityReader {
     return text.startsWith("零", at) ? at + 1 : at;
   }
 
-  /** 1.9个、0.8个百分点: a fraction of a measure word is a fraction of the unit that the list ends with. */
+  /**
+   * 1.9个、0.8个百分点: a fraction of a measure word is a fraction of the unit that the list ends with.
+   */
   private Units.Found wholePoint(Numeral numeral, Units.Found unit) {
     boolean part = numeral.value().scale() > 0 && unit.unit().text().equals("个");
     int limit = Math.min(text.length(), unit.end() + LONGEST_LIST_ITEM);
@@ -143,12 +162,14 @@ final class QuantityReader {
   private Units.Found ofHundred(Numeral numeral, Units.Found found) {
     Unit unit = found.unit();
     boolean hundredths = unit.text().equals("折") && numeral.value().compareTo(BigDecimal.TEN) > 0;
-    Unit scaled = hundredths ? new Unit(unit.text(), unit.unitClass(), BigDecimal.ONE, unit.normal()) : unit;
+    Unit scaled =
+        hundredths ? new Unit(unit.text(), unit.unitClass(), BigDecimal.ONE, unit.normal()) : unit;
     return new Units.Found(scaled, found.end(), found.approximate());
   }
 
   private int skipSpace(int at) {
-    boolean space = at + 1 < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
+    boolean space =
+        at + 1 < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0');
     return space ? at + 1 : at;
   }
 
@@ -172,13 +193,20 @@ final class QuantityReader {
     return Units.read(text, at).filter(u -> u.unit().text().startsWith(unit.text())).isPresent();
   }
 
-  /** A number without a unit is a figure when a fraction, or where the words before it lead to one. */
+  /**
+   * A number without a unit is a figure when a fraction, or where the words before it lead to one.
+   */
   private Optional<Quantity> pureNumber(
-      int start, Numeral numeral, Optional<Numeral> upper, Optional<Bound> before, boolean expected) {
+      int start,
+      Numeral numeral,
+      Optional<Numeral> upper,
+      Optional<Bound> before,
+      boolean expected) {
     boolean figure =
         switch (numeral.form()) {
           case FRACTION, RATIO -> true;
-          case ARABIC -> holdsPower(numeral) || (expected || before.isPresent()) && endsHere(numeral.end());
+          case ARABIC ->
+              holdsPower(numeral) || (expected || before.isPresent()) && endsHere(numeral.end());
           case CHINESE, BARE -> false;
         };
     if (!figure) {
@@ -189,7 +217,9 @@ final class QuantityReader {
 
   /** 25万6千: written out, the number needs no unit to be an amount. */
   private boolean holdsPower(Numeral numeral) {
-    return text.substring(numeral.start(), numeral.end()).chars().anyMatch(c -> NumeralReader.power((char) c) > 0);
+    return text.substring(numeral.start(), numeral.end())
+        .chars()
+        .anyMatch(c -> NumeralReader.power((char) c) > 0);
   }
 
   private boolean endsHere(int at) {
@@ -231,14 +261,21 @@ final class QuantityReader {
         : text.substring(numeral.start(), Math.min(unitEnd, numeral.start() + 1));
   }
 
-  /** A bare power with a unit (万亩示范片) only describes, unless a word of bound or a verb makes it a claim. */
+  /**
+   * A bare power with a unit (万亩示范片) only describes, unless a word of bound or a verb makes it a
+   * claim.
+   */
   private boolean isFigure(Quantity quantity, boolean led) {
     boolean described = text.startsWith("级", quantity.unitEnd());
     if (quantity.numeral().form() == Numeral.Form.BARE) {
-      boolean last = quantity.unit().unitClass() == UnitClass.QUANTITY && endsHere(quantity.unitEnd());
+      boolean last =
+          quantity.unit().unitClass() == UnitClass.QUANTITY && endsHere(quantity.unitEnd());
       return !described && (led || last || quantity.bound().isPresent());
     }
-    return !described && quantity.unit().text().length() > 0 && !isLongTime(quantity) && !isCircle(quantity);
+    return !described
+        && quantity.unit().text().length() > 0
+        && !isLongTime(quantity)
+        && !isCircle(quantity);
   }
 
   /** 15分钟便民生活圈: the time is part of a name. */

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known while one sentence is read: its claims so far, and which words are still free to name a figure. */
+/**
+ * What is known while one sentence is read: its claims so far, and which words are still free to
+ * name a figure.
+ */
 final class Reading {
-  /** How far back words may stand that name a figure, and claims that lend theirs; bounds the time taken. */
+  /**
+   * How far back words may stand that name a figure, and claims that lend theirs; bounds the time
+   * taken.
+   */
   private static final int REACH = 80;
+
   private static final int CLAIMS_REACH = 16;
 
   private final Passage passage;
@@ -71,7 +78,8 @@ final class Reading {
   Optional<Claim> lastIn(Unit unit) {
     for (int i = claims.size() - 1; i >= Math.max(0, claims.size() - CLAIMS_REACH); i--) {
       Claim claim = claims.get(i);
-      if (claim.kind() == IndicatorKind.AMOUNT && claim.quantity().unit().normal().equals(unit.normal())) {
+      if (claim.kind() == IndicatorKind.AMOUNT
+          && claim.quantity().unit().normal().equals(unit.normal())) {
         return Optional.of(claim);
       }
     }

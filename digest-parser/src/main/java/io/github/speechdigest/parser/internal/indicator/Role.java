@@ -20,7 +20,10 @@ enum Role {
   TO,
   /** Leads to the excess over something else: 高于. */
   EXCEED,
-  /** Says how a number stands to the true one; here where something stands between it and the number. */
+  /**
+   * Says how a number stands to the true one; here where something stands between it and the
+   * number.
+   */
   BOUND,
   /** Begins a metric per head: 户均. */
   PER,

@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A set of roles, told apart from another by one operation: tokens are asked for their roles all the time.
+ * A set of roles, told apart from another by one operation: tokens are asked for their roles all
+ * the time.
  *
  * @param bits a bit for each role
  */

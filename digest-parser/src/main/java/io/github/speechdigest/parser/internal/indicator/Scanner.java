@@ -6,22 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Cuts a text into tokens in one pass from left to right, taking the longest that begins at each place. */
+/**
+ * Cuts a text into tokens in one pass from left to right, taking the longest that begins at each
+ * place.
+ */
 final class Scanner {
   /** A longer quotation is a sentence of its own, not a name. */
   private static final int LONGEST_QUOTED_NAME = 24;
+
   private static final String OPENING = "“‘《「『【";
   private static final String CLOSING = "”’》」』】";
   private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
+
   /** A longer bracket is a remark of its own, not part of a name. */
   private static final int LONGEST_BRACKETED_NAME = 8;
+
   /** What is measured by a pure number. */
   private static final List<String> PURE = List.of("系数", "指数", "容积率", "倍差", "收入比", "比值");
+
   private static final Roles LEADING =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
 
   private static final Roles AFTER_MODALS =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.LEVEL, Role.LIGHT);
+
   /** What makes a word of the modal after it: 许可, 供应. */
   private static final String NO_MODAL_AFTER = "许认不亦方宁供反响相效适对感呼照";
 
@@ -113,7 +121,9 @@ final class Scanner {
     }
     Token last = tokens.get(tokens.size() - 1);
     return last instanceof Token.OfWord word && word.word().isAny(LEADING)
-        || PURE.stream().anyMatch(pure -> text.startsWith(pure, Math.max(last.start(), last.end() - pure.length())));
+        || PURE.stream()
+            .anyMatch(
+                pure -> text.startsWith(pure, Math.max(last.start(), last.end() - pure.length())));
   }
 
   private Optional<Token> word(int at) {
@@ -132,18 +142,25 @@ final class Scanner {
     boolean compound = at > 0 && NO_MODAL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
     return !compound
         && (Bounds.BEFORE.longestAt(text, end).isPresent()
-            || Vocabulary.WORDS.longestAt(text, end).filter(m -> m.value().isAny(AFTER_MODALS)).isPresent());
+            || Vocabulary.WORDS
+                .longestAt(text, end)
+                .filter(m -> m.value().isAny(AFTER_MODALS))
+                .isPresent());
   }
 
   /** 茶农户均: the last character of 农户 begins 户均. */
   private boolean headed(int at, int end) {
     return end - at > 1
-        && Vocabulary.WORDS.longestAt(text, end - 1).filter(m -> m.value().is(Role.PER)).isPresent();
+        && Vocabulary.WORDS
+            .longestAt(text, end - 1)
+            .filter(m -> m.value().is(Role.PER))
+            .isPresent();
   }
 
   /** A dash of two characters parts clauses; one alone joins (Ⅰ—Ⅲ类). */
   private boolean isDash(int at) {
-    return text.charAt(at) == '—' && (text.startsWith("—", at + 1) || at > 0 && text.charAt(at - 1) == '—');
+    return text.charAt(at) == '—'
+        && (text.startsWith("—", at + 1) || at > 0 && text.charAt(at - 1) == '—');
   }
 
   /** 第十四次: the numeral of a name is passed over whole. */
@@ -171,7 +188,9 @@ final class Scanner {
       return new Token.OfMark(at, at + 1, '、');
     }
     int end = nameEnd(at);
-    while (NumeralReader.isDigit(c) && end < text.length() && NumeralReader.isDigit(text.charAt(end))) {
+    while (NumeralReader.isDigit(c)
+        && end < text.length()
+        && NumeralReader.isDigit(text.charAt(end))) {
       end++;
     }
     return new Token.OfText(at, end);

@@ -4,7 +4,10 @@ import io.github.speechdigest.model.IndicatorKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the claims of one sentence, its figures from left to right; what one says is known to those after it. */
+/**
+ * Reads the claims of one sentence, its figures from left to right; what one says is known to those
+ * after it.
+ */
 final class SentenceInterpreter {
   private final Passage passage;
   private final Reading reading;
@@ -54,7 +57,10 @@ final class SentenceInterpreter {
   /** 5个村道路、3万户供水改造: what stands before the mark belongs to the figure before it. */
   private boolean beginsItem(int index) {
     boolean joined = passage.isMark(index - 1, "、") || passage.is(index - 1, Role.AND);
-    return joined && index - 1 > reading.open() && !passage.isQuantity(index - 2) && reading.last().isPresent();
+    return joined
+        && index - 1 > reading.open()
+        && !passage.isQuantity(index - 2)
+        && reading.last().isPresent();
   }
 
   /** Reads the figures that begin at a token; returns the last token read. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the items of a list what only one of them is printed with: the head of the last (油茶、茶叶、中药材面积), or the
- * owner of the first (单位工业增加值能耗、水耗).
+ * Gives the items of a list what only one of them is printed with: the head of the last
+ * (油茶、茶叶、中药材面积), or the owner of the first (单位工业增加值能耗、水耗).
  */
 final class SharedHead {
   private static final int SHORT = 2;
@@ -27,7 +27,10 @@ final class SharedHead {
       if (!last && !head.isEmpty()) {
         text = text + head;
       } else if (i > 0) {
-        String own = !owner.isEmpty() && text.length() <= SHORT ? owner : catalogued(items.get(0).text(), text);
+        String own =
+            !owner.isEmpty() && text.length() <= SHORT
+                ? owner
+                : catalogued(items.get(0).text(), text);
         text = own + text;
       }
       result.add(new Phrase(text, item.start(), item.end()));
@@ -49,7 +52,10 @@ final class SharedHead {
     return "";
   }
 
-  /** The part of the last item that the others lack; empty when one of them has an ending of its own. */
+  /**
+   * The part of the last item that the others lack; empty when one of them has an ending of its
+   * own.
+   */
   private static String head(List<Phrase> items) {
     String last = items.get(items.size() - 1).text();
     List<String> others = items.subList(0, items.size() - 1).stream().map(Phrase::text).toList();
@@ -60,7 +66,8 @@ final class SharedHead {
     boolean longer = even && rest.length() >= length + SHORT;
     boolean complete = others.stream().anyMatch(MetricHeads::ends);
     boolean alike = longer && MetricHeads.ends(last.substring(0, parallel));
-    boolean parallelPhrases = length <= SHORT && last.length() == parallel && parallel > SHORT * 2 - 1;
+    boolean parallelPhrases =
+        length <= SHORT && last.length() == parallel && parallel > SHORT * 2 - 1;
     if (length == 0 || length == last.length() || complete && !alike || parallelPhrases) {
       return "";
     }
@@ -71,13 +78,19 @@ final class SharedHead {
   }
 
   private static int withModifier(String text, int at) {
-    return MODIFIERS.stream().anyMatch(word -> text.startsWith(word, at - word.length())) ? at - SHORT : at;
+    return MODIFIERS.stream().anyMatch(word -> text.startsWith(word, at - word.length()))
+        ? at - SHORT
+        : at;
   }
 
-  /** Past what ends like another item (河流断面水质、湖库水质达标率), else past as many characters as the others have. */
+  /**
+   * Past what ends like another item (河流断面水质、湖库水质达标率), else past as many characters as the others
+   * have.
+   */
   private static int afterAlike(List<String> others, String last, int parallel) {
     String other = others.get(others.size() - 1);
-    int alike = other.length() > SHORT ? last.lastIndexOf(other.substring(other.length() - SHORT)) : -1;
+    int alike =
+        other.length() > SHORT ? last.lastIndexOf(other.substring(other.length() - SHORT)) : -1;
     return alike > 0 && alike + SHORT < last.length() ? alike + SHORT : parallel;
   }
 

@@ -4,12 +4,25 @@ import io.github.speechdigest.model.IndicatorStatus;
 import java.util.List;
 import java.util.Optional;
 
-/** Follows, through one sentence, the period that governs a figure and whether the figure is aimed at. */
+/**
+ * Follows, through one sentence, the period that governs a figure and whether the figure is aimed
+ * at.
+ */
 final class TimeTracker {
   private static final Roles VERBAL =
       Roles.of(
-          Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.MOVE, Role.LEVEL, Role.TAKING,
-          Role.DEFINING, Role.LIGHT, Role.ADVERB, Role.TO, Role.DISPOSAL, Role.PREPOSITION);
+          Role.CHANGE,
+          Role.OBJECT_CHANGE,
+          Role.COMPOUND_CHANGE,
+          Role.MOVE,
+          Role.LEVEL,
+          Role.TAKING,
+          Role.DEFINING,
+          Role.LIGHT,
+          Role.ADVERB,
+          Role.TO,
+          Role.DISPOSAL,
+          Role.PREPOSITION);
 
   private static final List<String> PAST = List.of("截", "去年", "前年", "上年");
 
@@ -138,7 +151,9 @@ final class TimeTracker {
   private void cue(int index) {
     Word word = passage.word(index);
     boolean proposal = word.is(Role.PROPOSAL) && (index == from || passage.isClauseMark(index - 1));
-    if (proposal || word.is(Role.STRONG) || word.is(Role.INTENT) && isVerbal(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
+    if (proposal
+        || word.is(Role.STRONG)
+        || word.is(Role.INTENT) && isVerbal(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
       strong = true;
     } else if (word.is(Role.WEAK)) {
       weak = true;

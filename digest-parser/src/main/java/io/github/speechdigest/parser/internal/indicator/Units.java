@@ -12,15 +12,17 @@ import java.util.Optional;
 final class Units {
   private static final TermIndex<Entry> ENTRIES = read();
   private static final Map<List<String>, BigDecimal> STEPS = readSteps();
+
   /** What turns the unit 成 or 分 into the beginning of a word. */
   private static final Map<String, String> NO_UNIT_BEFORE =
-      Map.of(
-          "成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合", "周", "年岁边", "部", "委门署");
+      Map.of("成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合", "周", "年岁边", "部", "委门署");
 
   /** The unit of mortality: 6.8/10万. */
   private static final String PER_HUNDRED_THOUSAND = "/10万";
+
   /** What is a unit only after a stroke: 吨/日. */
   private static final String DENOMINATORS = "日月时hdas";
+
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
 
@@ -44,7 +46,8 @@ final class Units {
 
   private static Map<List<String>, BigDecimal> readSteps() {
     Map<List<String>, BigDecimal> steps = new HashMap<>();
-    DataFile.read("unit-steps.tsv").forEach(row -> steps.put(row.subList(0, 2), new BigDecimal(row.get(2))));
+    DataFile.read("unit-steps.tsv")
+        .forEach(row -> steps.put(row.subList(0, 2), new BigDecimal(row.get(2))));
     return Map.copyOf(steps);
   }
 
@@ -65,7 +68,12 @@ final class Units {
   /** Reads the unit that starts at a place: 余亿元 as well as 亿余元 and 亿元. */
   static Optional<Found> read(String text, int start) {
     if (text.startsWith(PER_HUNDRED_THOUSAND, start)) {
-      Unit unit = new Unit(PER_HUNDRED_THOUSAND, UnitClass.RATE, BigDecimal.ONE, Optional.of(PER_HUNDRED_THOUSAND));
+      Unit unit =
+          new Unit(
+              PER_HUNDRED_THOUSAND,
+              UnitClass.RATE,
+              BigDecimal.ONE,
+              Optional.of(PER_HUNDRED_THOUSAND));
       return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
     }
     Magnitude magnitude = magnitude(text, start);
@@ -79,7 +87,8 @@ final class Units {
   /** 万, 亿 and the like before a unit, with 余 or 多 among them. */
   private record Magnitude(int end, String text, BigDecimal scale, boolean approximate) {
     Found alone() {
-      return new Found(new Unit(text, UnitClass.QUANTITY, scale, Optional.empty()), end, approximate);
+      return new Found(
+          new Unit(text, UnitClass.QUANTITY, scale, Optional.empty()), end, approximate);
     }
   }
 
@@ -104,7 +113,8 @@ final class Units {
 
   /** Whether a power of ten stands at a place that begins no unit; 千瓦 and 千米 are units. */
   private static boolean isPower(String text, int at) {
-    return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER && ENTRIES.longestAt(text, at).isEmpty();
+    return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER
+        && ENTRIES.longestAt(text, at).isEmpty();
   }
 
   private static Optional<TermIndex.Match<Entry>> entryAt(String text, int at) {

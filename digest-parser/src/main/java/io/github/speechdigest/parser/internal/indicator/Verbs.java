@@ -1,6 +1,9 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-/** Tells which words of a region are verbs whose object is counted or measured, and which are parts of a noun. */
+/**
+ * Tells which words of a region are verbs whose object is counted or measured, and which are parts
+ * of a noun.
+ */
 final class Verbs {
   private static final Roles VERBS =
       Roles.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER);
@@ -8,12 +11,16 @@ final class Verbs {
       Roles.of(Role.TAKING, Role.DEFINING, Role.LIGHT, Role.AWARD, Role.OTHER, Role.NOMINAL);
   private static final Roles BEFORE_VERBS =
       Roles.of(Role.LIGHT, Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT);
+
   /** What makes an adjective or a noun of any verb before it: 突破性. */
   private static final String ADJECTIVES = "性型式者员率";
+
   /** What makes a noun of the verb before it, when a noun stands before that: 文明城市创建区. */
   private static final String PLACES = "区户站点";
+
   /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
   private static final String OPEN_ENDINGS = "进入到给向至";
+
   private static final int LONGEST_COMPOUND = 3;
 
   private final Passage passage;
@@ -63,7 +70,10 @@ final class Verbs {
     if (passage.is(i, Role.HAVING)) {
       return true;
     }
-    if (!isVerb(i) || passage.is(i + 1, Role.DE) || measures(i, from, to) || qualifies(i, from, to)) {
+    if (!isVerb(i)
+        || passage.is(i + 1, Role.DE)
+        || measures(i, from, to)
+        || qualifies(i, from, to)) {
       return false;
     }
     return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
@@ -119,7 +129,8 @@ final class Verbs {
       return false;
     }
     String text = passage.text(last, last + 1);
-    boolean open = passage.isText(last) && OPEN_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean open =
+        passage.isText(last) && OPEN_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
     return open || isVerb(last);
   }
 

@@ -42,10 +42,12 @@ final class Vocabulary {
 
   /** A metric without the verb that says which things are counted. */
   static String withoutDefiningVerb(String metric) {
-    int start = WORDS.longestAt(metric, 0)
-        .filter(word -> word.value().is(Role.DEFINING))
-        .map(TermIndex.Match::end)
-        .orElse(0);
+    int start =
+        WORDS
+            .longestAt(metric, 0)
+            .filter(word -> word.value().is(Role.DEFINING))
+            .map(TermIndex.Match::end)
+            .orElse(0);
     for (int i = start + 1; i < metric.length(); i++) {
       if (WORDS.get(metric.substring(i)).filter(word -> word.is(Role.DEFINING)).isPresent()) {
         return metric.substring(start, i);

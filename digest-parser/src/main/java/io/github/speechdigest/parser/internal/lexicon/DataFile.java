@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A data file of this package: UTF-8, a record a line, fields parted by tabs, blank lines and lines that begin with
- * {@code #} left out.
+ * A data file of this package: UTF-8, a record a line, fields parted by tabs, blank lines and lines
+ * that begin with {@code #} left out.
  */
 public final class DataFile {
   private DataFile() {}

@@ -42,7 +42,10 @@ public final class Punctuation {
 
   /** A Latin letter of either width. */
   public static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= 'Ａ' && c <= 'Ｚ'
+        || c >= 'ａ' && c <= 'ｚ';
   }
 
   /** An Arabic digit of either width. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Terms with what is known of them, looked up by the longest one that stands at a place. A look-up takes time bounded
- * by the longest term.
+ * Terms with what is known of them, looked up by the longest one that stands at a place. A look-up
+ * takes time bounded by the longest term.
  *
  * @param <T> what is known of a term
  */

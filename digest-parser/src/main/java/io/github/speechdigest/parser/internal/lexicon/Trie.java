@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Words as paths of characters: one look-up walks over the text once and makes no garbage. All steps lie in one open
- * table, found by node and character together.
+ * Words as paths of characters: one look-up walks over the text once and makes no garbage. All
+ * steps lie in one open table, found by node and character together.
  */
 final class Trie {
   /** What a look-up gives when there is nothing. */

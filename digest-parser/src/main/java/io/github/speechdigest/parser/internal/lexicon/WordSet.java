@@ -26,7 +26,9 @@ public final class WordSet {
         DataFile.read(file).stream().map(record -> record.get(0)).collect(Collectors.toList()));
   }
 
-  /** Reads the first column of those records of a data file whose second column says {@code kind}. */
+  /**
+   * Reads the first column of those records of a data file whose second column says {@code kind}.
+   */
   public static WordSet read(String file, String kind) {
     List<String> words =
         DataFile.read(file).stream()

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * When one parse has to come to its end. A stage that searches asks {@link #passed()} between two steps and, once it
- * has, gives the best that it found. One parse, one thread, one deadline.
+ * When one parse has to come to its end. A stage that searches asks {@link #passed()} between two
+ * steps and, once it has, gives the best that it found. One parse, one thread, one deadline.
  */
 public final class Deadline {
   /** Longer than any run, and far from the overflow of {@link System#nanoTime()}. */
@@ -43,7 +43,9 @@ public final class Deadline {
     return missed;
   }
 
-  /** Whether any stage was told that the time is up, so that the meeting may fall short of the best. */
+  /**
+   * Whether any stage was told that the time is up, so that the meeting may fall short of the best.
+   */
   public boolean missed() {
     return missed;
   }

@@ -1,5 +1,5 @@
 /**
- * How much a parse may spend. Every stage may look at {@link io.github.speechdigest.parser.internal.limit.Deadline};
- * this package looks at none.
+ * How much a parse may spend. Every stage may look at {@link
+ * io.github.speechdigest.parser.internal.limit.Deadline}; this package looks at none.
  */
 package io.github.speechdigest.parser.internal.limit;

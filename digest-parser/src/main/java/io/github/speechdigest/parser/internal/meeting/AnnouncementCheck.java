@@ -14,14 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Holds the speakers that the lead announces against those that speak, and reports who is missing on either side. */
+/**
+ * Holds the speakers that the lead announces against those that speak, and reports who is missing
+ * on either side.
+ */
 final class AnnouncementCheck {
-  /** Ways to say the same speaker, the surest first: each finds its pairs among those that the ones before left. */
+  /**
+   * Ways to say the same speaker, the surest first: each finds its pairs among those that the ones
+   * before left.
+   */
   private static final List<BiPredicate<String, Speaker>> SAME =
       List.of(
           (announced, speaker) -> isOneOf(announced, speaker),
-          (announced, speaker) -> speaker.organization().filter(body -> isPartOf(announced, body)).isPresent(),
-          (announced, speaker) -> speaker.organization().filter(body -> abbreviates(announced, body)).isPresent());
+          (announced, speaker) ->
+              speaker.organization().filter(body -> isPartOf(announced, body)).isPresent(),
+          (announced, speaker) ->
+              speaker.organization().filter(body -> abbreviates(announced, body)).isPresent());
 
   private final List<String> absent;
   private final Map<Integer, Speaker> unannounced = new LinkedHashMap<>();
@@ -35,7 +43,8 @@ final class AnnouncementCheck {
     SAME.forEach(same -> absent.removeIf(name -> claim(name, same)));
   }
 
-  static List<Diagnostic> of(List<String> announced, List<SpeechOutline> outlines, List<Block> blocks) {
+  static List<Diagnostic> of(
+      List<String> announced, List<SpeechOutline> outlines, List<Block> blocks) {
     if (announced.isEmpty()) {
       return List.of();
     }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the characters that print nothing to the fragment before them (the first ones to the first fragment), so that
- * they are neither lost nor part of any text. Other characters are left where they are: to lose one is an error that
- * must show.
+ * Gives the characters that print nothing to the fragment before them (the first ones to the first
+ * fragment), so that they are neither lost nor part of any text. Other characters are left where
+ * they are: to lose one is an error that must show.
  */
 final class InvisibleGaps {
   private final String text;

@@ -58,7 +58,8 @@ public final class MeetingComposer {
         .addAllSpeeches(speeches)
         .source(source.source())
         .addAllFragments(InvisibleGaps.close(fragments(blocks, assembly), source.text()))
-        .addAllDiagnostics(MeetingDiagnostics.of(source, blocks, head, assembly, outlines, deadline))
+        .addAllDiagnostics(
+            MeetingDiagnostics.of(source, blocks, head, assembly, outlines, deadline))
         .build();
   }
 

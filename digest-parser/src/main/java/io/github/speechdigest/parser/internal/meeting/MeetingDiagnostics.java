@@ -29,7 +29,8 @@ final class MeetingDiagnostics {
     outlines.forEach(outline -> diagnostics.addAll(outline.diagnostics()));
     diagnostics.addAll(AnnouncementCheck.of(head.announcedSpeakers(), outlines, blocks));
     if (outlines.isEmpty()) {
-      diagnostics.add(warning(DiagnosticCode.NO_SPEECH_FOUND, "nothing in the text looks like a speech"));
+      diagnostics.add(
+          warning(DiagnosticCode.NO_SPEECH_FOUND, "nothing in the text looks like a speech"));
     }
     if (deadline.missed()) {
       diagnostics.add(

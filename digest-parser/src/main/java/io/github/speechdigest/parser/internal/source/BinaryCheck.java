@@ -2,16 +2,23 @@ package io.github.speechdigest.parser.internal.source;
 
 import java.util.List;
 
-/** Tells files that hold no text: by the signature of a common format, else by their control characters. */
+/**
+ * Tells files that hold no text: by the signature of a common format, else by their control
+ * characters.
+ */
 final class BinaryCheck {
-  /** Stray control characters are noise in a text; of bytes at random, a tenth are control characters. */
+  /**
+   * Stray control characters are noise in a text; of bytes at random, a tenth are control
+   * characters.
+   */
   private static final int CONTROLS_PER_CHARACTER = 20;
 
   private static final List<Signature> SIGNATURES =
       List.of(
           new Signature("%PDF-", "a PDF document"),
           new Signature("PK\u0003\u0004", "a ZIP archive or an office document (docx, xlsx)"),
-          new Signature("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "an office document (doc, xls)"),
+          new Signature(
+              "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "an office document (doc, xls)"),
           new Signature("{\\rtf", "an RTF document"),
           new Signature("\u0089PNG\r\n", "a PNG image"),
           new Signature("\u00FF\u00D8\u00FF", "a JPEG image"),

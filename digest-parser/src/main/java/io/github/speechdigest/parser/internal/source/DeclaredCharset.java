@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** The charset that an HTML page names in a {@code meta} element or in an XML declaration. */
 final class DeclaredCharset {
-  /** The HTML standard has it within the first 1024 bytes; pages in use have it somewhat later, too. */
+  /**
+   * The HTML standard has it within the first 1024 bytes; pages in use have it somewhat later, too.
+   */
   private static final int PROLOGUE = 4096;
 
   private static final List<String> KEYS = List.of("charset", "encoding");
@@ -57,12 +59,17 @@ final class DeclaredCharset {
   }
 
   private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == ':' || c == '.';
+    return c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == ':'
+        || c == '.';
   }
 
   /**
-   * The charset of a name, widened as browsers widen it: what is said to be GB2312 or GBK often holds characters of
-   * GB18030, and what is said to be Big5 those of Hong Kong.
+   * The charset of a name, widened as browsers widen it: what is said to be GB2312 or GBK often
+   * holds characters of GB18030, and what is said to be Big5 those of Hong Kong.
    */
   static Optional<Charset> named(String name) {
     try {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bytes read in one charset. U+FFFD stands for every piece that is none of its characters, and every run of such pieces
- * is kept with its place.
+ * Bytes read in one charset. U+FFFD stands for every piece that is none of its characters, and
+ * every run of such pieces is kept with its place.
  *
  * @param charset the charset
  * @param text the text; a byte order mark stays in it as U+FEFF
@@ -54,7 +54,8 @@ record Decoding(Charset charset, String text, List<Gap> gaps) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
     List<Gap> gaps = new ArrayList<>();
     for (CoderResult result = decoder.decode(in, out, true);
         result.isError();
@@ -101,7 +102,8 @@ record Decoding(Charset charset, String text, List<Gap> gaps) {
   private Diagnostic remainder(List<Gap> more) {
     int bytes = more.stream().mapToInt(Gap::bytes).sum();
     int end = more.get(more.size() - 1).end();
-    return undecodable(bytes + " bytes in " + more.size() + " further places", more.get(0).start(), end);
+    return undecodable(
+        bytes + " bytes in " + more.size() + " further places", more.get(0).start(), end);
   }
 
   private Diagnostic undecodable(String where, int start, int end) {

@@ -31,8 +31,9 @@ record HeadingMark(int level, int length, int closing) {
   }
 
   /**
-   * Markdown asks for a space behind the mark. Chinese writers leave it out; where two or more signs run straight into
-   * an ideograph or a quotation, nothing else can be meant. (One sign can: #重庆# is a topic.)
+   * Markdown asks for a space behind the mark. Chinese writers leave it out; where two or more
+   * signs run straight into an ideograph or a quotation, nothing else can be meant. (One sign can:
+   * #重庆# is a topic.)
    */
   private static boolean mayFollow(String text, int at, int end, int level) {
     if (at == end) {

@@ -11,14 +11,32 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Takes the text out of an HTML page as a reader of the page sees it, without scripts, styles, navigation and the
- * page's foot. Goes through the nodes without recursion: pages may be nested as deep as they like.
+ * Takes the text out of an HTML page as a reader of the page sees it, without scripts, styles,
+ * navigation and the page's foot. Goes through the nodes without recursion: pages may be nested as
+ * deep as they like.
  */
 final class HtmlReader implements NodeFilter {
   private static final Set<String> UNREAD_TAGS =
       Set.of(
-          "head", "title", "script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select",
-          "textarea", "iframe", "object", "svg", "canvas", "audio", "video");
+          "head",
+          "title",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "select",
+          "textarea",
+          "iframe",
+          "object",
+          "svg",
+          "canvas",
+          "audio",
+          "video");
 
   /** Words that sites use as class or id for what HTML 5 has tags for. */
   private static final Set<String> UNREAD_CLASSES =
@@ -38,7 +56,8 @@ final class HtmlReader implements NodeFilter {
 
   static HtmlText read(String html) {
     HtmlReader reader = new HtmlReader();
-    NodeTraversor.filter(reader, Jsoup.parse(html.startsWith(BYTE_ORDER_MARK) ? html.substring(1) : html));
+    NodeTraversor.filter(
+        reader, Jsoup.parse(html.startsWith(BYTE_ORDER_MARK) ? html.substring(1) : html));
     return reader.writer.finish();
   }
 
@@ -105,23 +124,31 @@ final class HtmlReader implements NodeFilter {
   }
 
   private void cue() {
-    writer.cue(titles.isEmpty() ? HtmlWriter.Cue.of(bold > 0) : HtmlWriter.Cue.of(level(titles.peek())));
+    writer.cue(
+        titles.isEmpty() ? HtmlWriter.Cue.of(bold > 0) : HtmlWriter.Cue.of(level(titles.peek())));
   }
 
   private static boolean isTitle(Element element) {
-    return level(element) > 0 || element.isBlock() && hasClass(element, TITLE_CLASSES) && !hasBlocks(element);
+    return level(element) > 0
+        || element.isBlock() && hasClass(element, TITLE_CLASSES) && !hasBlocks(element);
   }
 
   /** 1 to 6 for {@code h1} to {@code h6}, else 0. */
   private static int level(Element element) {
     String name = element.normalName();
-    boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    boolean heading =
+        name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '1'
+            && name.charAt(1) <= '6';
     return heading ? name.charAt(1) - '0' : 0;
   }
 
   /** A block of class "title" that holds blocks is the page's frame, not its headline. */
   private static boolean hasBlocks(Element element) {
-    for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       if (child.isBlock()) {
         return true;
       }

@@ -8,9 +8,46 @@ final class HtmlSniffer {
   /** What may open a page or a piece copied out of one. */
   private static final Set<String> OPENING_TAGS =
       Set.of(
-          "html", "head", "meta", "title", "link", "base", "style", "script", "body", "div", "section", "article",
-          "main", "header", "nav", "p", "h1", "h2", "h3", "h4", "h5", "h6", "br", "hr", "center", "blockquote", "pre",
-          "table", "tbody", "tr", "td", "ul", "ol", "li", "span", "font", "b", "strong", "a", "img");
+          "html",
+          "head",
+          "meta",
+          "title",
+          "link",
+          "base",
+          "style",
+          "script",
+          "body",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "nav",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "br",
+          "hr",
+          "center",
+          "blockquote",
+          "pre",
+          "table",
+          "tbody",
+          "tr",
+          "td",
+          "ul",
+          "ol",
+          "li",
+          "span",
+          "font",
+          "b",
+          "strong",
+          "a",
+          "img");
 
   private static final int LONGEST_TAG = 13;
 
@@ -24,7 +61,9 @@ final class HtmlSniffer {
     if (at == text.length() || text.charAt(at) != '<') {
       return false;
     }
-    String opening = text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_TAG)).toLowerCase(Locale.ROOT);
+    String opening =
+        text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_TAG))
+            .toLowerCase(Locale.ROOT);
     return opening.startsWith("!doctype html")
         || opening.startsWith("!--")
         || opening.startsWith("?xml")

@@ -3,7 +3,9 @@ package io.github.speechdigest.parser.internal.source;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes the text of an HTML page line by line, and tells by their cues which lines are headings. */
+/**
+ * Writes the text of an HTML page line by line, and tells by their cues which lines are headings.
+ */
 final class HtmlWriter {
   /** Longer than any headline: lead-ins are set in bold, too. */
   private static final int LONGEST_BOLD_HEADING = 60;
@@ -107,7 +109,9 @@ final class HtmlWriter {
     out.append(c);
   }
 
-  /** A source line that ends between two ideographs is no space: editors wrap the source anywhere. */
+  /**
+   * A source line that ends between two ideographs is no space: editors wrap the source anywhere.
+   */
   private boolean showsSpace(char next) {
     if (space == Space.NONE || out.length() == lineStart) {
       return false;
@@ -116,7 +120,10 @@ final class HtmlWriter {
   }
 
   private static boolean isWide(char c) {
-    return Character.isIdeographic(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF' || isQuote(c);
+    return Character.isIdeographic(c)
+        || c >= '\u3000' && c <= '\u303F'
+        || c >= '\uFF00' && c <= '\uFFEF'
+        || isQuote(c);
   }
 
   private static boolean isQuote(char c) {

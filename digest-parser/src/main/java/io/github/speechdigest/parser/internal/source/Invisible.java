@@ -1,8 +1,9 @@
 package io.github.speechdigest.parser.internal.source;
 
 /**
- * Characters that print nothing and are no white space either: zero-width spaces and joiners, soft hyphens, marks of
- * writing direction. They come along when text is copied off a web page, and part words that belong together.
+ * Characters that print nothing and are no white space either: zero-width spaces and joiners, soft
+ * hyphens, marks of writing direction. They come along when text is copied off a web page, and part
+ * words that belong together.
  */
 public final class Invisible {
   private Invisible() {}

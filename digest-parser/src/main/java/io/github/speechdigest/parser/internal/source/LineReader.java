@@ -71,7 +71,8 @@ final class LineReader {
     int textStart = skipWhite(start + mark.length(), end);
     int textEnd = trimmedEnd(textStart, end - mark.closing());
     if (textStart < textEnd) {
-      lines.add(new SourceLine(textStart, textEnd, mark.level(), apart || indented || mark.level() > 0));
+      lines.add(
+          new SourceLine(textStart, textEnd, mark.level(), apart || indented || mark.level() > 0));
     }
     apart = mark.level() > 0;
   }

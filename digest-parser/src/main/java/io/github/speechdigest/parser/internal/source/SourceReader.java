@@ -10,7 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a source into lines: finds its charset and its format by what it holds, never by its name. */
+/**
+ * Reads a source into lines: finds its charset and its format by what it holds, never by its name.
+ */
 public final class SourceReader {
   private final int maxLines;
 
@@ -29,9 +31,11 @@ public final class SourceReader {
    * @param charset their charset; detected when empty
    * @throws RefusedSourceException when they are no text, or over the limit
    */
-  public SourceText read(byte[] bytes, String name, Optional<Charset> charset) throws RefusedSourceException {
+  public SourceText read(byte[] bytes, String name, Optional<Charset> charset)
+      throws RefusedSourceException {
     BinaryCheck.checkSignature(bytes);
-    Decoding decoding = charset.map(given -> Decoding.of(bytes, given)).orElseGet(() -> TextDecoder.decode(bytes));
+    Decoding decoding =
+        charset.map(given -> Decoding.of(bytes, given)).orElseGet(() -> TextDecoder.decode(bytes));
     BinaryCheck.checkControls(decoding.text());
     Source.Builder source = Source.builder();
     source.name(name).charset(decoding.charset().name()).sha256(sha256(bytes));
@@ -56,7 +60,10 @@ public final class SourceReader {
       List<SourceLine> lines = LineReader.read(html.text(), maxLines);
       source.format(SourceFormat.HTML).length(html.text().length());
       return new SourceText(
-          source.build(), html.text(), lines.stream().map(html::levelled).toList(), withoutOffsets(diagnostics));
+          source.build(),
+          html.text(),
+          lines.stream().map(html::levelled).toList(),
+          withoutOffsets(diagnostics));
     }
     List<SourceLine> lines = LineReader.readMarkdown(text, maxLines);
     boolean markdown = lines.stream().anyMatch(line -> line.headingLevel() > 0);
@@ -64,7 +71,10 @@ public final class SourceReader {
     return new SourceText(source.build(), text, lines, diagnostics);
   }
 
-  /** Offsets into the HTML mean nothing in the text taken out of it; the messages still name the bytes. */
+  /**
+   * Offsets into the HTML mean nothing in the text taken out of it; the messages still name the
+   * bytes.
+   */
   private static List<Diagnostic> withoutOffsets(List<Diagnostic> diagnostics) {
     return diagnostics.stream().map(SourceReader::withoutOffsets).toList();
   }

@@ -10,14 +10,19 @@ import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds the charset of bytes. In this order: a byte order mark; UTF-8, whose form no other charset has by chance;
- * UTF-16, by what it makes of the bytes; what an HTML page declares; the detector's statistics; GB18030.
+ * Finds the charset of bytes. In this order: a byte order mark; UTF-8, whose form no other charset
+ * has by chance; UTF-16, by what it makes of the bytes; what an HTML page declares; the detector's
+ * statistics; GB18030.
  */
 final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** What the statistics may say. Other answers, on a page of Chinese, mean that it was too short for them. */
-  private static final List<String> DETECTABLE = List.of("GB18030", "BIG5", "EUC-TW", "UTF-32LE", "UTF-32BE");
+  /**
+   * What the statistics may say. Other answers, on a page of Chinese, mean that it was too short
+   * for them.
+   */
+  private static final List<String> DETECTABLE =
+      List.of("GB18030", "BIG5", "EUC-TW", "UTF-32LE", "UTF-32BE");
 
   /** Enough to tell UTF-16 by. */
   private static final int SAMPLE = 4096;
@@ -25,7 +30,8 @@ final class TextDecoder {
   private TextDecoder() {}
 
   static Decoding decode(byte[] bytes) {
-    Optional<Charset> marked = Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes)).map(Charset::forName);
+    Optional<Charset> marked =
+        Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes)).map(Charset::forName);
     if (marked.isPresent()) {
       return Decoding.of(bytes, marked.get());
     }
@@ -73,7 +79,10 @@ final class TextDecoder {
     return length > 0 && ordinary(decoding) * 20L >= length * 19L;
   }
 
-  /** How many characters are those of Chinese text: of UTF-16 in the wrong byte order, or of other bytes, few are. */
+  /**
+   * How many characters are those of Chinese text: of UTF-16 in the wrong byte order, or of other
+   * bytes, few are.
+   */
   private static long ordinary(Decoding decoding) {
     return decoding.text().chars().filter(TextDecoder::isOrdinary).count();
   }

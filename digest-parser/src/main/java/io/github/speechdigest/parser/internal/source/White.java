@@ -5,8 +5,8 @@ final class White {
   private White() {}
 
   /**
-   * Whether the character may lie outside every line. U+200B and its like may not: Unicode calls them format
-   * characters, not spaces.
+   * Whether the character may lie outside every line. U+200B and its like may not: Unicode calls
+   * them format characters, not spaces.
    */
   static boolean isWhite(char c) {
     return c == ' '
@@ -16,7 +16,10 @@ final class White {
         || c == '\uFEFF';
   }
 
-  /** Whether the character ends a line: line feed, vertical tab, form feed, carriage return, and Unicode's three. */
+  /**
+   * Whether the character ends a line: line feed, vertical tab, form feed, carriage return, and
+   * Unicode's three.
+   */
   static boolean isLineEnd(char c) {
     return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }

@@ -10,7 +10,10 @@ public final class Body {
 
   private Body() {}
 
-  /** Whether {@code text} ends as the name of a body does and holds nothing that such a name does not. */
+  /**
+   * Whether {@code text} ends as the name of a body does and holds nothing that such a name does
+   * not.
+   */
   public static boolean matches(String text) {
     return text.length() >= 2 && text.length() <= LONGEST && endsAsBody(text) && isPlain(text);
   }

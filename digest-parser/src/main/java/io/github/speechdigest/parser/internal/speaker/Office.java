@@ -8,10 +8,11 @@ import java.util.Optional;
  * One office as a speaker line prints it, split into the body and the role held there.
  *
  * @param printed both, as printed
- * @param body the body, its repeated last character given back (沙坪区委书记 is held at 沙坪区); empty when the role
- *     stands alone
+ * @param body the body, its repeated last character given back (沙坪区委书记 is held at 沙坪区); empty when
+ *     the role stands alone
  * @param role the role
- * @param membership whether it is one of those roles that are held beside the office in which one speaks
+ * @param membership whether it is one of those roles that are held beside the office in which one
+ *     speaks
  */
 record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet OFFICES = WordSet.read("offices.tsv", "office");
@@ -21,15 +22,28 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet STANDING = WordSet.read("offices.tsv", "standing");
   private static final WordSet COMMITTEES = WordSet.read("offices.tsv", "committee");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
-  /** Offices of a Party committee; with any other office 省委 and the like end the name of a body (民建某省委 主委). */
-  private static final WordSet COMMITTEE_OFFICES = new WordSet(List.of("书记", "副书记", "常委", "委员", "秘书长"));
+
+  /**
+   * Offices of a Party committee; with any other office 省委 and the like end the name of a body
+   * (民建某省委 主委).
+   */
+  private static final WordSet COMMITTEE_OFFICES =
+      new WordSet(List.of("书记", "副书记", "常委", "委员", "秘书长"));
+
   private static final WordSet LEAGUES =
       new WordSet(List.of("团", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"));
-  /** Divisions of the country: a role that begins with one is held at one of that kind, whatever the name before it. */
+
+  /**
+   * Divisions of the country: a role that begins with one is held at one of that kind, whatever the
+   * name before it.
+   */
   private static final String DIVISIONS = "省市区县州盟旗镇乡村";
+
   /** What a governor heads by its full name: 某省人民政府省长. */
   private static final String GOVERNMENT = "政府";
+
   private static final WordSet VILLAGES = new WordSet(List.of("村", "社区", "乡", "镇", "街道", "嘎查"));
+
   /** First characters of a role that can also be the last of the body's name. */
   private static final String SHARED = "局厅部署关院校厂馆社台站行";
 
@@ -59,11 +73,15 @@ record Office(String printed, String body, String role, boolean membership) {
     return Optional.of(split(text, start));
   }
 
-  /** Whether what ends at {@code end} is a commission named by its level (市纪委) or by its committee (市委政法委). */
+  /**
+   * Whether what ends at {@code end} is a commission named by its level (市纪委) or by its committee
+   * (市委政法委).
+   */
   private static boolean isCommission(String text, int end) {
     int commission = end - COMMISSIONS.longestBefore(text, end);
     return commission < end
-        && (commission == 1 && DIVISIONS.indexOf(text.charAt(0)) >= 0 || COMMITTEES.longestBefore(text, commission) > 0);
+        && (commission == 1 && DIVISIONS.indexOf(text.charAt(0)) >= 0
+            || COMMITTEES.longestBefore(text, commission) > 0);
   }
 
   private static int modified(String text, int start) {
@@ -97,7 +115,10 @@ record Office(String printed, String body, String role, boolean membership) {
     return at >= 0 && VILLAGES.longestBefore(body, body.length()) > 0 ? at + 1 : 0;
   }
 
-  /** Whether the first character of the role is the last of the body's name too, printed once for both. */
+  /**
+   * Whether the first character of the role is the last of the body's name too, printed once for
+   * both.
+   */
   private static boolean sharesLast(String body, char first) {
     return DIVISIONS.indexOf(first) >= 0
         ? body.charAt(body.length() - 1) != first && !body.endsWith(GOVERNMENT)

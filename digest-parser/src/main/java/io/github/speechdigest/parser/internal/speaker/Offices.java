@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The offices that a speaker line lists, and what they say of the body that the speech is held for. */
+/**
+ * The offices that a speaker line lists, and what they say of the body that the speech is held for.
+ */
 final class Offices {
   private static final Set<String> ASSEMBLIES = Set.of("人大常委会", "人大", "政府", "人民政府");
 
   private Offices() {}
 
-  /** Reads a list of offices; empty when any part of it is no office. A body before the first office may stand apart. */
+  /**
+   * Reads a list of offices; empty when any part of it is no office. A body before the first office
+   * may stand apart.
+   */
   static List<Office> read(String text) {
     List<Office> offices = new ArrayList<>();
     String body = "";
@@ -31,7 +36,10 @@ final class Offices {
     return body.isEmpty() ? offices : List.of();
   }
 
-  /** The body named before the last role, the memberships held beside it left out; empty when none is named. */
+  /**
+   * The body named before the last role, the memberships held beside it left out; empty when none
+   * is named.
+   */
   static String organization(List<Office> offices) {
     String body = "";
     for (int i = offices.size() - 1; i >= 0; i--) {
@@ -43,7 +51,10 @@ final class Offices {
     return body;
   }
 
-  /** 区人大常委会 or 区政府 behind an office of 某区: the speech is held for the place, whose assembly or government it is. */
+  /**
+   * 区人大常委会 or 区政府 behind an office of 某区: the speech is held for the place, whose assembly or
+   * government it is.
+   */
   private static boolean isAssemblyOf(String place, String body) {
     return !place.isEmpty()
         && ASSEMBLIES.contains(body.substring(1))
@@ -76,7 +87,9 @@ final class Offices {
     List<String> items = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || "、，,；;/／".indexOf(text.charAt(i)) >= 0 || Punctuation.isWhite(text.charAt(i))) {
+      if (i == text.length()
+          || "、，,；;/／".indexOf(text.charAt(i)) >= 0
+          || Punctuation.isWhite(text.charAt(i))) {
         if (i > start) {
           items.add(text.substring(start, i));
         }

@@ -24,7 +24,10 @@ public final class PersonName {
 
   private PersonName() {}
 
-  /** Whether {@code text} begins with a surname and is as long as a name, or is a name with a middle dot. */
+  /**
+   * Whether {@code text} begins with a surname and is as long as a name, or is a name with a middle
+   * dot.
+   */
   public static boolean matches(String text) {
     if (!hasShape(text)) {
       return false;

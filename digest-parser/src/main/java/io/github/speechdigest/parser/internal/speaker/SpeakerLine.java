@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the line that names a speaker. A line with an office and a person shows itself to be one; a body alone or a
- * person alone does so only by where it stands, so they are asked for apart.
+ * Reads the line that names a speaker. A line with an office and a person shows itself to be one; a
+ * body alone or a person alone does so only by where it stands, so they are asked for apart.
  */
 public final class SpeakerLine {
   private static final int LONGEST = 80;
@@ -38,7 +38,10 @@ public final class SpeakerLine {
                     .or(() -> readPairs(text, line)));
   }
 
-  /** Reads a line that names an office and a person without anything between them, or a body and a person. */
+  /**
+   * Reads a line that names an office and a person without anything between them, or a body and a
+   * person.
+   */
   public static Optional<Speaker> readBare(String line) {
     String text = bare(line);
     if (line.length() > LONGEST || !isPlain(text)) {
@@ -82,20 +85,27 @@ public final class SpeakerLine {
   /** The roles that a closing note such as （作者为某局局长） gives a speaker who is named without any. */
   public static Optional<Speaker> readAuthorNote(String line, Speaker named) {
     String text = line.strip();
-    if (text.length() < 4 || !Punctuation.isOpening(text.charAt(0)) || !Punctuation.isClosing(text.charAt(text.length() - 1))) {
+    if (text.length() < 4
+        || !Punctuation.isOpening(text.charAt(0))
+        || !Punctuation.isClosing(text.charAt(text.length() - 1))) {
       return Optional.empty();
     }
     String inner = text.substring(1, text.length() - 1);
-    for (String opening : List.of("作者为", "作者系", "作者：", "作者:", "作者是", "发言人为", "发言人系", "发言者为", "发言者系")) {
+    for (String opening :
+        List.of("作者为", "作者系", "作者：", "作者:", "作者是", "发言人为", "发言人系", "发言者为", "发言者系")) {
       if (inner.startsWith(opening)) {
         List<Office> offices = Offices.read(inner.substring(opening.length()));
-        return offices.isEmpty() ? Optional.empty() : Optional.of(speaker(named.name().orElse(""), offices, named.byline()));
+        return offices.isEmpty()
+            ? Optional.empty()
+            : Optional.of(speaker(named.name().orElse(""), offices, named.byline()));
       }
     }
     return Optional.empty();
   }
 
-  /** The line without the dashes, bullets and colons around it, and without brackets around it all. */
+  /**
+   * The line without the dashes, bullets and colons around it, and without brackets around it all.
+   */
   private static String bare(String line) {
     String text = withoutOrnaments(line);
     int bracket = text.isEmpty() ? -1 : "【[（(".indexOf(text.charAt(0));
@@ -128,7 +138,9 @@ public final class SpeakerLine {
     if (LABELS.contains(text.substring(0, colon))) {
       return rest;
     }
-    return PersonName.matches(Punctuation.withoutWhite(rest)) ? text.substring(0, colon) + " " + rest : text;
+    return PersonName.matches(Punctuation.withoutWhite(rest))
+        ? text.substring(0, colon) + " " + rest
+        : text;
   }
 
   private static boolean isOrnament(char c) {
@@ -179,7 +191,8 @@ public final class SpeakerLine {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
-      boolean person = last ? PersonName.hasShape(word) : PersonName.matches(word) && !Body.matches(word);
+      boolean person =
+          last ? PersonName.hasShape(word) : PersonName.matches(word) && !Body.matches(word);
       (person && Offices.read(word).isEmpty() ? names : description).add(word);
     }
     if (names.isEmpty() || description.isEmpty()) {
@@ -260,7 +273,10 @@ public final class SpeakerLine {
         stop++;
       }
       String first = word.substring(0, stop);
-      if (stop + 1 < word.length() && PersonName.matches(first) && Offices.read(first).isEmpty() && !Body.matches(first)) {
+      if (stop + 1 < word.length()
+          && PersonName.matches(first)
+          && Offices.read(first).isEmpty()
+          && !Body.matches(first)) {
         apart.add(first);
         apart.add(word.substring(stop + 1));
       } else {
@@ -299,7 +315,8 @@ public final class SpeakerLine {
       int start = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
       return start <= 0
           ? Optional.empty()
-          : Optional.of(new Note(line.substring(0, start).strip(), line.substring(start + 1, end).strip()));
+          : Optional.of(
+              new Note(line.substring(0, start).strip(), line.substring(start + 1, end).strip()));
     }
 
     boolean says(String word) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the points that enumerators open: 一是…；二是…, 首先…其次…, ①…②…. They come in runs from one upwards. */
+/**
+ * Finds the points that enumerators open: 一是…；二是…, 首先…其次…, ①…②…. They come in runs from one
+ * upwards.
+ */
 final class Enumerators {
   private static final String BOUNDARIES = "。！？!?；;：:，,\n";
   private static final String LEAD_STOPS = "，,；;：:。！？!?\n";
@@ -39,7 +42,10 @@ final class Enumerators {
       return true;
     }
     SectionMarker last = run.get(run.size() - 1).marker();
-    boolean following = next.style() == Style.SEQUENCE ? next.ordinal() > last.ordinal() : next.ordinal() == last.ordinal() + 1;
+    boolean following =
+        next.style() == Style.SEQUENCE
+            ? next.ordinal() > last.ordinal()
+            : next.ordinal() == last.ordinal() + 1;
     return last.style() == next.style() && following;
   }
 
@@ -70,14 +76,20 @@ final class Enumerators {
         .filter(marker -> marker.style() != Style.CHINESE && marker.style() != Style.ARABIC);
   }
 
-  /** The lead goes from the enumerator to the end of the first clause, when that is short and gives no figure. */
+  /**
+   * The lead goes from the enumerator to the end of the first clause, when that is short and gives
+   * no figure.
+   */
   private static int leadEnd(String body, Found found) {
     int clause = found.at() + found.marker().text().length();
     while (clause < body.length() && LEAD_STOPS.indexOf(body.charAt(clause)) >= 0) {
       clause++;
     }
     int end = Sentences.indexOf(body, clause, LEAD_STOPS);
-    boolean lead = end - clause <= LONGEST_LEAD && end > clause && !Sentences.hasFigure(body.substring(clause, end));
+    boolean lead =
+        end - clause <= LONGEST_LEAD
+            && end > clause
+            && !Sentences.hasFigure(body.substring(clause, end));
     return lead ? end : found.at();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Parts the heading of a section from its text: the first sentence, or where the marker runs straight into prose the
- * first clause if it names a task.
+ * Parts the heading of a section from its text: the first sentence, or where the marker runs
+ * straight into prose the first clause if it names a task.
  *
  * @param heading without its stop
  * @param body what is left
@@ -18,8 +18,10 @@ record HeadingReader(Optional<String> heading, String body) {
   private static final int LONGEST_CLAUSE = 26;
   private static final int MOST_CLAUSES = 3;
   private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
+
   /** Enumerators that run into prose more often than they carry a heading. */
-  private static final Set<Style> RUN_IN = EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
+  private static final Set<Style> RUN_IN =
+      EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
 
   static HeadingReader read(SectionNode node) {
     String text = withoutLeadingStops(node.text());
@@ -27,25 +29,34 @@ record HeadingReader(Optional<String> heading, String body) {
     String sentence = text.substring(0, end);
     boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
     boolean runIn = RUN_IN.contains(node.marker().style());
-    if (isHeading(sentence) && (goesOn && Sentences.clauses(sentence) <= MOST_CLAUSES || !runIn || Sentences.clauses(sentence) == 1)) {
+    if (isHeading(sentence)
+        && (goesOn && Sentences.clauses(sentence) <= MOST_CLAUSES
+            || !runIn
+            || Sentences.clauses(sentence) == 1)) {
       return split(text, end);
     }
     int colon = Sentences.indexOf(text, 0, "：:。！？!?\n");
-    if (colon < end && isHeading(text.substring(0, colon)) && Sentences.clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
+    if (colon < end
+        && isHeading(text.substring(0, colon))
+        && Sentences.clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
       return split(text, colon);
     }
     int clauseEnd = Sentences.indexOf(text, 0, CLAUSE_STOPS);
-    return namesTask(text.substring(0, clauseEnd)) ? split(text, clauseEnd) : new HeadingReader(Optional.empty(), text);
+    return namesTask(text.substring(0, clauseEnd))
+        ? split(text, clauseEnd)
+        : new HeadingReader(Optional.empty(), text);
   }
 
   private static HeadingReader split(String text, int end) {
     int body = end;
     while (body < text.length()
-        && (CLAUSE_STOPS.indexOf(text.charAt(body)) >= 0 || body > end && Punctuation.isClosing(text.charAt(body)))) {
+        && (CLAUSE_STOPS.indexOf(text.charAt(body)) >= 0
+            || body > end && Punctuation.isClosing(text.charAt(body)))) {
       body++;
     }
     String heading = text.substring(0, end);
-    return new HeadingReader(heading.isEmpty() ? Optional.empty() : Optional.of(heading), text.substring(body));
+    return new HeadingReader(
+        heading.isEmpty() ? Optional.empty() : Optional.of(heading), text.substring(body));
   }
 
   private static boolean isHeading(String sentence) {
@@ -64,7 +75,8 @@ record HeadingReader(Optional<String> heading, String body) {
   private static String withoutLeadingStops(String text) {
     int start = 0;
     while (start < text.length()
-        && (Punctuation.isClauseStop(text.charAt(start)) || Punctuation.isWhite(text.charAt(start)))) {
+        && (Punctuation.isClauseStop(text.charAt(start))
+            || Punctuation.isWhite(text.charAt(start)))) {
       start++;
     }
     return text.substring(start);

@@ -9,8 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds the leads of a section that has no enumerators: short phrases that name a task and are built alike. They are
- * either whole sentences, each filled by those behind it, or the first clauses of sentences.
+ * Finds the leads of a section that has no enumerators: short phrases that name a task and are
+ * built alike. They are either whole sentences, each filled by those behind it, or the first
+ * clauses of sentences.
  */
 final class LeadFinder {
   private static final int SHORTEST = 3;
@@ -49,20 +50,24 @@ final class LeadFinder {
       int end = Sentences.indexOf(sentence, 0, CLAUSE_STOPS);
       boolean whole = end < sentence.length() && Punctuation.isSentenceStop(sentence.charAt(end));
       if (whole && isShort(sentence.substring(0, end))) {
-        candidates.add(new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
+        candidates.add(
+            new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
       }
       start += sentence.length();
     }
     List<Candidate> filled = filled(candidates);
-    List<Candidate> tasks = filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    List<Candidate> tasks =
+        filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
     List<Candidate> alike = largestGroup(filled, LeadFinder::alikeOrEven);
     boolean opening = !alike.isEmpty() && alike.get(0).sentence() == 0;
-    return opening && alike.size() > tasks.size() ? places(alike) : tasks.size() > 1 ? places(tasks) : List.of();
+    return opening && alike.size() > tasks.size()
+        ? places(alike)
+        : tasks.size() > 1 ? places(tasks) : List.of();
   }
 
   /**
-   * 停车难，挖潜办。 用水难，联合办。: sentences of two short clauses, cut at the same place, the first of which opens
-   * the section.
+   * 停车难，挖潜办。 用水难，联合办。: sentences of two short clauses, cut at the same place, the first of which
+   * opens the section.
    */
   private static List<LeadPlace> coupletLeads(List<String> sentences) {
     List<Candidate> candidates = new ArrayList<>();
@@ -71,13 +76,18 @@ final class LeadFinder {
       String sentence = sentences.get(i);
       int end = Sentences.indexOf(sentence, 0, "。！？!?\n");
       String text = sentence.substring(0, end);
-      if (end < sentence.length() && end <= LONGEST_COUPLET && isShort(text) && middle(text) < end) {
+      if (end < sentence.length()
+          && end <= LONGEST_COUPLET
+          && isShort(text)
+          && middle(text) < end) {
         candidates.add(new Candidate(i, new LeadPlace(start, start + end), text));
       }
       start += sentence.length();
     }
     List<Candidate> even =
-        largestGroup(filled(candidates), (one, other) -> one.length() == other.length() && middle(one) == middle(other));
+        largestGroup(
+            filled(candidates),
+            (one, other) -> one.length() == other.length() && middle(one) == middle(other));
     return !even.isEmpty() && even.get(0).sentence() == 0 ? places(even) : List.of();
   }
 
@@ -87,7 +97,8 @@ final class LeadFinder {
 
   /** Sentences of one length are built alike when they are as short as a phrase. */
   private static boolean alikeOrEven(String one, String other) {
-    return ParallelBuild.alike(one, other) || one.length() == other.length() && one.length() <= LONGEST_EVEN;
+    return ParallelBuild.alike(one, other)
+        || one.length() == other.length() && one.length() <= LONGEST_EVEN;
   }
 
   /** Those that a sentence follows which is no candidate itself. */
@@ -106,7 +117,8 @@ final class LeadFinder {
       int end = Sentences.indexOf(sentence, 0, CLAUSE_STOPS);
       boolean opens = end < sentence.length() && "，,：:".indexOf(sentence.charAt(end)) >= 0;
       if (opens && isShort(sentence.substring(0, end))) {
-        candidates.add(new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
+        candidates.add(
+            new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
       }
       start += sentence.length();
     }
@@ -123,9 +135,11 @@ final class LeadFinder {
       return places(framed);
     }
     List<Candidate> alike = largestGroup(candidates, ParallelBuild::alike);
-    List<Candidate> tasks = candidates.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    List<Candidate> tasks =
+        candidates.stream().filter(Candidate::namesTask).collect(Collectors.toList());
     boolean tasksCover = tasks.size() >= 2 && tasks.size() * 5 >= sentences * 3;
-    if (coverAlike(alike, sentences) && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
+    if (coverAlike(alike, sentences)
+        && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
       return places(alike);
     }
     return tasksCover ? places(tasks) : List.of();
@@ -135,8 +149,11 @@ final class LeadFinder {
     return alike.size() >= 3 || alike.size() == 2 && sentences <= 4;
   }
 
-  /** The most candidates that are built like one of them; those aside that begin as no lead does. */
-  private static List<Candidate> largestGroup(List<Candidate> candidates, BiPredicate<String, String> alike) {
+  /**
+   * The most candidates that are built like one of them; those aside that begin as no lead does.
+   */
+  private static List<Candidate> largestGroup(
+      List<Candidate> candidates, BiPredicate<String, String> alike) {
     return largestGroup(candidates, alike, candidate -> !TaskPhrase.isNone(candidate.text()));
   }
 
@@ -146,14 +163,18 @@ final class LeadFinder {
     List<Candidate> largest = List.of();
     for (Candidate model : eligible) {
       List<Candidate> group =
-          eligible.stream().filter(other -> alike.test(model.text(), other.text())).collect(Collectors.toList());
+          eligible.stream()
+              .filter(other -> alike.test(model.text(), other.text()))
+              .collect(Collectors.toList());
       largest = group.size() > largest.size() ? group : largest;
     }
     return largest.size() < 2 ? List.of() : largest;
   }
 
   private static boolean isShort(String phrase) {
-    return phrase.length() >= SHORTEST && phrase.length() <= LONGEST && !Sentences.hasFigure(phrase);
+    return phrase.length() >= SHORTEST
+        && phrase.length() <= LONGEST
+        && !Sentences.hasFigure(phrase);
   }
 
   private static List<LeadPlace> places(List<Candidate> candidates) {

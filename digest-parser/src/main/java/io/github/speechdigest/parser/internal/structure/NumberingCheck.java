@@ -33,7 +33,9 @@ final class NumberingCheck {
     }
     for (int ordinal = 1; ordinal <= last; ordinal++) {
       if (!ordinals.contains(ordinal)) {
-        report(DiagnosticCode.SECTION_MISSING, "the numbering lacks section " + ordinal + " of " + last);
+        report(
+            DiagnosticCode.SECTION_MISSING,
+            "the numbering lacks section " + ordinal + " of " + last);
       }
     }
     boolean filled = siblings.stream().anyMatch(NumberingCheck::isFilled);
@@ -53,6 +55,11 @@ final class NumberingCheck {
 
   private void report(String code, String message) {
     diagnostics.add(
-        Diagnostic.builder().code(code).severity(Severity.WARNING).message(message).speech(speech).build());
+        Diagnostic.builder()
+            .code(code)
+            .severity(Severity.WARNING)
+            .message(message)
+            .speech(speech)
+            .build());
   }
 }

@@ -2,7 +2,9 @@ package io.github.speechdigest.parser.internal.structure;
 
 import java.util.List;
 
-/** Tells whether two phrases are built alike, as the leads of one section are (抓龙头带动促增量, 抓亩均改革优存量). */
+/**
+ * Tells whether two phrases are built alike, as the leads of one section are (抓龙头带动促增量, 抓亩均改革优存量).
+ */
 final class ParallelBuild {
   private static final String FUNCTION_WORDS = "的和与、“”";
   private static final String TOPIC = "方面";
@@ -23,7 +25,10 @@ final class ParallelBuild {
         || sameLength && shared(one, other) > 0;
   }
 
-  /** Whether two phrases set the topic in one frame: 在稳产保供上, 在提质增效上; 在强产业中提质, 在优服务中聚人; 招商引资方面, 城市更新方面. */
+  /**
+   * Whether two phrases set the topic in one frame: 在稳产保供上, 在提质增效上; 在强产业中提质, 在优服务中聚人; 招商引资方面,
+   * 城市更新方面.
+   */
   static boolean sameFrame(String one, String other) {
     boolean within = opensFrame(one) && opensFrame(other);
     boolean parallel = within && one.length() == other.length() && shared(one, other) > 1;

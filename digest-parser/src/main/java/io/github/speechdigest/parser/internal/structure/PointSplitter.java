@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Cuts the text of a section into points: at its enumerators and the leads of its paragraphs, else at other leads. */
+/**
+ * Cuts the text of a section into points: at its enumerators and the leads of its paragraphs, else
+ * at other leads.
+ */
 final class PointSplitter {
   private PointSplitter() {}
 

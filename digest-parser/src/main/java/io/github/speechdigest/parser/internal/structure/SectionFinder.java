@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds where sections begin. A marker at the beginning of a paragraph opens one; a marker inside a paragraph does so
- * when it is a numeral in brackets or with a stop and belongs to a run from one upwards, or when it fills the gap
- * between two sections: then it was glued to the paragraph before it.
+ * Finds where sections begin. A marker at the beginning of a paragraph opens one; a marker inside a
+ * paragraph does so when it is a numeral in brackets or with a stop and belongs to a run from one
+ * upwards, or when it fills the gap between two sections: then it was glued to the paragraph before
+ * it.
  */
 final class SectionFinder {
   /** Numerals that open a section wherever they stand. */
@@ -55,7 +56,8 @@ final class SectionFinder {
     int at = 0;
     while (at < paragraph.length()) {
       boolean boundary = at == 0 || SENTENCE_END.indexOf(paragraph.charAt(at - 1)) >= 0;
-      var marker = boundary ? SectionMarkers.read(paragraph, at) : java.util.Optional.<SectionMarker>empty();
+      var marker =
+          boundary ? SectionMarkers.read(paragraph, at) : java.util.Optional.<SectionMarker>empty();
       if (marker.isPresent()) {
         candidates.add(new Place(index, at, marker.get()));
         at += marker.get().text().length();
@@ -71,7 +73,8 @@ final class SectionFinder {
     for (int i = 0; i < candidates.size(); i++) {
       Place place = candidates.get(i);
       Style style = place.marker().style();
-      boolean opens = place.opensParagraph() ? opensSection(place) : isGlued(i, reached) || isInRun(i, reached);
+      boolean opens =
+          place.opensParagraph() ? opensSection(place) : isGlued(i, reached) || isInRun(i, reached);
       if (opens) {
         sections.add(place);
         forgetDeeper(style, reached);
@@ -92,7 +95,9 @@ final class SectionFinder {
                         && other.marker().ordinal() != place.marker().ordinal());
   }
 
-  /** A numeral inside a paragraph that goes on from the one before, or is the first of at least two. */
+  /**
+   * A numeral inside a paragraph that goes on from the one before, or is the first of at least two.
+   */
   private boolean isInRun(int index, Map<Style, Integer> reached) {
     Place place = candidates.get(index);
     Style style = place.marker().style();

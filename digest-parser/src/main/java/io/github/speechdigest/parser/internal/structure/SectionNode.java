@@ -43,20 +43,23 @@ final class SectionNode {
   }
 
   /**
-   * Nests sections: a style that is open already goes on at its level, any other is one level deeper.
+   * Nests sections: a style that is open already goes on at its level, any other is one level
+   * deeper.
    *
    * @param paragraphs the speech
    * @param places where its sections begin
    * @param end index behind the last paragraph that belongs to a section
    */
-  static List<SectionNode> nest(List<String> paragraphs, List<SectionFinder.Place> places, int end) {
+  static List<SectionNode> nest(
+      List<String> paragraphs, List<SectionFinder.Place> places, int end) {
     List<SectionNode> roots = new ArrayList<>();
     Deque<SectionNode> open = new ArrayDeque<>();
     for (int i = 0; i < places.size(); i++) {
       SectionFinder.Place place = places.get(i);
       close(open, place.marker());
       List<SectionNode> siblings = open.isEmpty() ? roots : open.peek().children;
-      SectionNode node = new SectionNode(place.marker(), ordinal(place.marker(), siblings), place.paragraph());
+      SectionNode node =
+          new SectionNode(place.marker(), ordinal(place.marker(), siblings), place.paragraph());
       siblings.add(node);
       open.push(node);
       node.gather(paragraphs, place, i + 1 < places.size() ? places.get(i + 1) : null, end);
@@ -77,7 +80,8 @@ final class SectionNode {
     return last ? siblings.get(siblings.size() - 1).ordinal + 1 : marker.ordinal();
   }
 
-  private void gather(List<String> paragraphs, SectionFinder.Place from, SectionFinder.Place to, int end) {
+  private void gather(
+      List<String> paragraphs, SectionFinder.Place from, SectionFinder.Place to, int end) {
     int start = from.at() + from.marker().text().length();
     for (int i = from.paragraph(); i < end; i++) {
       boolean last = to != null && to.paragraph() == i;

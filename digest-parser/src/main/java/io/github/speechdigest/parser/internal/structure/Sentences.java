@@ -26,7 +26,10 @@ final class Sentences {
     return sentences;
   }
 
-  /** Offset behind the sentence that begins at {@code start}: its stop, closing marks and line end included. */
+  /**
+   * Offset behind the sentence that begins at {@code start}: its stop, closing marks and line end
+   * included.
+   */
   static int sentenceEnd(String text, int start) {
     int at = start;
     while (at < text.length()) {
@@ -39,7 +42,10 @@ final class Sentences {
     return at;
   }
 
-  /** Offset of the first of {@code stops} from {@code start} on, outside quotations; the length when there is none. */
+  /**
+   * Offset of the first of {@code stops} from {@code start} on, outside quotations; the length when
+   * there is none.
+   */
   static int indexOf(String text, int start, String stops) {
     int at = start;
     while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
@@ -48,7 +54,9 @@ final class Sentences {
     return Math.min(at, text.length());
   }
 
-  /** Offset behind the character at {@code at}, or behind the quotation or bracket that it opens. */
+  /**
+   * Offset behind the character at {@code at}, or behind the quotation or bracket that it opens.
+   */
   static int past(String text, int at) {
     int kind = OPENING.indexOf(text.charAt(at));
     if (kind >= 0) {

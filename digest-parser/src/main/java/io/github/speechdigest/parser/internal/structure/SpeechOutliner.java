@@ -56,7 +56,8 @@ public final class SpeechOutliner {
     return paragraphs.size();
   }
 
-  private static List<PointOutline> introduction(List<String> paragraphs, List<Place> places, int closing) {
+  private static List<PointOutline> introduction(
+      List<String> paragraphs, List<Place> places, int closing) {
     if (places.isEmpty()) {
       return points(paragraphs.subList(0, closing));
     }
@@ -88,7 +89,10 @@ public final class SpeechOutliner {
         sections(node.children()));
   }
 
-  /** The speaker of the byline; one who is only named there has the office that a closing note gives. */
+  /**
+   * The speaker of the byline; one who is only named there has the office that a closing note
+   * gives.
+   */
   private static Optional<Speaker> speaker(SpeechThread thread, List<String> paragraphs) {
     Optional<Speaker> speaker = thread.byline().flatMap(piece -> piece.block().speaker());
     if (paragraphs.isEmpty()) {
@@ -108,7 +112,8 @@ public final class SpeechOutliner {
       missing.add(missing(DiagnosticCode.TITLE_MISSING, "has no headline", ordinal));
     }
     if (thread.byline().isEmpty()) {
-      missing.add(missing(DiagnosticCode.BYLINE_MISSING, "has no line that names its speaker", ordinal));
+      missing.add(
+          missing(DiagnosticCode.BYLINE_MISSING, "has no line that names its speaker", ordinal));
     }
     return missing;
   }

@@ -66,19 +66,23 @@ final class SpeechText {
 
   private static boolean opensMidway(String text) {
     char first = text.charAt(0);
-    return Punctuation.isClauseStop(first) || Punctuation.isSentenceStop(first) || Punctuation.isClosing(first);
+    return Punctuation.isClauseStop(first)
+        || Punctuation.isSentenceStop(first)
+        || Punctuation.isClosing(first);
   }
 
   /**
-   * Whether the heading that is being read goes on in the next piece: a numbered line without a stop, in a speech that
-   * sets its headings in one line with the text behind them.
+   * Whether the heading that is being read goes on in the next piece: a numbered line without a
+   * stop, in a speech that sets its headings in one line with the text behind them.
    */
   private boolean isCutHeading(String next) {
     if (open.isEmpty() || openLength > LONGEST_HEADING) {
       return false;
     }
     String paragraph = TracedText.join("", open).value();
-    return SectionMarkers.read(paragraph, 0).filter(marker -> stylesWithText.contains(marker.style())).isPresent()
+    return SectionMarkers.read(paragraph, 0)
+            .filter(marker -> stylesWithText.contains(marker.style()))
+            .isPresent()
         && isHeadingLine(paragraph)
         && SectionMarkers.read(next, 0).isEmpty();
   }

@@ -2,13 +2,17 @@ package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 
-/** Tells by its first word whether a phrase names a task, reports a deed, or tells of something else. */
+/**
+ * Tells by its first word whether a phrase names a task, reports a deed, or tells of something
+ * else.
+ */
 final class TaskPhrase {
   private static final WordSet TASK = WordSet.read("leads.tsv", "task");
   private static final WordSet SHORT = WordSet.read("leads.tsv", "short");
   private static final WordSet DEED = WordSet.read("leads.tsv", "deed");
   private static final WordSet OTHER = WordSet.read("leads.tsv", "other");
   private static final int LONGEST_SHORT = 6;
+
   /** Counts without a figure: what gets so much is done, not set as a task. */
   private static final String MANY = "一批";
 
@@ -16,13 +20,20 @@ final class TaskPhrase {
 
   /** 夯实主导产业, 强链条. */
   static boolean namesTask(String phrase) {
-    boolean verb = TASK.longestAt(phrase, 0) > 0 || phrase.length() <= LONGEST_SHORT && SHORT.longestAt(phrase, 0) > 0;
+    boolean verb =
+        TASK.longestAt(phrase, 0) > 0
+            || phrase.length() <= LONGEST_SHORT && SHORT.longestAt(phrase, 0) > 0;
     return verb && !isNone(phrase);
   }
 
-  /** Whether it begins as no lead in running text does: 新建学校, 今年以来; but not 因地制宜, which only begins like 因. */
+  /**
+   * Whether it begins as no lead in running text does: 新建学校, 今年以来; but not 因地制宜, which only begins
+   * like 因.
+   */
   static boolean isNone(String phrase) {
-    return DEED.longestAt(phrase, 0) > TASK.longestAt(phrase, 0) || isCircumstance(phrase) || phrase.contains(MANY);
+    return DEED.longestAt(phrase, 0) > TASK.longestAt(phrase, 0)
+        || isCircumstance(phrase)
+        || phrase.contains(MANY);
   }
 
   /** Whether it tells of time, place, subject or result, and no deed either: 今年以来, 企业. */

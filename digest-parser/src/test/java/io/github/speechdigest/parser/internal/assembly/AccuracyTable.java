@@ -15,7 +15,8 @@ import java.util.Locale;
  * <pre>AccuracyTable FIRST_SEED SEEDS DIRECTORY...</pre>
  */
 final class AccuracyTable {
-  private static final List<String> FIGURES = List.of("placed", "whole", "joins", "truncated", "kept");
+  private static final List<String> FIGURES =
+      List.of("placed", "whole", "joins", "truncated", "kept");
 
   private AccuracyTable() {}
 
@@ -36,7 +37,8 @@ final class AccuracyTable {
         }
       }
       StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-22s", way));
-      FIGURES.forEach(figure -> line.append(String.format(Locale.ROOT, " %.4f", scorer.figure(figure))));
+      FIGURES.forEach(
+          figure -> line.append(String.format(Locale.ROOT, " %.4f", scorer.figure(figure))));
       System.out.println(line);
     }
   }

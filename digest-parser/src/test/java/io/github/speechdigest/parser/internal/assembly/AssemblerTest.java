@@ -60,16 +60,29 @@ class AssemblerTest {
   @Test
   void should_not_run_a_heading_into_the_paragraph_below_where_headings_stand_alone() {
     Assembly assembly =
-        assemble(TEA, TEA_BYLINE, TEA_INTRO, "一、着力提升茶园综合效能", "持续做好“两杯好茶”。改造低产茶园2万亩，抽检合格率达到100%。",
-            "二、着力拓宽富民渠道", "办好开茶节会。发展茶旅民宿60家，接待游客40万人次。");
+        assemble(
+            TEA,
+            TEA_BYLINE,
+            TEA_INTRO,
+            "一、着力提升茶园综合效能",
+            "持续做好“两杯好茶”。改造低产茶园2万亩，抽检合格率达到100%。",
+            "二、着力拓宽富民渠道",
+            "办好开茶节会。发展茶旅民宿60家，接待游客40万人次。");
 
-    assertThat(assembly.threads().get(0).pieces()).extracting(SpeechThread.Piece::continues).containsOnly(false);
+    assertThat(assembly.threads().get(0).pieces())
+        .extracting(SpeechThread.Piece::continues)
+        .containsOnly(false);
   }
 
   @Test
   void should_run_a_heading_that_was_cut_into_the_rest_of_its_paragraph() {
     Assembly assembly =
-        assemble(TEA, TEA_BYLINE, TEA_INTRO, "一、着力拓宽富民渠道。办好开茶节会，接待游客40万人次。", "二、着力提升茶园综合",
+        assemble(
+            TEA,
+            TEA_BYLINE,
+            TEA_INTRO,
+            "一、着力拓宽富民渠道。办好开茶节会，接待游客40万人次。",
+            "二、着力提升茶园综合",
             "效能。改造低产茶园2万亩，抽检合格率达到100%。");
 
     assertThat(assembly.threads().get(0).pieces().get(3).continues()).isTrue();

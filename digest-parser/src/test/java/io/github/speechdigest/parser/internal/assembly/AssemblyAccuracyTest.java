@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds reassembly, from text to meeting, against annotated digests that were broken in every known way. */
+/**
+ * Holds reassembly, from text to meeting, against annotated digests that were broken in every known
+ * way.
+ */
 class AssemblyAccuracyTest {
   private static final int SEEDS = 3;
 

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages for tests: a line with {@code #} before it is a headline, with {@code @} a byline, with {@code %} furniture. */
+/**
+ * Pages for tests: a line with {@code #} before it is a headline, with {@code @} a byline, with
+ * {@code %} furniture.
+ */
 final class Blocks {
   private Blocks() {}
 
@@ -21,7 +24,8 @@ final class Blocks {
             case '%' -> BlockKind.FURNITURE;
             default -> BlockKind.TEXT;
           };
-      blocks.add(block(blocks.size(), kind, kind == BlockKind.TEXT ? line : line.substring(1).strip()));
+      blocks.add(
+          block(blocks.size(), kind, kind == BlockKind.TEXT ? line : line.substring(1).strip()));
     }
     return blocks;
   }
@@ -30,7 +34,8 @@ final class Blocks {
     return new Block(
         index,
         kind,
-        new TracedText(text, List.of(new TracedText.Span(0, 1000 * index, 1000 * index + text.length()))),
+        new TracedText(
+            text, List.of(new TracedText.Span(0, 1000 * index, 1000 * index + text.length()))),
         Optional.empty(),
         Optional.empty(),
         List.of());

@@ -18,8 +18,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes the data file of {@link CharacterModel} from counts of n-grams: {@code char1.tsv.gz}, {@code char2.tsv.gz} and
- * {@code char3.tsv.gz} of one directory, each line an n-gram, a tab and its count.
+ * Writes the data file of {@link CharacterModel} from counts of n-grams: {@code char1.tsv.gz},
+ * {@code char2.tsv.gz} and {@code char3.tsv.gz} of one directory, each line an n-gram, a tab and
+ * its count.
  *
  * <pre>CharacterModelBuilder DIRECTORY characters.bin [least count of a pair, of a triple]</pre>
  */
@@ -92,7 +93,8 @@ final class CharacterModelBuilder {
         (symbols, count) -> {
           long key = key(symbols);
           if (key >= 0) {
-            sorted.put(key, 1 + (int) Math.round(CharacterModel.STEPS * Math.log(count) / Math.log(2)));
+            sorted.put(
+                key, 1 + (int) Math.round(CharacterModel.STEPS * Math.log(count) / Math.log(2)));
           }
         });
     ByteArrayOutputStream gaps = new ByteArrayOutputStream();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures on broken pages which share of places is right at which odds, and writes it: isotonic regression by pool
- * adjacent violators, thinned out to a few points.
+ * Measures on broken pages which share of places is right at which odds, and writes it: isotonic
+ * regression by pool adjacent violators, thinned out to a few points.
  *
  * <pre>ConfidenceTrainer assembly-confidence.tsv SEEDS DIRECTORY...</pre>
  *
@@ -40,7 +40,9 @@ final class ConfidenceTrainer {
   private static List<Place> places(List<GoldDigest> digests, long firstSeed, int seeds) {
     List<Place> places = new ArrayList<>();
     for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
-      Scrambles.pages(digests, seed, 1).values().forEach(pages -> pages.forEach(page -> add(page, places)));
+      Scrambles.pages(digests, seed, 1)
+          .values()
+          .forEach(pages -> pages.forEach(page -> add(page, places)));
     }
     return places;
   }
@@ -75,23 +77,34 @@ final class ConfidenceTrainer {
   private static void reliability(List<Place> places) {
     double error = 0;
     System.out.printf(Locale.ROOT, "%d places%n", places.size());
-    double[] edges = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01};
+    double[] edges = {
+      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.01
+    };
     for (int i = 1; i < edges.length; i++) {
       double low = edges[i - 1];
       double high = edges[i];
-      List<Place> bin = places.stream().filter(p -> p.confidence >= low && p.confidence < high).toList();
+      List<Place> bin =
+          places.stream().filter(p -> p.confidence >= low && p.confidence < high).toList();
       if (!bin.isEmpty()) {
         double mean = bin.stream().mapToDouble(Place::confidence).average().orElse(0);
         double right = bin.stream().mapToDouble(p -> p.right ? 1 : 0).average().orElse(0);
         error += Math.abs(mean - right) * bin.size() / places.size();
-        System.out.printf(Locale.ROOT, "%.3f-%.3f  n %6d  confidence %.4f  right %.4f%n", low, Math.min(1, high), bin.size(), mean, right);
+        System.out.printf(
+            Locale.ROOT,
+            "%.3f-%.3f  n %6d  confidence %.4f  right %.4f%n",
+            low,
+            Math.min(1, high),
+            bin.size(),
+            mean,
+            right);
       }
     }
     System.out.printf(Locale.ROOT, "expected calibration error %.4f%n", error);
   }
 
   private static String table(List<Place> places) {
-    List<Place> sorted = places.stream().sorted(Comparator.comparingDouble(Place::evidence)).toList();
+    List<Place> sorted =
+        places.stream().sorted(Comparator.comparingDouble(Place::evidence)).toList();
     List<double[]> pools = new ArrayList<>(); // sum of evidence, right, count
     int size = Math.max(1, sorted.size() / 400);
     for (int from = 0; from < sorted.size(); from += size) {
@@ -110,8 +123,10 @@ final class ConfidenceTrainer {
       pools.add(pool);
     }
     StringBuilder text = new StringBuilder();
-    text.append("# How often a place is right in fact, by the evidence for it (logarithm of its odds before measuring).\n");
-    text.append("# Measured by ConfidenceTrainer in the test tree on broken pages of the annotated digests.\n");
+    text.append(
+        "# How often a place is right in fact, by the evidence for it (logarithm of its odds before measuring).\n");
+    text.append(
+        "# Measured by ConfidenceTrainer in the test tree on broken pages of the annotated digests.\n");
     text.append("# evidence\tshare right\n");
     int step = Math.max(1, pools.size() / POINTS);
     for (int i = 0; i < pools.size(); i++) {

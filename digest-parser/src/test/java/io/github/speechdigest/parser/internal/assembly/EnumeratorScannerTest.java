@@ -43,8 +43,16 @@ class EnumeratorScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2.5亿元投资落地。", "一批项目开工。", "第三产业增长5%。", "第一书记驻村。", "3000名干部下沉。", "这是第一，也是唯一。",
-        "增长一是因为投资", "（以下简称条例）施行。", "十年磨一剑。", "2025.加快"
+        "2.5亿元投资落地。",
+        "一批项目开工。",
+        "第三产业增长5%。",
+        "第一书记驻村。",
+        "3000名干部下沉。",
+        "这是第一，也是唯一。",
+        "增长一是因为投资",
+        "（以下简称条例）施行。",
+        "十年磨一剑。",
+        "2025.加快"
       })
   void should_not_take_other_numbers_for_enumerators(String text) {
     assertThat(EnumeratorScanner.scan(text).stream().filter(Enumerator::leading)).isEmpty();

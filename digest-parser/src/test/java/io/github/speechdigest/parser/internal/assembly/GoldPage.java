@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A broken page whose lines are told apart by the annotation, and the solution that must be found. */
+/**
+ * A broken page whose lines are told apart by the annotation, and the solution that must be found.
+ */
 final class GoldPage {
   final String digest;
   final Page page;
@@ -19,7 +21,9 @@ final class GoldPage {
   /** For every heading its passages in reading order. */
   final List<int[]> speeches = new ArrayList<>();
 
-  /** The cuts: passages that end a piece, shifted left by 32 bits, with those that go on from them. */
+  /**
+   * The cuts: passages that end a piece, shifted left by 32 bits, with those that go on from them.
+   */
   final Set<Long> joins = new HashSet<>();
 
   private final Set<Long> losses = new HashSet<>();
@@ -33,7 +37,8 @@ final class GoldPage {
   }
 
   static GoldPage of(GoldDigest digest, Print print) {
-    GoldPage gold = new GoldPage(digest.name(), Page.of(blocks(digest, print), CharacterModel.get()));
+    GoldPage gold =
+        new GoldPage(digest.name(), Page.of(blocks(digest, print), CharacterModel.get()));
     for (Heading heading : gold.page.headings) {
       gold.speeches.add(gold.align(expected(print, heading)));
     }
@@ -42,7 +47,9 @@ final class GoldPage {
 
   private static List<Block> blocks(GoldDigest digest, Print print) {
     JsonNode root = digest.root();
-    Set<String> head = new HashSet<>(List.of(text(root, "title"), "——" + text(root, "subtitle"), text(root, "lead")));
+    Set<String> head =
+        new HashSet<>(
+            List.of(text(root, "title"), "——" + text(root, "subtitle"), text(root, "lead")));
     head.add(root.path("leadLabel").asText("核心提示"));
     Set<String> titles = new HashSet<>();
     Set<String> bylines = new HashSet<>();
@@ -61,7 +68,9 @@ final class GoldPage {
                 ? BlockKind.HEADLINE
                 : bylines.contains(bare)
                     ? BlockKind.BYLINE
-                    : bodies.indexOf(bare) >= 0 && !bare.matches("\\d") ? BlockKind.TEXT : BlockKind.FURNITURE;
+                    : bodies.indexOf(bare) >= 0 && !bare.matches("\\d")
+                        ? BlockKind.TEXT
+                        : BlockKind.FURNITURE;
         blocks.add(Blocks.block(blocks.size(), kind, bare));
       }
     }
@@ -72,9 +81,17 @@ final class GoldPage {
     return print.speeches().stream()
         .filter(
             speech ->
-                heading.title().map(title -> title.text().value().equals(text(speech.gold(), "title"))).orElse(false)
-                    || heading.byline()
-                        .map(line -> line.text().value().equals(text(speech.gold().path("speaker"), "byline")))
+                heading
+                        .title()
+                        .map(title -> title.text().value().equals(text(speech.gold(), "title")))
+                        .orElse(false)
+                    || heading
+                        .byline()
+                        .map(
+                            line ->
+                                line.text()
+                                    .value()
+                                    .equals(text(speech.gold().path("speaker"), "byline")))
                         .orElse(false))
         .findFirst()
         .orElseThrow();

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Prints why the passages of a page were joined as they were: every joint that isn't plain, with its evidence, its
- * confidence and the next best place.
+ * Prints why the passages of a page were joined as they were: every joint that isn't plain, with
+ * its evidence, its confidence and the next best place.
  *
  * <pre>PageExplanation page.txt</pre>
  */
@@ -22,20 +22,28 @@ final class PageExplanation {
   private PageExplanation() {}
 
   public static void main(String[] args) throws Exception {
-    List<Block> blocks = BlockReader.read(new SourceReader(Integer.MAX_VALUE).read(Files.readString(Path.of(args[0])), args[0]));
+    List<Block> blocks =
+        BlockReader.read(
+            new SourceReader(Integer.MAX_VALUE).read(Files.readString(Path.of(args[0])), args[0]));
     MeetingHead head = MeetingHeadReader.read(blocks, OptionalInt.empty());
     Page page = Page.of(head.speechBlocks(), CharacterModel.get());
     Score score = new Score(page, CharacterModel.get(), Weights.fitted());
     Search search = Search.of(score, Deadline.none());
     Confidence confidence = new Confidence(score, search);
     for (Strand strand : search.cover().strands()) {
-      System.out.printf(Locale.ROOT, "%nspeech %d, score %.2f%n", strand.heading() + 1, strand.score());
+      System.out.printf(
+          Locale.ROOT, "%nspeech %d, score %.2f%n", strand.heading() + 1, strand.score());
       print("  as a whole", strand.heading(), strand.passages(), score);
       for (int i = 1; i < strand.passages().length; i++) {
         int from = strand.passages()[i - 1];
         int to = strand.passages()[i];
         if (!page.isNext(from, to)) {
-          System.out.printf(Locale.ROOT, "  %s | %s  confidence %.3f%n", end(page, from), begin(page, to), confidence.of(to));
+          System.out.printf(
+              Locale.ROOT,
+              "  %s | %s  confidence %.3f%n",
+              end(page, from),
+              begin(page, to),
+              confidence.of(to));
           print("    ", score, from, to);
         }
       }
@@ -66,7 +74,11 @@ final class PageExplanation {
       if (amount != 0) {
         line.append(
             String.format(
-                Locale.ROOT, " %s %.2f (%+.2f)", evidence, amount, amount * score.weights()[evidence.ordinal()]));
+                Locale.ROOT,
+                " %s %.2f (%+.2f)",
+                evidence,
+                amount,
+                amount * score.weights()[evidence.ordinal()]));
       }
     }
     System.out.println(line);

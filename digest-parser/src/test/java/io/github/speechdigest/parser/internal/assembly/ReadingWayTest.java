@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ReadingWayTest {
-  private final Page page =
-      Blocks.page("#甲", "加快建", "#乙", "推进改", "设项目投", "革试点扩", "产见效。", "面提质。");
+  private final Page page = Blocks.page("#甲", "加快建", "#乙", "推进改", "设项目投", "革试点扩", "产见效。", "面提质。");
 
   @Test
   void should_prefer_near_continuations_to_far_and_backward_ones() {

@@ -17,7 +17,9 @@ final class Scrambles {
   static Map<String, Scrambler> of(long seed) {
     Map<String, Scrambler> ways = new LinkedHashMap<>();
     ways.put("columns", Scrambler.of(Mode.COLUMNS, seed));
-    ways.put("columns late titles", Scrambler.of(Mode.COLUMNS, seed).withoutMarks().withLateTitles(0.2).withFurniture(0.2));
+    ways.put(
+        "columns late titles",
+        Scrambler.of(Mode.COLUMNS, seed).withoutMarks().withLateTitles(0.2).withFurniture(0.2));
     ways.put("columns with losses", Scrambler.of(Mode.COLUMNS, seed).dropping(0.1));
     ways.put("cut", Scrambler.of(Mode.CUT, seed).withoutMarks().withoutBlankLines());
     ways.put("shuffle", Scrambler.of(Mode.SHUFFLE, seed));
@@ -31,7 +33,9 @@ final class Scrambles {
       for (Map.Entry<String, Scrambler> way : of(seed).entrySet()) {
         for (GoldDigest digest : digests) {
           Print print = way.getValue().print(digest);
-          pages.computeIfAbsent(way.getKey(), key -> new ArrayList<>()).add(GoldPage.of(digest, print));
+          pages
+              .computeIfAbsent(way.getKey(), key -> new ArrayList<>())
+              .add(GoldPage.of(digest, print));
         }
       }
     }

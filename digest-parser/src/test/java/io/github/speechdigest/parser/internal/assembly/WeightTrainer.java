@@ -16,15 +16,17 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Fits the weights of the evidence on annotated digests that are broken in every way of {@link Scrambles}.
+ * Fits the weights of the evidence on annotated digests that are broken in every way of {@link
+ * Scrambles}.
  *
  * <pre>WeightTrainer assembly-weights.tsv EPOCHS SEEDS HELD_OUT DIRECTORY...</pre>
  *
- * <p>Goes on from the weights in the file when it is there; with no epochs it measures them. Digests whose names match
- * the pattern HELD_OUT are kept for measuring. What is minimised, by Adam (Kingma and Ba 2015) with the mean of the last
- * half of the weights, is the sum of three losses: the log-loss of every passage's right place against all that the
- * search would try in its stead, that of the right solution against the one found, and that of a lost piece at every
- * joint against none.
+ * <p>Goes on from the weights in the file when it is there; with no epochs it measures them.
+ * Digests whose names match the pattern HELD_OUT are kept for measuring. What is minimised, by Adam
+ * (Kingma and Ba 2015) with the mean of the last half of the weights, is the sum of three losses:
+ * the log-loss of every passage's right place against all that the search would try in its stead,
+ * that of the right solution against the one found, and that of a lost piece at every joint against
+ * none.
  */
 final class WeightTrainer {
   private final double[] weights;
@@ -116,7 +118,9 @@ final class WeightTrainer {
     }
   }
 
-  /** The weights in the file, where it is there already; else a few by which the search gets going. */
+  /**
+   * The weights in the file, where it is there already; else a few by which the search gets going.
+   */
   private static double[] start(Path file) throws IOException {
     double[] weights = new double[Evidence.COUNT];
     if (Files.exists(file)) {
@@ -143,8 +147,10 @@ final class WeightTrainer {
       double g = gradient[i] / pages.size() + REGULARISATION * weights[i];
       m[i] = 0.9 * m[i] + 0.1 * g;
       v[i] = 0.999 * v[i] + 0.001 * g * g;
-      weights[i] -= rate * (m[i] / (1 - Math.pow(0.9, steps))) / (Math.sqrt(v[i] / (1 - Math.pow(0.999,
-          steps))) + 1e-8);
+      weights[i] -=
+          rate
+              * (m[i] / (1 - Math.pow(0.9, steps)))
+              / (Math.sqrt(v[i] / (1 - Math.pow(0.999, steps))) + 1e-8);
     }
     return loss;
   }
@@ -162,7 +168,9 @@ final class WeightTrainer {
     for (int[] speech : gold.speeches) {
       for (int i = 1; i < speech.length; i++) {
         if (!gold.page.isNext(speech[i - 1], speech[i])) {
-          loss += addKind(score, speech[i - 1], speech[i], gold.isLoss(speech[i - 1], speech[i]), gradient);
+          loss +=
+              addKind(
+                  score, speech[i - 1], speech[i], gold.isLoss(speech[i - 1], speech[i]), gradient);
         }
       }
     }
@@ -218,7 +226,8 @@ final class WeightTrainer {
 
     void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
       double old = oldA.score() + (oldB == null ? 0 : oldB.score());
-      double value = score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old;
+      double value =
+          score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old;
       if (value < FAR_BELOW) {
         return;
       }
@@ -288,10 +297,18 @@ final class WeightTrainer {
         }
       }
     }
-    sums.forEach((mode,
-        s) -> System.out.printf("%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f  truncated %.3f%n",
-        mode, s[0] / s[1], s[2] / s[3], s[4] / s[5], s[6] == 0 ? 0 : s[6], s[7] % 1000, Math.floor(s[7] / 1000),
-            2 * s[8] / (s[9] + s[10])));
+    sums.forEach(
+        (mode, s) ->
+            System.out.printf(
+                "%-28s joins %.4f whole %.4f preds %.4f  pages %.0f wrong %.0f search errors %.0f  truncated %.3f%n",
+                mode,
+                s[0] / s[1],
+                s[2] / s[3],
+                s[4] / s[5],
+                s[6] == 0 ? 0 : s[6],
+                s[7] % 1000,
+                Math.floor(s[7] / 1000),
+                2 * s[8] / (s[9] + s[10])));
     System.out.printf("%.2f ms a page%n", time / 1e6 / pages);
   }
 
@@ -312,7 +329,10 @@ final class WeightTrainer {
       sum[2] += Arrays.equals(want, found.ofHeading(h).passages()) ? 1 : 0;
       sum[3]++;
       for (int i = 0; i < want.length; i++) {
-        sum[4] += i == 0 ? found.ofPassage(want[0]).heading() == h && found.place(want[0]) == 0 ? 1 : 0 : follows(found, want[i - 1], want[i]) ? 1 : 0;
+        sum[4] +=
+            i == 0
+                ? found.ofPassage(want[0]).heading() == h && found.place(want[0]) == 0 ? 1 : 0
+                : follows(found, want[i - 1], want[i]) ? 1 : 0;
         sum[5]++;
       }
     }
@@ -326,7 +346,8 @@ final class WeightTrainer {
   }
 
   private static boolean isTruncated(Page page, Score score, int[] passages) {
-    boolean truncated = passages.length == 0 || page.passages[passages[passages.length - 1]].end.isOpen();
+    boolean truncated =
+        passages.length == 0 || page.passages[passages[passages.length - 1]].end.isOpen();
     for (boolean gap : score.gaps(passages)) {
       truncated |= gap;
     }
@@ -340,9 +361,14 @@ final class WeightTrainer {
   }
 
   private void write(Path out) throws IOException {
-    StringBuilder text = new StringBuilder("# Weights of the evidence in reassembly, fitted by WeightTrainer in the test tree.\n");
+    StringBuilder text =
+        new StringBuilder(
+            "# Weights of the evidence in reassembly, fitted by WeightTrainer in the test tree.\n");
     for (Evidence e : Evidence.values()) {
-      text.append(e).append('\t').append(String.format(Locale.ROOT, "%.4f", weights[e.ordinal()])).append('\n');
+      text.append(e)
+          .append('\t')
+          .append(String.format(Locale.ROOT, "%.4f", weights[e.ordinal()]))
+          .append('\n');
     }
     Files.writeString(out, text);
   }

@@ -15,12 +15,17 @@ class BlockReaderTest {
     List<Block> blocks = Pages.blocks("储备REITs项目12个。", "推动RE-ITs发行。");
 
     assertThat(blocks.get(1).text().value()).isEqualTo("推动REITs发行。");
-    assertThat(blocks.get(1).text().spans()).extracting(TracedText.Span::start).containsExactly(14, 19);
-    assertThat(blocks.get(1).diagnostics()).singleElement().satisfies(found -> {
-      assertThat(found.code()).isEqualTo(DiagnosticCode.HYPHENATION_REPAIRED);
-      assertThat(found.start()).hasValue(16);
-      assertThat(found.end()).hasValue(22);
-    });
+    assertThat(blocks.get(1).text().spans())
+        .extracting(TracedText.Span::start)
+        .containsExactly(14, 19);
+    assertThat(blocks.get(1).diagnostics())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(DiagnosticCode.HYPHENATION_REPAIRED);
+              assertThat(found.start()).hasValue(16);
+              assertThat(found.end()).hasValue(22);
+            });
   }
 
   @Test
@@ -51,7 +56,10 @@ class BlockReaderTest {
             "成合同登记额44.3亿元。");
 
     assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT, TEXT, TEXT);
-    assertThat(blocks.get(2).text().value()).startsWith("青石区紧扣").contains("扩增量、抓").endsWith("18.7%。");
+    assertThat(blocks.get(2).text().value())
+        .startsWith("青石区紧扣")
+        .contains("扩增量、抓")
+        .endsWith("18.7%。");
     assertThat(blocks.get(3).text().value()).startsWith("一、").contains("夯实主导").endsWith("产值增长。");
     assertThat(blocks.get(4).text().spans()).hasSize(3);
   }
@@ -73,19 +81,24 @@ class BlockReaderTest {
             "，建成研究中心，促进成果转化落地。");
 
     assertThat(blocks).extracting(Block::kind).containsExactly(TEXT, TEXT, TEXT);
-    assertThat(blocks.get(0).text().value()).startsWith("青石区").contains("18.7%，一是加快").endsWith("主导产业。");
+    assertThat(blocks.get(0).text().value())
+        .startsWith("青石区")
+        .contains("18.7%，一是加快")
+        .endsWith("主导产业。");
   }
 
   @Test
   void should_leave_paragraphs_of_unequal_width_apart() {
-    assertThat(Pages.kinds("第一段写得比较长一些，有两句话。", "第二段短。", "第三段又长一些，说明这页不折行。")).containsExactly(TEXT, TEXT, TEXT);
+    assertThat(Pages.kinds("第一段写得比较长一些，有两句话。", "第二段短。", "第三段又长一些，说明这页不折行。"))
+        .containsExactly(TEXT, TEXT, TEXT);
   }
 
   @Test
   void should_say_which_marker_a_block_begins_with() {
     List<Block> blocks = Pages.blocks("二、做强创新。建成中心。", "3.5亿元。");
 
-    assertThat(blocks.get(0).marker()).contains(new SectionMarker(SectionMarker.Style.CHINESE, 2, "二、"));
+    assertThat(blocks.get(0).marker())
+        .contains(new SectionMarker(SectionMarker.Style.CHINESE, 2, "二、"));
     assertThat(blocks.get(1).marker()).isEmpty();
   }
 }

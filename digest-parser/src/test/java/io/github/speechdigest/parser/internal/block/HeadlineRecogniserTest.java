@@ -29,7 +29,11 @@ class HeadlineRecogniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "发展。", "完成老旧小区改造72万平方米,", "二、建好“好房子", "环境”。推动", "实施“固本强基三年行动”,统筹实施国债专项资金项",
+        "发展。",
+        "完成老旧小区改造72万平方米,",
+        "二、建好“好房子",
+        "环境”。推动",
+        "实施“固本强基三年行动”,统筹实施国债专项资金项",
         "三、服务下沉，建成村级综合",
         "我们打破身份、地域界限选人，从致富能手",
       })
@@ -60,9 +64,14 @@ class HeadlineRecogniserTest {
 
   @Test
   void should_join_a_headline_on_two_lines_by_a_space() {
-    assertThat(Pages.blocks("## 念好山字经 种出摇钱树", "## 让特色产业富民强县", "", BYLINE_LINE, "", "正文。").get(0).text().value())
+    assertThat(
+            Pages.blocks("## 念好山字经 种出摇钱树", "## 让特色产业富民强县", "", BYLINE_LINE, "", "正文。")
+                .get(0)
+                .text()
+                .value())
         .isEqualTo("念好山字经 种出摇钱树 让特色产业富民强县");
-    assertThat(Pages.blocks("正文。", "", "念好山字经", "种出摇钱树", BYLINE_LINE, "", "正文。").get(1).text().value())
+    assertThat(
+            Pages.blocks("正文。", "", "念好山字经", "种出摇钱树", BYLINE_LINE, "", "正文。").get(1).text().value())
         .isEqualTo("念好山字经 种出摇钱树");
   }
 

@@ -22,19 +22,27 @@ class MeetingHeadRecognisersTest {
 
   @Test
   void should_read_the_head_without_markdown() {
-    assertThat(Pages.kinds(TITLE, "——全市工作例会发言摘编", "核心提示", LEAD_LINE, HEADLINE_LINE, BYLINE_LINE, "正文。"))
+    assertThat(
+            Pages.kinds(
+                TITLE, "——全市工作例会发言摘编", "核心提示", LEAD_LINE, HEADLINE_LINE, BYLINE_LINE, "正文。"))
         .containsExactly(MEETING_TITLE, MEETING_SUBTITLE, LEAD_LABEL, LEAD, HEADLINE, BYLINE, TEXT);
   }
 
   @Test
   void should_read_the_head_with_markdown() {
-    assertThat(Pages.kinds("# " + TITLE, "全市工作例会发言摘编", LEAD_LINE, "## " + HEADLINE_LINE, BYLINE_LINE, "正文。"))
+    assertThat(
+            Pages.kinds(
+                "# " + TITLE, "全市工作例会发言摘编", LEAD_LINE, "## " + HEADLINE_LINE, BYLINE_LINE, "正文。"))
         .containsExactly(MEETING_TITLE, MEETING_SUBTITLE, LEAD, HEADLINE, BYLINE, TEXT);
   }
 
   @Test
   void should_join_a_title_on_two_lines() {
-    assertThat(Pages.blocks("锚定目标不松劲", "实干争先开新局", "——全市工作例会发言摘编", LEAD_LINE, HEADLINE_LINE).get(0).text().value())
+    assertThat(
+            Pages.blocks("锚定目标不松劲", "实干争先开新局", "——全市工作例会发言摘编", LEAD_LINE, HEADLINE_LINE)
+                .get(0)
+                .text()
+                .value())
         .isEqualTo("锚定目标不松劲 实干争先开新局");
   }
 
@@ -50,30 +58,44 @@ class MeetingHeadRecognisersTest {
   void should_part_a_label_that_stands_in_the_line_of_the_lead(String label) {
     var blocks = Pages.blocks(TITLE, label + LEAD_LINE, HEADLINE_LINE, BYLINE_LINE, "正文。");
 
-    assertThat(blocks).extracting(Block::kind).startsWith(MEETING_TITLE, LEAD_LABEL, LEAD, HEADLINE);
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .startsWith(MEETING_TITLE, LEAD_LABEL, LEAD, HEADLINE);
     assertThat(blocks.get(2).text().value()).isEqualTo(LEAD_LINE);
   }
 
   @Test
   void should_take_a_second_paragraph_into_the_lead_when_it_says_so() {
-    assertThat(Pages.kinds(TITLE, "编者按", "7月18日，市委召开工作例会。", "现将发言摘登如下。", HEADLINE_LINE, BYLINE_LINE, "正文。"))
+    assertThat(
+            Pages.kinds(
+                TITLE, "编者按", "7月18日，市委召开工作例会。", "现将发言摘登如下。", HEADLINE_LINE, BYLINE_LINE, "正文。"))
         .startsWith(MEETING_TITLE, LEAD_LABEL, LEAD, LEAD, HEADLINE);
   }
 
   @Test
   void should_not_take_a_misplaced_column_into_the_lead() {
-    assertThat(Pages.kinds(TITLE, "编者按", LEAD_LINE, "。构建现代产业体系。举办产业大会,召开论坛,推进发言人制度。", HEADLINE_LINE, BYLINE_LINE))
+    assertThat(
+            Pages.kinds(
+                TITLE,
+                "编者按",
+                LEAD_LINE,
+                "。构建现代产业体系。举办产业大会,召开论坛,推进发言人制度。",
+                HEADLINE_LINE,
+                BYLINE_LINE))
         .startsWith(MEETING_TITLE, LEAD_LABEL, LEAD, TEXT);
   }
 
   @Test
   void should_not_take_the_first_headline_for_the_title() {
-    assertThat(Pages.kinds(HEADLINE_LINE, BYLINE_LINE, "青石区围绕目标推进。")).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds(HEADLINE_LINE, BYLINE_LINE, "青石区围绕目标推进。"))
+        .containsExactly(HEADLINE, BYLINE, TEXT);
   }
 
   @Test
   void should_look_through_furniture_in_the_head() {
-    assertThat(Pages.kinds(TITLE, "——全市工作例会发言摘编", "第3版 要闻", "核心提示", LEAD_LINE, HEADLINE_LINE, BYLINE_LINE))
+    assertThat(
+            Pages.kinds(
+                TITLE, "——全市工作例会发言摘编", "第3版 要闻", "核心提示", LEAD_LINE, HEADLINE_LINE, BYLINE_LINE))
         .startsWith(MEETING_TITLE, MEETING_SUBTITLE, FURNITURE, LEAD_LABEL, LEAD, HEADLINE);
   }
 }

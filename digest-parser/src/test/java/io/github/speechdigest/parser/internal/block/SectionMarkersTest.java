@@ -33,8 +33,8 @@ class SectionMarkersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3.5亿元", "2个百分点", "2", "1、2月份", "2024.投资", "一方面", "一批项目", "一、二产业融合", "一、二、三产", "一、二线城市", "第一批", "第一书记",
-        "最后一公里", "首先进集体", "（重庆）", "（2024）", "1860家", "",
+        "3.5亿元", "2个百分点", "2", "1、2月份", "2024.投资", "一方面", "一批项目", "一、二产业融合", "一、二、三产", "一、二线城市",
+        "第一批", "第一书记", "最后一公里", "首先进集体", "（重庆）", "（2024）", "1860家", "",
       })
   void should_not_read_numerals_that_are_no_marker(String text) {
     assertThat(SectionMarkers.read(text, 0)).isEmpty();

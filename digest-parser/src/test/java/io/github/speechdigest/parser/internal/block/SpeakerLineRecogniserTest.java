@@ -12,7 +12,8 @@ class SpeakerLineRecogniserTest {
 
   @Test
   void should_take_a_body_alone_for_the_speaker_under_a_headline_only() {
-    assertThat(Pages.kinds("## " + HEADLINE_LINE, "农工党南川省委会", "正文。")).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "农工党南川省委会", "正文。"))
+        .containsExactly(HEADLINE, BYLINE, TEXT);
     assertThat(Pages.kinds("正文。", "农工党南川省委会", "正文。")).containsExactly(TEXT, TEXT, TEXT);
   }
 
@@ -45,20 +46,26 @@ class SpeakerLineRecogniserTest {
   void should_not_join_a_body_with_the_speaker_of_another() {
     var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山海关", "青石区委书记　林小雨", "正文。");
 
-    assertThat(blocks).filteredOn(block -> block.kind() == BYLINE).last().satisfies(
-        block -> assertThat(block.speaker().orElseThrow().byline()).isEqualTo("青石区委书记　林小雨"));
+    assertThat(blocks)
+        .filteredOn(block -> block.kind() == BYLINE)
+        .last()
+        .satisfies(
+            block -> assertThat(block.speaker().orElseThrow().byline()).isEqualTo("青石区委书记　林小雨"));
   }
 
   @Test
   void should_part_the_speaker_from_the_speech_that_begins_in_the_same_line() {
     var blocks = Pages.blocks("## " + HEADLINE_LINE, "财政部部长方圆：今年以来，收入稳步增长。");
 
-    assertThat(blocks).extracting(block -> block.text().value()).endsWith("财政部部长方圆：", "今年以来，收入稳步增长。");
+    assertThat(blocks)
+        .extracting(block -> block.text().value())
+        .endsWith("财政部部长方圆：", "今年以来，收入稳步增长。");
     assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
   }
 
   @Test
   void should_not_part_a_sentence_at_its_colon() {
-    assertThat(Pages.kinds("## " + HEADLINE_LINE, "我们聚焦堵点协同攻关：一是增投入；二是强管理。")).containsExactly(HEADLINE, TEXT);
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "我们聚焦堵点协同攻关：一是增投入；二是强管理。"))
+        .containsExactly(HEADLINE, TEXT);
   }
 }

@@ -25,6 +25,8 @@ class TracedTextTest {
     assertThat(part.value()).isEqualTo("丙 丁戊");
     assertThat(part.spans())
         .containsExactly(
-            new TracedText.Span(0, 2, 3), new TracedText.Span(1, 3, 3), new TracedText.Span(2, 4, 6));
+            new TracedText.Span(0, 2, 3),
+            new TracedText.Span(1, 3, 3),
+            new TracedText.Span(2, 4, 6));
   }
 }

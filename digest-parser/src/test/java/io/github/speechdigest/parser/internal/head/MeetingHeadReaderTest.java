@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetingHeadReaderTest {
   private static MeetingHead read(String... lines) {
     String page = String.join("\n\n", lines) + "\n\n## 以港兴区 通江达海\n\n青石区委书记 林小雨\n\n青石区紧扣目标。";
-    return MeetingHeadReader.read(
-        BlockReader.read(Sources.of(page)), OptionalInt.empty());
+    return MeetingHeadReader.read(BlockReader.read(Sources.of(page)), OptionalInt.empty());
   }
 
   private static MeetingHead readLead(String lead) {
@@ -73,7 +72,8 @@ class MeetingHeadReaderTest {
         "10月30日至11月2日，市委召开例会。 | 10月30日至11月2日 | | 10 | 30",
         "11月5日—6日，市委召开例会。 | 11月5日—6日 | | 11 | 5",
       })
-  void should_read_dates_in_every_printed_form(String lead, String text, Integer year, int month, int day) {
+  void should_read_dates_in_every_printed_form(
+      String lead, String text, Integer year, int month, int day) {
     var date = readLead(lead).date().orElseThrow();
 
     assertThat(date.text()).isEqualTo(text);

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The cases of {@code indicators/cases.txt}: a heading for each construction, then sentences, each with the claims that
- * it makes in indented lines below it, none when it makes none. A claim is written as {@link #render} writes it.
+ * The cases of {@code indicators/cases.txt}: a heading for each construction, then sentences, each
+ * with the claims that it makes in indented lines below it, none when it makes none. A claim is
+ * written as {@link #render} writes it.
  */
 final class ClaimCases {
   private ClaimCases() {}
@@ -60,7 +61,8 @@ final class ClaimCases {
         indicator.value().toPlainString()
             + indicator.upper().map(upper -> "—" + upper.toPlainString()).orElse("")
             + indicator.unit().map(unit -> " " + unit).orElse(""));
-    parts.add(indicator.kind() + indicator.direction().map(direction -> " " + direction).orElse(""));
+    parts.add(
+        indicator.kind() + indicator.direction().map(direction -> " " + direction).orElse(""));
     indicator.from().ifPresent(from -> parts.add("from " + from.toPlainString()));
     indicator.bound().ifPresent(bound -> parts.add(bound.name()));
     indicator.comparison().ifPresent(comparison -> parts.add(comparison.name()));

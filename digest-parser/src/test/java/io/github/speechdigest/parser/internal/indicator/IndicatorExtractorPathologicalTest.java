@@ -14,9 +14,45 @@ class IndicatorExtractorPathologicalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "零", "百", "亿", "1,", "1亿", "1/", "1个", "1个、", "1%、", "1%和", "增长1%，", "产量1吨，同比增长1%，",
-        "百分之", "3分之", "三分之", "1 - ", "1万2千", "从1%", "由1个到", "占比1%，占甲的1%，", "培训", "对", "等", "、", "“", "（", "的", "自2021年", "截至", "近", "末",
-        "项目1个，金额1亿元，", "建成1个项目", "累计", "同比", "一", "分别", "A、"
+        "1",
+        "零",
+        "百",
+        "亿",
+        "1,",
+        "1亿",
+        "1/",
+        "1个",
+        "1个、",
+        "1%、",
+        "1%和",
+        "增长1%，",
+        "产量1吨，同比增长1%，",
+        "百分之",
+        "3分之",
+        "三分之",
+        "1 - ",
+        "1万2千",
+        "从1%",
+        "由1个到",
+        "占比1%，占甲的1%，",
+        "培训",
+        "对",
+        "等",
+        "、",
+        "“",
+        "（",
+        "的",
+        "自2021年",
+        "截至",
+        "近",
+        "末",
+        "项目1个，金额1亿元，",
+        "建成1个项目",
+        "累计",
+        "同比",
+        "一",
+        "分别",
+        "A、"
       })
   void should_take_time_in_proportion_to_the_length_of(String piece) {
     String text = piece.repeat(REPEATS);
@@ -38,7 +74,9 @@ class IndicatorExtractorPathologicalTest {
     for (int start = 0; start < text.length(); start++) {
       for (int end = start; end <= text.length(); end++) {
         String part = text.substring(start, end);
-        assertThatCode(() -> IndicatorExtractor.extract(part, OptionalInt.empty())).as(part).doesNotThrowAnyException();
+        assertThatCode(() -> IndicatorExtractor.extract(part, OptionalInt.empty()))
+            .as(part)
+            .doesNotThrowAnyException();
       }
     }
   }

@@ -18,7 +18,9 @@ class IndicatorExtractorTest {
   @ParameterizedTest
   @MethodSource("cases")
   void should_read_the_claims_of(ClaimCases.Case example) {
-    assertThat(extract(example.sentence())).extracting(ClaimCases::render).isEqualTo(example.claims());
+    assertThat(extract(example.sentence()))
+        .extracting(ClaimCases::render)
+        .isEqualTo(example.claims());
   }
 
   @ParameterizedTest
@@ -38,7 +40,8 @@ class IndicatorExtractorTest {
   @Test
   void should_multiply_out_the_magnitude_of_a_unit() {
     Indicator tons = extract("年产量突破1.2万吨").get(0);
-    assertThat(tons.normalizedValue()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12000"));
+    assertThat(tons.normalizedValue())
+        .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12000"));
     assertThat(tons.normalizedUnit()).hasValue("吨");
   }
 }

@@ -51,7 +51,8 @@ class PeriodReaderTest {
     "自去年10月起实行, 自去年10月起, 2023-10",
     "3月份以来下降, 3月份以来, 2024-03"
   })
-  void should_give_the_first_month_of_a_period_that_goes_on(String text, String printed, String start) {
+  void should_give_the_first_month_of_a_period_that_goes_on(
+      String text, String printed, String start) {
     PeriodMention period = read(text).orElseThrow();
     assertThat(period.text()).isEqualTo(printed);
     assertThat(period.start()).map(Object::toString).hasValue(start);
@@ -79,7 +80,8 @@ class PeriodReaderTest {
   @CsvSource({"“十五五”期间新增, AHEAD", "“十五五”末达到, AHEAD", "“十四五”期间新增, OPEN"})
   void should_tell_a_plan_that_lies_ahead(String text, PeriodMention.Lies lies) {
     assertThat(read(text).orElseThrow().lies()).isEqualTo(lies);
-    assertThat(PeriodReader.read(text, 0, OptionalInt.empty()).orElseThrow().value().lies()).isEqualTo(lies);
+    assertThat(PeriodReader.read(text, 0, OptionalInt.empty()).orElseThrow().value().lies())
+        .isEqualTo(lies);
   }
 
   @ParameterizedTest

@@ -36,7 +36,8 @@ class QuantityReaderTest {
     "75折, 75, 折, %, 1",
     "1小时20分钟, 1小时20, 分钟, 分钟, 1"
   })
-  void should_read_value_and_unit(String text, String value, String unit, String normal, String scale) {
+  void should_read_value_and_unit(
+      String text, String value, String unit, String normal, String scale) {
     Quantity quantity = read(text);
     assertThat(quantity.valueText()).isEqualTo(value);
     assertThat(quantity.unit().text()).isEqualTo(unit);
@@ -68,16 +69,26 @@ class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3%—5%, 3, 5", "10至15个, 10, 15", "6亿—7亿公斤, 6, 7", "1—2个, 1, 2", "3000—6000元, 3000, 6000", "20 - 100个, 20, 100"})
+  @CsvSource({
+    "3%—5%, 3, 5",
+    "10至15个, 10, 15",
+    "6亿—7亿公斤, 6, 7",
+    "1—2个, 1, 2",
+    "3000—6000元, 3000, 6000",
+    "20 - 100个, 20, 100"
+  })
   void should_read_both_ends_of_a_range(String text, String lower, String upper) {
     Quantity quantity = read(text);
     assertThat(quantity.numeral().value()).isEqualByComparingTo(lower);
-    assertThat(quantity.upper()).hasValueSatisfying(end -> assertThat(end).isEqualByComparingTo(upper));
+    assertThat(quantity.upper())
+        .hasValueSatisfying(end -> assertThat(end).isEqualByComparingTo(upper));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"5G基站", "1+18+N", "万亩示范片", "千家万户", "50亿级项目", "一个中心", "二期工程", "三级医院", "12号楼", "2024版"})
+      strings = {
+        "5G基站", "1+18+N", "万亩示范片", "千家万户", "50亿级项目", "一个中心", "二期工程", "三级医院", "12号楼", "2024版"
+      })
   void should_read_no_quantity_in(String text) {
     assertThat(new QuantityReader(text).read(0, false)).isEmpty();
   }
@@ -100,7 +111,9 @@ class QuantityReaderTest {
   void should_read_a_pure_number_only_where_one_is_expected() {
     QuantityReader reader = new QuantityReader("0.582，灌溉");
     assertThat(reader.read(0, false)).isEmpty();
-    assertThat(reader.read(0, true)).map(q -> q.numeral().value()).hasValue(new BigDecimal("0.582"));
+    assertThat(reader.read(0, true))
+        .map(q -> q.numeral().value())
+        .hasValue(new BigDecimal("0.582"));
   }
 
   @Test

@@ -20,16 +20,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnouncementCheckTest {
   private static List<Diagnostic> check(List<String> announced, String... bylines) {
-    List<SpeechOutline> outlines = Arrays.stream(bylines).map(AnnouncementCheckTest::outline).collect(Collectors.toList());
+    List<SpeechOutline> outlines =
+        Arrays.stream(bylines).map(AnnouncementCheckTest::outline).collect(Collectors.toList());
     String lead = "市委召开例会。" + String.join("、", announced) + "发言。";
     Block block =
-        new Block(0, BlockKind.LEAD, TracedText.of(lead, 0, lead.length()), Optional.empty(), Optional.empty(), List.of());
+        new Block(
+            0,
+            BlockKind.LEAD,
+            TracedText.of(lead, 0, lead.length()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     return AnnouncementCheck.of(announced, outlines, List.of(block));
   }
 
   private static SpeechOutline outline(String byline) {
     Optional<Speaker> speaker = SpeakerLine.read(byline);
-    return new SpeechOutline(Optional.empty(), speaker, List.of(), List.of(), List.of(), true, List.of());
+    return new SpeechOutline(
+        Optional.empty(), speaker, List.of(), List.of(), List.of(), true, List.of());
   }
 
   @ParameterizedTest
@@ -47,20 +55,26 @@ class AnnouncementCheckTest {
 
   @Test
   void should_report_who_is_announced_and_does_not_speak() {
-    assertThat(check(List.of("青石区", "云山县"), "青石区委书记 林小雨")).singleElement().satisfies(found -> {
-      assertThat(found.code()).isEqualTo(DiagnosticCode.ANNOUNCED_SPEAKER_MISSING);
-      assertThat(found.message()).contains("云山县");
-      assertThat(found.start()).hasValue(11);
-      assertThat(found.end()).hasValue(14);
-    });
+    assertThat(check(List.of("青石区", "云山县"), "青石区委书记 林小雨"))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(DiagnosticCode.ANNOUNCED_SPEAKER_MISSING);
+              assertThat(found.message()).contains("云山县");
+              assertThat(found.start()).hasValue(11);
+              assertThat(found.end()).hasValue(14);
+            });
   }
 
   @Test
   void should_report_who_speaks_unannounced() {
-    assertThat(check(List.of("青石区"), "青石区委书记 林小雨", "云山县委书记 何大江")).singleElement().satisfies(found -> {
-      assertThat(found.code()).isEqualTo(DiagnosticCode.SPEAKER_NOT_ANNOUNCED);
-      assertThat(found.speech()).hasValue(2);
-    });
+    assertThat(check(List.of("青石区"), "青石区委书记 林小雨", "云山县委书记 何大江"))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo(DiagnosticCode.SPEAKER_NOT_ANNOUNCED);
+              assertThat(found.speech()).hasValue(2);
+            });
   }
 
   @Test

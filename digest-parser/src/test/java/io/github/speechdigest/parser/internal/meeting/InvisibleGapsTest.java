@@ -10,14 +10,16 @@ import org.junit.jupiter.api.Test;
 class InvisibleGapsTest {
   @Test
   void should_give_what_prints_nothing_to_the_fragment_before_it() {
-    List<Fragment> closed = InvisibleGaps.close(List.of(fragment(0, 1), fragment(4, 5)), "甲 \u200B 乙\u00AD\n");
+    List<Fragment> closed =
+        InvisibleGaps.close(List.of(fragment(0, 1), fragment(4, 5)), "甲 \u200B 乙\u00AD\n");
 
     assertThat(closed).containsExactly(fragment(0, 3), fragment(4, 6));
   }
 
   @Test
   void should_give_what_stands_before_all_to_the_first_fragment() {
-    assertThat(InvisibleGaps.close(List.of(fragment(2, 3)), "\u200B 甲")).containsExactly(fragment(0, 3));
+    assertThat(InvisibleGaps.close(List.of(fragment(2, 3)), "\u200B 甲"))
+        .containsExactly(fragment(0, 3));
   }
 
   @Test
@@ -28,8 +30,8 @@ class InvisibleGapsTest {
 
   @Test
   void should_not_hide_the_loss_of_a_character_that_prints() {
-    assertThat(InvisibleGaps.close(List.of(fragment(0, 1), fragment(3, 4)), "甲丁 乙")).containsExactly(
-        fragment(0, 1), fragment(3, 4));
+    assertThat(InvisibleGaps.close(List.of(fragment(0, 1), fragment(3, 4)), "甲丁 乙"))
+        .containsExactly(fragment(0, 1), fragment(3, 4));
   }
 
   private static Fragment fragment(int start, int end) {

@@ -29,7 +29,8 @@ class BinaryCheckTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "25", "2550", "E4B880"})
   void should_find_no_signature_in_text(String hex) {
-    assertThatCode(() -> BinaryCheck.checkSignature(HexFormat.of().parseHex(hex))).doesNotThrowAnyException();
+    assertThatCode(() -> BinaryCheck.checkSignature(HexFormat.of().parseHex(hex)))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -41,6 +42,7 @@ class BinaryCheckTest {
 
   @Test
   void should_let_pass_a_stray_control_character_and_all_white_space() {
-    assertThatCode(() -> BinaryCheck.checkControls("文".repeat(30) + "\u001A\t\n\u000B\f\r")).doesNotThrowAnyException();
+    assertThatCode(() -> BinaryCheck.checkControls("文".repeat(30) + "\u001A\t\n\u000B\f\r"))
+        .doesNotThrowAnyException();
   }
 }

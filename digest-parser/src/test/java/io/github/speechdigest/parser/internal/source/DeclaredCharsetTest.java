@@ -21,7 +21,8 @@ class DeclaredCharsetTest {
         "<meta charset=utf-8|UTF-8"
       })
   void should_find_what_a_page_declares(String page, String charset) {
-    assertThat(DeclaredCharset.find(page.getBytes(StandardCharsets.US_ASCII))).hasValue(Charset.forName(charset));
+    assertThat(DeclaredCharset.find(page.getBytes(StandardCharsets.US_ASCII)))
+        .hasValue(Charset.forName(charset));
   }
 
   @ParameterizedTest

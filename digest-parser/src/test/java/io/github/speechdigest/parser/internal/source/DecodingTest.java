@@ -22,14 +22,16 @@ class DecodingTest {
     Diagnostic diagnostic = utf8("E4B880 FFFE E4BA8C").diagnostics().get(0);
 
     assertThat(diagnostic.code()).isEqualTo("UNDECODABLE_BYTES");
-    assertThat(diagnostic.message()).isEqualTo("not UTF-8: 2 bytes at byte offset 3, given as U+FFFD");
+    assertThat(diagnostic.message())
+        .isEqualTo("not UTF-8: 2 bytes at byte offset 3, given as U+FFFD");
     assertThat(diagnostic.start()).hasValue(1);
     assertThat(diagnostic.end()).hasValue(3);
   }
 
   @Test
   void should_part_runs_that_text_parts() {
-    assertThat(utf8("FF 41 FF").gaps()).containsExactly(new Decoding.Gap(0, 1, 0, 1), new Decoding.Gap(2, 3, 2, 1));
+    assertThat(utf8("FF 41 FF").gaps())
+        .containsExactly(new Decoding.Gap(0, 1, 0, 1), new Decoding.Gap(2, 3, 2, 1));
   }
 
   @Test

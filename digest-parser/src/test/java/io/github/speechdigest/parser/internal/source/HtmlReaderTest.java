@@ -24,7 +24,8 @@ class HtmlReaderTest {
         "<pre>甲↵乙↵↵丙</pre>|甲,乙,丙*",
         "<p>甲<span>乙</span><b>丙</b></p>|甲乙丙"
       })
-  void should_part_lines_where_a_browser_does(String html, String lines) throws RefusedSourceException {
+  void should_part_lines_where_a_browser_does(String html, String lines)
+      throws RefusedSourceException {
     assertThat(shown(html.replace('↵', '\n'))).isEqualTo(lines);
   }
 
@@ -41,7 +42,8 @@ class HtmlReaderTest {
         "<p>甲<wbr>乙</p>|甲乙",
         "<p>a<i> b</i></p>|a b"
       })
-  void should_show_white_space_and_entities_as_a_browser_does(String html, String text) throws RefusedSourceException {
+  void should_show_white_space_and_entities_as_a_browser_does(String html, String text)
+      throws RefusedSourceException {
     assertThat(shown(html.replace('↵', '\n'))).isEqualTo(text);
   }
 
@@ -61,7 +63,8 @@ class HtmlReaderTest {
         "<form><select><option>乙</select></form>"
       })
   void should_not_read_what_is_no_text_of_the_page(String element) throws RefusedSourceException {
-    assertThat(shown("<html><head><title>乙</title></head><p>甲</p>" + element + "<p>丙</p>")).isEqualTo("甲,丙*");
+    assertThat(shown("<html><head><title>乙</title></head><p>甲</p>" + element + "<p>丙</p>"))
+        .isEqualTo("甲,丙*");
   }
 
   @ParameterizedTest
@@ -76,7 +79,8 @@ class HtmlReaderTest {
         "<p><b>甲</b></p><p><strong>乙</strong></p><p>丙<b>丁</b></p>|1,2,0",
         "<h1>甲</h1><b>乙</b><br><b>丙</b>丁|1,2,0"
       })
-  void should_tell_headings_by_tag_class_and_weight(String html, String levels) throws RefusedSourceException {
+  void should_tell_headings_by_tag_class_and_weight(String html, String levels)
+      throws RefusedSourceException {
     assertThat(lines(HtmlReader.read(html)).stream().map(line -> "" + line.headingLevel()).toList())
         .isEqualTo(List.of(levels.split(",")));
   }
@@ -96,7 +100,8 @@ class HtmlReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\uFEFF<head><title>乙</title></head><p>甲</p>", "<p>甲</p><title>乙</title>"})
+  @ValueSource(
+      strings = {"\uFEFF<head><title>乙</title></head><p>甲</p>", "<p>甲</p><title>乙</title>"})
   void should_not_read_a_head_that_stands_elsewhere(String html) throws RefusedSourceException {
     assertThat(shown(html)).isEqualTo("甲");
   }
@@ -110,7 +115,10 @@ class HtmlReaderTest {
     return LineReader.read(text.text(), 1000).stream().map(text::levelled).toList();
   }
 
-  /** The lines, parted by commas, those that start a paragraph (the first aside) with a star behind them. */
+  /**
+   * The lines, parted by commas, those that start a paragraph (the first aside) with a star behind
+   * them.
+   */
   private static String shown(String html) throws RefusedSourceException {
     HtmlText text = HtmlReader.read(html);
     StringBuilder shown = new StringBuilder();

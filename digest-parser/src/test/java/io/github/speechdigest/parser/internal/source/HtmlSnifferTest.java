@@ -23,7 +23,20 @@ class HtmlSnifferTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<", "< p>", "<p", "甲<p>", "<甲>", "<<p>", "<abc>", "《甲》", "<!DOCTYPE note>", "<p.x>"})
+  @ValueSource(
+      strings = {
+        "",
+        "<",
+        "< p>",
+        "<p",
+        "甲<p>",
+        "<甲>",
+        "<<p>",
+        "<abc>",
+        "《甲》",
+        "<!DOCTYPE note>",
+        "<p.x>"
+      })
   void should_not_take_text_for_html(String text) {
     assertThat(HtmlSniffer.isHtml(text)).isFalse();
   }

@@ -24,7 +24,8 @@ class LineReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "\t", "\u00A0", "\u3000", "\u2003", "\u202F", "\uFEFF", " \u3000\u00A0 "})
+  @ValueSource(
+      strings = {" ", "\t", "\u00A0", "\u3000", "\u2003", "\u202F", "\uFEFF", " \u3000\u00A0 "})
   void should_leave_white_space_at_the_ends_out(String white) throws RefusedSourceException {
     String text = white + "甲" + white + "乙" + white;
 
@@ -33,7 +34,8 @@ class LineReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u200B", "\u00AD", "\u2060", "\u200D", "\uFEFF", "\u200E"})
-  void should_leave_characters_that_print_nothing_out_of_the_ends(String nothing) throws RefusedSourceException {
+  void should_leave_characters_that_print_nothing_out_of_the_ends(String nothing)
+      throws RefusedSourceException {
     String text = nothing + "　甲" + nothing + "乙 " + nothing + "\n" + nothing + "\n丙";
 
     List<SourceLine> lines = LineReader.read(text, MANY);
@@ -51,22 +53,35 @@ class LineReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'  ',true", "'　　',true", "'　',true", "'\u00A0\u00A0',true", "'\t',true", "' ',false", "'',false"})
-  void should_take_an_indent_for_a_paragraph_start(String indent, boolean start) throws RefusedSourceException {
+  @CsvSource({
+    "'  ',true",
+    "'　　',true",
+    "'　',true",
+    "'\u00A0\u00A0',true",
+    "'\t',true",
+    "' ',false",
+    "'',false"
+  })
+  void should_take_an_indent_for_a_paragraph_start(String indent, boolean start)
+      throws RefusedSourceException {
     List<SourceLine> lines = LineReader.read("甲\n" + indent + "乙", MANY);
 
     assertThat(lines.get(1).paragraphStart()).isEqualTo(start);
   }
 
   @Test
-  void should_not_take_the_margin_of_an_indented_text_for_paragraph_starts() throws RefusedSourceException {
+  void should_not_take_the_margin_of_an_indented_text_for_paragraph_starts()
+      throws RefusedSourceException {
     List<SourceLine> lines = LineReader.read("    甲\n    乙\n\n      丙\n    丁\n", MANY);
 
-    assertThat(lines).extracting(SourceLine::paragraphStart).containsExactly(true, false, true, false);
+    assertThat(lines)
+        .extracting(SourceLine::paragraphStart)
+        .containsExactly(true, false, true, false);
   }
 
   @Test
-  void should_take_ideographic_spaces_before_every_line_for_paragraphs_not_for_a_margin() throws RefusedSourceException {
+  void should_take_ideographic_spaces_before_every_line_for_paragraphs_not_for_a_margin()
+      throws RefusedSourceException {
     List<SourceLine> lines = LineReader.read("　　甲\n　　乙\n", MANY);
 
     assertThat(lines).extracting(SourceLine::paragraphStart).containsExactly(true, true);
@@ -84,7 +99,8 @@ class LineReaderTest {
     "## 甲#,2,甲#",
     "'\uFEFF# 甲',1,甲"
   })
-  void should_read_markdown_headings(String text, int level, String words) throws RefusedSourceException {
+  void should_read_markdown_headings(String text, int level, String words)
+      throws RefusedSourceException {
     List<SourceLine> lines = LineReader.readMarkdown(text, MANY);
 
     assertThat(lines).extracting(SourceLine::headingLevel).containsExactly(level);
@@ -109,7 +125,9 @@ class LineReaderTest {
   void should_set_headings_and_what_follows_them_apart() throws RefusedSourceException {
     List<SourceLine> lines = LineReader.readMarkdown("甲\n## 乙\n丙\n丁", MANY);
 
-    assertThat(lines).extracting(SourceLine::paragraphStart).containsExactly(true, true, true, false);
+    assertThat(lines)
+        .extracting(SourceLine::paragraphStart)
+        .containsExactly(true, true, true, false);
   }
 
   @Test
@@ -120,7 +138,8 @@ class LineReaderTest {
   @Test
   void should_stop_at_the_limit() throws RefusedSourceException {
     assertThat(LineReader.read("甲\n\n乙\n", 2)).hasSize(2);
-    assertThatExceptionOfType(RefusedSourceException.class).isThrownBy(() -> LineReader.read("甲\n\n乙\n丙", 2));
+    assertThatExceptionOfType(RefusedSourceException.class)
+        .isThrownBy(() -> LineReader.read("甲\n\n乙\n丙", 2));
   }
 
   private static List<String> words(String text, List<SourceLine> lines) {

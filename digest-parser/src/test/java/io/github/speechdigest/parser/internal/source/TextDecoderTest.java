@@ -12,10 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
-  private static final String SIMPLIFIED =
-      "一、坚持创新驱动,全力推动产业转型升级。\n去年规上工业增加值增长8.5%,新增高新技术企业36家。\n";
-  private static final String TRADITIONAL =
-      "各位代表:過去一年,在上級的正確領導下,全市經濟運行總體平穩,居民收入穩步增長,民生持續改善。\n";
+  private static final String SIMPLIFIED = "一、坚持创新驱动,全力推动产业转型升级。\n去年规上工业增加值增长8.5%,新增高新技术企业36家。\n";
+  private static final String TRADITIONAL = "各位代表:過去一年,在上級的正確領導下,全市經濟運行總體平穩,居民收入穩步增長,民生持續改善。\n";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
@@ -49,7 +47,8 @@ class TextDecoderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
   void should_tell_utf_32_from_utf_16_by_the_byte_order_mark(String charset) {
-    Decoding decoding = TextDecoder.decode(("\uFEFF" + SIMPLIFIED).getBytes(Charset.forName(charset)));
+    Decoding decoding =
+        TextDecoder.decode(("\uFEFF" + SIMPLIFIED).getBytes(Charset.forName(charset)));
 
     assertThat(decoding.text()).as("Java's decoder drops this mark").isEqualTo(SIMPLIFIED);
   }
@@ -76,7 +75,8 @@ class TextDecoderTest {
   void should_not_believe_a_declaration_that_the_bytes_refute() {
     String page = "<meta charset=\"utf-8\"><p>" + SIMPLIFIED + "</p>";
 
-    assertThat(TextDecoder.decode(page.getBytes(Charset.forName("GB18030"))).text()).isEqualTo(page);
+    assertThat(TextDecoder.decode(page.getBytes(Charset.forName("GB18030"))).text())
+        .isEqualTo(page);
   }
 
   @Test
@@ -95,7 +95,8 @@ class TextDecoderTest {
 
   @Test
   void should_take_text_too_short_for_statistics_for_gb18030() {
-    assertThat(TextDecoder.decode("发言摘登".getBytes(Charset.forName("GB18030"))).text()).isEqualTo("发言摘登");
+    assertThat(TextDecoder.decode("发言摘登".getBytes(Charset.forName("GB18030"))).text())
+        .isEqualTo("发言摘登");
   }
 
   @Test

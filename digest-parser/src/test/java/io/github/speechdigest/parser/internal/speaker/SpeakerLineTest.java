@@ -63,7 +63,8 @@ class SpeakerLineTest {
         "云山县县长 阿布都热合曼 | 阿布都热合曼 | 云山县 | 县长",
         "云山县 县委书记 方圆 | 方圆 | 云山县 | 县委书记",
       })
-  void should_split_body_roles_and_name(String line, String name, String organization, String roles) {
+  void should_split_body_roles_and_name(
+      String line, String name, String organization, String roles) {
     Speaker speaker = SpeakerLine.read(line).orElseThrow();
 
     assertThat(speaker.name()).contains(name);

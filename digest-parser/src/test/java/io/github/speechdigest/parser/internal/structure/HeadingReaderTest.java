@@ -38,7 +38,9 @@ class HeadingReaderTest {
     SectionOutline outline = only("一是近年来增长7%，完成投资23亿元。");
 
     assertThat(outline.heading()).isEmpty();
-    assertThat(outline.points()).singleElement().satisfies(point -> assertThat(point.text()).startsWith("近年来"));
+    assertThat(outline.points())
+        .singleElement()
+        .satisfies(point -> assertThat(point.text()).startsWith("近年来"));
   }
 
   @Test
@@ -46,6 +48,8 @@ class HeadingReaderTest {
     SectionOutline outline = only("一、改体制，让园区轻装上阵", "将职能76项移交属地。");
 
     assertThat(outline.heading()).contains("改体制，让园区轻装上阵");
-    assertThat(outline.points()).singleElement().satisfies(point -> assertThat(point.text()).isEqualTo("将职能76项移交属地。"));
+    assertThat(outline.points())
+        .singleElement()
+        .satisfies(point -> assertThat(point.text()).isEqualTo("将职能76项移交属地。"));
   }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PointSplitterTest {
   private static List<String> leads(String body) {
-    return PointSplitter.split(body).stream().map(point -> point.lead().orElse("-")).collect(Collectors.toList());
+    return PointSplitter.split(body).stream()
+        .map(point -> point.lead().orElse("-"))
+        .collect(Collectors.toList());
   }
 
   @ParameterizedTest
@@ -49,8 +51,7 @@ class PointSplitterTest {
       delimiter = '|',
       value = {
         // in front of their text; what is as short inside a paragraph fills it
-        "让渔港活起来。疏浚航道，年内通航。创新渔船服务。扶持渔家客栈。/以品牌闯市场。统一商标，设店12家。提升冷链水平。建好直播基地。 "
-            + "| 让渔港活起来;以品牌闯市场",
+        "让渔港活起来。疏浚航道，年内通航。创新渔船服务。扶持渔家客栈。/以品牌闯市场。统一商标，设店12家。提升冷链水平。建好直播基地。 " + "| 让渔港活起来;以品牌闯市场",
         // on lines of their own
         "实施渔船更新行动。/淘汰老旧渔船，改造46艘。建好泊位。/更大力度养护海洋。/投放鱼苗300万尾，布设礁区。 | 实施渔船更新行动;更大力度养护海洋",
         // below an opening paragraph that sets no task of its own
@@ -157,7 +158,11 @@ class PointSplitterTest {
   void should_lose_no_text() {
     String body = "建好项目,盘活厂房。做强产业链,新开工31个。提升融合度,建成车间18个。";
 
-    assertThat(PointSplitter.split(body).stream().map(PointOutline::text).collect(Collectors.joining())).isEqualTo(body);
+    assertThat(
+            PointSplitter.split(body).stream()
+                .map(PointOutline::text)
+                .collect(Collectors.joining()))
+        .isEqualTo(body);
   }
 
   @Test

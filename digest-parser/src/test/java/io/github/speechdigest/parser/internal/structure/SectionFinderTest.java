@@ -29,7 +29,8 @@ class SectionFinderTest {
 
   @Test
   void should_part_a_marker_glued_to_the_paragraph_before() {
-    assertThat(markers("一、强产业。产值增长7%。二、强创新。", "三、强生态。")).containsExactly("0:0一、", "0:13二、", "1:0三、");
+    assertThat(markers("一、强产业。产值增长7%。二、强创新。", "三、强生态。"))
+        .containsExactly("0:0一、", "0:13二、", "1:0三、");
     assertThat(markers("前三季度增长7%。一、强产业。", "二、强创新。")).containsExactly("0:9一、", "1:0二、");
     assertThat(markers("一是强链条。做优配套。二是强要素。", "三是强服务。")).containsExactly("0:0一是", "0:11二是", "1:0三是");
   }

@@ -17,12 +17,15 @@ class SpeechOutlinerTest {
   void should_join_a_cut_sentence_and_keep_paragraphs_apart() {
     SpeechOutline outline = Threads.outline("青石区紧扣目标,制定项", "…目计划。", "今年以来增长7%。");
 
-    assertThat(outline.introduction()).extracting(PointOutline::text).containsExactly("青石区紧扣目标,制定项目计划。", "今年以来增长7%。");
+    assertThat(outline.introduction())
+        .extracting(PointOutline::text)
+        .containsExactly("青石区紧扣目标,制定项目计划。", "今年以来增长7%。");
   }
 
   @Test
   void should_join_a_heading_that_a_column_cuts() {
-    SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "二、坚持绿水青山并", "重,反哺群众。增长9%。", "三、强创新。增长5%。");
+    SpeechOutline outline =
+        Threads.outline("一、强产业。增长7%。", "二、坚持绿水青山并", "重,反哺群众。增长9%。", "三、强创新。增长5%。");
 
     assertThat(outline.sections().get(1).heading()).contains("坚持绿水青山并重,反哺群众");
   }
@@ -31,7 +34,9 @@ class SpeechOutlinerTest {
   void should_not_join_a_heading_on_a_line_of_its_own_to_the_text_below() {
     SpeechOutline outline = Threads.outline("一、强产业", "产值增长7%。", "二、强创新", "投入增长9%。");
 
-    assertThat(outline.sections()).extracting(section -> section.heading().orElseThrow()).containsExactly("强产业", "强创新");
+    assertThat(outline.sections())
+        .extracting(section -> section.heading().orElseThrow())
+        .containsExactly("强产业", "强创新");
   }
 
   @Test
@@ -39,7 +44,9 @@ class SpeechOutlinerTest {
     SpeechOutline outline = Threads.outline("储备REITs项目12个。", "推动民间资本RE-", "…ITs发行。");
 
     assertThat(outline.introduction().get(1).text()).isEqualTo("推动民间资本REITs发行。");
-    assertThat(outline.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.HYPHENATION_REPAIRED);
+    assertThat(outline.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.HYPHENATION_REPAIRED);
   }
 
   @Test
@@ -49,28 +56,40 @@ class SpeechOutlinerTest {
 
     assertThat(outline.sections()).extracting(SectionOutline::marker).containsExactly("一、", "二、");
     assertThat(outline.sections().get(0).heading()).contains("改体制");
-    assertThat(outline.sections().get(0).sections()).extracting(SectionOutline::marker).containsExactly("（一）", "（二）");
-    assertThat(outline.sections().get(1).sections()).singleElement().satisfies(section -> {
-      assertThat(section.heading()).contains("再提速");
-      assertThat(section.points()).extracting(PointOutline::text).containsExactly("用时压减。");
-    });
+    assertThat(outline.sections().get(0).sections())
+        .extracting(SectionOutline::marker)
+        .containsExactly("（一）", "（二）");
+    assertThat(outline.sections().get(1).sections())
+        .singleElement()
+        .satisfies(
+            section -> {
+              assertThat(section.heading()).contains("再提速");
+              assertThat(section.points()).extracting(PointOutline::text).containsExactly("用时压减。");
+            });
     assertThat(outline.complete()).isTrue();
   }
 
   @Test
   void should_nest_the_other_way_round_when_the_speech_does() {
-    SpeechOutline outline = Threads.outline("（一）聚焦良医。", "1.建强专科。达93.7%。", "2.做精医疗。扩大到268种。", "（二）聚焦身边。覆盖100%。");
+    SpeechOutline outline =
+        Threads.outline("（一）聚焦良医。", "1.建强专科。达93.7%。", "2.做精医疗。扩大到268种。", "（二）聚焦身边。覆盖100%。");
 
     assertThat(outline.sections()).extracting(SectionOutline::marker).containsExactly("（一）", "（二）");
-    assertThat(outline.sections().get(0).sections()).extracting(SectionOutline::ordinal).containsExactly(1, 2);
+    assertThat(outline.sections().get(0).sections())
+        .extracting(SectionOutline::ordinal)
+        .containsExactly(1, 2);
   }
 
   @Test
   void should_take_a_last_paragraph_that_looks_ahead_for_the_closing() {
     SpeechOutline outline = Threads.outline("引言。", "一、强产业。增长7%。", "下一步，我们将继续努力。", "让明天更好。");
 
-    assertThat(outline.closing()).extracting(PointOutline::text).containsExactly("下一步，我们将继续努力。", "让明天更好。");
-    assertThat(outline.sections().get(0).points()).extracting(PointOutline::text).containsExactly("增长7%。");
+    assertThat(outline.closing())
+        .extracting(PointOutline::text)
+        .containsExactly("下一步，我们将继续努力。", "让明天更好。");
+    assertThat(outline.sections().get(0).points())
+        .extracting(PointOutline::text)
+        .containsExactly("增长7%。");
   }
 
   @Test
@@ -78,7 +97,9 @@ class SpeechOutlinerTest {
     SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "园区建设提速。", "二、强创新。下一步，增长9%。");
 
     assertThat(outline.closing()).isEmpty();
-    assertThat(outline.sections().get(0).points()).extracting(PointOutline::text).containsExactly("增长7%。\n园区建设提速。");
+    assertThat(outline.sections().get(0).points())
+        .extracting(PointOutline::text)
+        .containsExactly("增长7%。\n园区建设提速。");
   }
 
   @Test
@@ -94,7 +115,9 @@ class SpeechOutlinerTest {
     SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "三、强生态。增长9%。");
 
     assertThat(outline.complete()).isFalse();
-    assertThat(outline.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SECTION_MISSING);
+    assertThat(outline.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.SECTION_MISSING);
   }
 
   @Test
@@ -102,7 +125,9 @@ class SpeechOutlinerTest {
     SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "二、深化改革,打造硬支撑。");
 
     assertThat(outline.complete()).isFalse();
-    assertThat(outline.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.SECTION_EMPTY);
+    assertThat(outline.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.SECTION_EMPTY);
   }
 
   @Test
@@ -117,7 +142,10 @@ class SpeechOutlinerTest {
   void should_report_a_missing_headline_and_speaker_line() {
     SpeechThread thread =
         new SpeechThread(
-            Optional.empty(), Optional.empty(), List.of(Threads.piece(BlockKind.TEXT, "正文。", false)), false);
+            Optional.empty(),
+            Optional.empty(),
+            List.of(Threads.piece(BlockKind.TEXT, "正文。", false)),
+            false);
 
     assertThat(SpeechOutliner.outline(thread, 3).diagnostics())
         .extracting(Diagnostic::code)
@@ -135,7 +163,8 @@ class SpeechOutlinerTest {
                 Threads.piece(BlockKind.TEXT, "（作者为青石区委书记）", false)),
             false);
 
-    assertThat(SpeechOutliner.outline(thread, 1).speaker().orElseThrow().roles()).containsExactly("区委书记");
+    assertThat(SpeechOutliner.outline(thread, 1).speaker().orElseThrow().roles())
+        .containsExactly("区委书记");
   }
 
   @Test
@@ -144,7 +173,8 @@ class SpeechOutlinerTest {
 
     assertThat(SpeechOutliner.outline(whole, 1).complete()).isTrue();
     assertThat(
-            SpeechOutliner.outline(new SpeechThread(whole.title(), whole.byline(), whole.pieces(), true), 1)
+            SpeechOutliner.outline(
+                    new SpeechThread(whole.title(), whole.byline(), whole.pieces(), true), 1)
                 .complete())
         .isFalse();
   }
