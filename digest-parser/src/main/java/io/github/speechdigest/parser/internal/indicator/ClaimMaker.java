@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class ClaimMaker {
   private static final int BOUND_REACH = 3;
+  private static final int WHOLE_REACH = 12;
 
   private final Reading reading;
   private final Passage passage;
@@ -76,17 +77,27 @@ final class ClaimMaker {
   /** 不到全市1%, 不足原来的四成, 至少建成1所: words may stand between the bound and the number. */
   private Quantity bounded(int index) {
     Quantity quantity = passage.quantity(index);
-    int reach = Math.max(reading.open(), index - BOUND_REACH);
+    boolean part = isPart(quantity, index);
+    int reach = Math.max(reading.open(), index - (part ? WHOLE_REACH : BOUND_REACH));
     for (int i = index - 1; i >= reach && quantity.bound().isEmpty(); i--) {
       if (passage.is(i, Role.BOUND) && !passage.is(i, Role.EXCEED)) {
         return quantity.with(Bounds.BEFORE.get(passage.text(i, i + 1)).orElseThrow());
       }
-      boolean between = passage.is(i, Role.SCOPE) || passage.is(i, Role.DE) || verbs.isVerb(i);
+      boolean between =
+          part
+              ? !passage.isQuantity(i) && !passage.is(i, Role.LEVEL)
+              : passage.is(i, Role.SCOPE) || passage.is(i, Role.DE) || verbs.isVerb(i);
       if (!between && !passage.isText(i, "原来", "原有")) {
         break;
       }
     }
     return quantity;
+  }
+
+  /** 约占全村耕地面积的九成, 不到五年前的两倍: the bound stands before what the figure is a part of. */
+  private boolean isPart(Quantity quantity, int index) {
+    boolean part = quantity.rates() || quantity.unit().unitClass() == UnitClass.MULTIPLE;
+    return part && passage.is(index - 1, Role.DE);
   }
 
   private IndicatorKind kind(Lead lead, Quantity quantity, int index) {

@@ -69,9 +69,12 @@ final class Edges {
     return start;
   }
 
-  /** 对部分市场出口: the preposition belongs to the metric when no verb follows. */
+  /** 对部分市场出口, 有效监测天数: such a word belongs to the metric when no verb follows. */
   private boolean isPart(int index, int to) {
-    return passage.isText(index, "对", "按") && index + 1 < to && verbs.last(index + 1, to) < 0;
+    boolean preposition = passage.isText(index, "对", "按") && !passage.is(to, Role.DE);
+    return (preposition || passage.is(index, Role.ADJECTIVE))
+        && index + 1 < to
+        && verbs.last(index + 1, to) < 0;
   }
 
   /** 议案5件、建议30件: nothing else stands there that could be measured. */

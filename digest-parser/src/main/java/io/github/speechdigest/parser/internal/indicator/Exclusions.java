@@ -14,6 +14,10 @@ final class Exclusions {
   private static final TermIndex<Boolean> AFTER = ordinals("AFTER");
   private static final TermIndex<Boolean> AFTER_NUMERAL = ordinals("NUMERAL");
   private static final int LONGEST_BEFORE = 2;
+
+  /** What makes a time of 前 after it: 目前, 此前, 年前. */
+  private static final String NO_ORDINAL_AFTER = "目当此之以日年月底末午";
+
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
 
   private Exclusions() {}
@@ -70,10 +74,21 @@ final class Exclusions {
   static boolean isName(String text, Numeral numeral) {
     int start = numeral.start();
     return start > 0 && joinsBefore(text.charAt(start - 1))
-        || BEFORE.longestBefore(text, start, LONGEST_BEFORE).isPresent()
+        || isOrdered(text, start)
         || AFTER.longestAt(text, numeral.end()).isPresent()
+        || text.startsWith(" ", numeral.end())
+            && AFTER.longestAt(text, numeral.end() + 1).isPresent()
         || numeral.end() < text.length() && joinsAfter(text.charAt(numeral.end()))
         || numeral.form() == Numeral.Form.CHINESE && isOrdinal(text, numeral);
+  }
+
+  /** 前5位, but not 目前34个. */
+  private static boolean isOrdered(String text, int start) {
+    boolean adverb =
+        start > 1
+            && text.charAt(start - 1) == '前'
+            && NO_ORDINAL_AFTER.indexOf(text.charAt(start - 2)) >= 0;
+    return !adverb && BEFORE.longestBefore(text, start, LONGEST_BEFORE).isPresent();
   }
 
   private static boolean joinsBefore(char c) {

@@ -79,6 +79,17 @@ final class FollowingPhrase {
     return find(from).map(this::counted);
   }
 
+  /** 为11所幼儿园购买玩具: after 为, 向 and the like there comes a noun, then a verb. */
+  Optional<Phrase> findReceiver(int from) {
+    Optional<Phrase> phrase = find(from);
+    for (int i = from + 1; phrase.isPresent() && i < passage.tokenAt(phrase.get().end()); i++) {
+      if (verbs.isVerb(i) && (passage.isText(i + 1) || passage.isWord(i + 1))) {
+        return Optional.of(passage.phrase(from, i));
+      }
+    }
+    return phrase.map(this::counted);
+  }
+
   private Phrase counted(Phrase phrase) {
     if (isPlace(phrase.text())) {
       return first(phrase, 1);
@@ -159,6 +170,12 @@ final class FollowingPhrase {
         && (passage.isText(i + 1) || passage.is(i + 1, Role.PLAIN))) {
       return true;
     }
+    if (i == from && passage.is(i, Role.ADJECTIVE) && isNoun(i + 1)) {
+      return true;
+    }
+    if (passage.is(i, Role.DE) && passage.isText(from, "关于", "有关") && isNoun(i + 1)) {
+      return true;
+    }
     if (passage.isQuantity(i)
         || passage.isPeriod(i)
         || passage.isAny(i, ENDS)
@@ -173,6 +190,12 @@ final class FollowingPhrase {
     }
     boolean verb = verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
     return !verb && !passage.isMark(i);
+  }
+
+  private boolean isNoun(int index) {
+    return passage.isText(index)
+        || passage.is(index, Role.PLAIN)
+        || passage.is(index, Role.NOMINAL);
   }
 
   /** 12个国家、创汇1.9亿美元: what stands after 、 has a figure of its own. */

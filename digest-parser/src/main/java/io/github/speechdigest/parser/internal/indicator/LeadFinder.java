@@ -102,7 +102,16 @@ final class LeadFinder {
     return new Lead(Lead.Kind.CHANGE, direction, from, end);
   }
 
+  /** 达到或优于Ⅲ类水质比例高于93%: the number itself is exceeded. */
+  private boolean isExceeded(Quantity quantity) {
+    String bound = passage.text().substring(quantity.start(), quantity.numeral().start());
+    return Vocabulary.WORDS.get(bound).filter(word -> word.is(Role.EXCEED)).isPresent();
+  }
+
   private Optional<Lead> exceeding(int from, int number) {
+    if (isExceeded(passage.quantity(number))) {
+      return Optional.empty();
+    }
     for (int i = number - 1; i >= from; i--) {
       if (passage.is(i, Role.EXCEED)) {
         boolean bare = passage.text(i, i + 1).length() == 1;

@@ -52,7 +52,7 @@ final class ListReader {
   boolean read(List<Integer> list) {
     int first = list.get(0);
     Lead lead = leads.find(reading.open(), first);
-    List<Phrase> items = coordination.items(lead.phraseFrom(), lead.phraseTo());
+    List<Phrase> items = items(lead, first);
     boolean marked = isMarked(first);
     if (items.size() == list.size()) {
       return pairs(items, list, lead);
@@ -65,6 +65,18 @@ final class ListReader {
     return comparisons(list, lead)
         || marked && items.isEmpty() && pairsOfClauseBefore(list, lead)
         || marked && alike(list, lead);
+  }
+
+  /** The metrics of a list; 甲、乙产量分别占全省的12%、15%: each is of its share. */
+  private List<Phrase> items(Lead lead, int index) {
+    int share = metrics.shareAt(lead, index);
+    if (share < 0) {
+      return coordination.items(lead.phraseFrom(), lead.phraseTo());
+    }
+    Phrase whole = metrics.whole(lead, share);
+    return coordination.items(lead.phraseFrom(), share).stream()
+        .map(item -> new Phrase(item.text() + whole.text(), item.start(), whole.end()))
+        .toList();
   }
 
   /** 事故起数、死亡人数实现“双下降”，分别下降18.4%和22.1%. */

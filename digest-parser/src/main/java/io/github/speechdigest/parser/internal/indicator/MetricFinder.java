@@ -68,7 +68,8 @@ final class MetricFinder {
     if (share.isPresent()) {
       return share;
     }
-    return fromAfter(context, partitive)
+    return bracketed(context)
+        .or(() -> fromAfter(context, partitive))
         .or(() -> context.quantity().counts() ? Optional.empty() : following.granted(index + 1))
         .or(() -> context.before().map(this::owned))
         .or(() -> countedByUnit(context))
@@ -133,22 +134,40 @@ final class MetricFinder {
   /** 占固定资产投资比重, 占年度计划: the share is of what an earlier clause measured. */
   private Optional<Phrase> share(Context context) {
     Lead lead = context.lead();
-    int at = lead.phraseTo() - 2;
-    while (at >= lead.phraseFrom()
-        && !passage.isText(at, SHARE, "约占", "占到")
-        && !isPartDone(at, lead)) {
-      at--;
-    }
-    if (!context.quantity().rates() || at < lead.phraseFrom()) {
+    int at = shareAt(lead, context.index());
+    if (at < 0) {
       return Optional.empty();
     }
-    int end = passage.is(lead.phraseTo() - 1, Role.DE) ? lead.phraseTo() - 1 : lead.phraseTo();
-    Phrase whole = passage.phrase(at, Math.max(end, at + 1));
+    Phrase whole = whole(lead, at);
     return preceding
         .find(lead.phraseFrom(), at)
         .or(() -> reading.lastMetric().map(MetricFinder::withoutShare))
         .map(owner -> new Phrase(owner.text() + whole.text(), owner.start(), whole.end()))
         .or(() -> Optional.of(whole));
+  }
+
+  /** Where the words begin that say of what a figure is a share: 占固定资产投资比重; -1 when it is none. */
+  int shareAt(Lead lead, int index) {
+    if (!passage.quantity(index).rates()) {
+      return -1;
+    }
+    for (int at = lead.phraseTo() - 2; at >= lead.phraseFrom(); at--) {
+      if (passage.text(at, at + 1).endsWith(SHARE) && passage.is(at, Role.LEVEL)
+          || passage.is(at, Role.BOUND) && passage.text(at, at + 1).endsWith(SHARE)
+          || passage.isText(at, "占到")
+          || isPartDone(at, lead)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** What a figure is a share of, with the word that says so: 占固定资产投资比重. */
+  Phrase whole(Lead lead, int at) {
+    int end = passage.is(lead.phraseTo() - 1, Role.DE) ? lead.phraseTo() - 1 : lead.phraseTo();
+    Phrase whole = passage.phrase(at, Math.max(end, at + 1));
+    int share = passage.is(at, Role.BOUND) ? whole.text().indexOf(SHARE) : 0;
+    return whole.saying(whole.text().substring(share));
   }
 
   /** 完成年度目标的103.8%. */
@@ -161,6 +180,21 @@ final class MetricFinder {
   private static Phrase withoutShare(Phrase phrase) {
     int share = phrase.text().indexOf(SHARE, 1);
     return share > 0 ? phrase.saying(phrase.text().substring(0, share)) : phrase;
+  }
+
+  /** 有效天数（366天）: a figure alone in brackets is of what stands before them. */
+  private Optional<Phrase> bracketed(Context context) {
+    int bracket = context.index() - 1;
+    if (!passage.isMark(bracket, "（(") || !passage.isMark(context.index() + 1, "）)")) {
+      return Optional.empty();
+    }
+    int start = reading.clauseStart(bracket);
+    for (int i = bracket - 1; i >= start; i--) {
+      if (passage.isQuantity(i)) {
+        start = i + 1;
+      }
+    }
+    return preceding.find(start, bracket);
   }
 
   private Optional<Phrase> fromAfter(Context context, boolean partitive) {
@@ -202,6 +236,9 @@ final class MetricFinder {
     int noun = described(nounAfter(context.index()));
     if (partitive) {
       return following.find(noun).map(following::withoutAct);
+    }
+    if (quantity.counts() && passage.is(context.index() - 1, Role.PREPOSITION)) {
+      return following.findReceiver(noun);
     }
     return quantity.counts() ? following.findCounted(noun) : following.find(noun);
   }
@@ -245,8 +282,14 @@ final class MetricFinder {
     }
     boolean noun = !quantity.counts() && preceding.endsNominal(from, to);
     return context.hasExamples(passage)
+        || isRelative(from, to)
         || preceding.takesNumber(from, to) && !noun
         || quantity.counts() && preceding.objectStart(from, to) == from;
+  }
+
+  /** 从各村流转来的150亩地: what stands before the number is a clause about the noun after it. */
+  private boolean isRelative(int from, int to) {
+    return passage.is(to - 1, Role.DE) && passage.isText(to - 2) && to - from > 2;
   }
 
   /**
@@ -287,6 +330,7 @@ final class MetricFinder {
     boolean joined =
         lead.kind() == Lead.Kind.NONE
             && !passage.is(lead.phraseTo() - 1, Role.DE)
+            && !passage.is(lead.phraseTo() - 1, Role.AND)
             && !context.scope()
             && !context.hasExamples(passage)
             && !isApposition(context)
@@ -467,8 +511,8 @@ final class MetricFinder {
     if (verb.isEmpty()) {
       return metric;
     }
-    boolean total = TOTALS.contains(metric.text());
-    return metric.saying(total ? verb : verb + Vocabulary.withoutDefiningVerb(metric.text()));
+    boolean bare = TOTALS.contains(metric.text()) || Vocabulary.isDefiningVerb(metric.text());
+    return metric.saying(bare ? verb : verb + Vocabulary.withoutDefiningVerb(metric.text()));
   }
 
   /** The subject of a clause that lists what it has: 全村有8个村民小组、562户. */

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -266,33 +267,41 @@ final class PeriodReader {
         && (numeral.form() == Numeral.Form.ARABIC || numeral.form() == Numeral.Form.CHINESE);
   }
 
-  /** 9月, 1—9月, 1月至9月, 10月21日, 11月5日至6日. */
+  /** 9月, 1—9月, 元月至9月, 10月21日, 11月5日至6日; numbers may be set off by spaces. */
   private void readMonths() {
-    Numeral first = NumeralReader.read(text, at).filter(PeriodReader::isMonth).orElse(null);
+    Numeral first = month(found ? skip(" ", at) : at);
     if (first == null) {
       return;
     }
     int end = first.end();
-    if (text.startsWith("月", end)) {
-      takeMonths(first.value().intValue(), first.value().intValue(), end + 1);
+    int mark = skip(" ", end);
+    if (text.startsWith("月", mark)) {
+      takeMonths(first.value().intValue(), first.value().intValue(), mark + 1);
       readDays();
       end = at;
     }
-    int dash = end;
-    while (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0 && dash < end + 2) {
+    int from = skip(" ", end);
+    int dash = from;
+    while (dash < text.length() && DASHES.indexOf(text.charAt(dash)) >= 0 && dash < from + 2) {
       dash++;
     }
-    Numeral last =
-        dash > end
-            ? NumeralReader.read(text, dash).filter(PeriodReader::isMonth).orElse(null)
-            : null;
-    if (last != null && text.startsWith("月", last.end())) {
+    Numeral last = dash > from ? month(skip(" ", dash)) : null;
+    int lastMark = last == null ? end : skip(" ", last.end());
+    if (last != null && text.startsWith("月", lastMark)) {
       takeMonths(
           first.value().intValue(),
           Math.max(first.value().intValue(), last.value().intValue()),
-          last.end() + 1);
+          lastMark + 1);
       readDays();
     }
+  }
+
+  /** The number of a month, of which 元月 is the first; null when none stands at the place. */
+  private Numeral month(int start) {
+    if (text.startsWith("元", start)) {
+      return Numeral.of(start, start + 1, BigDecimal.ONE, Numeral.Form.CHINESE);
+    }
+    return NumeralReader.read(text, start).filter(PeriodReader::isMonth).orElse(null);
   }
 
   private void readDays() {
@@ -307,9 +316,9 @@ final class PeriodReader {
   }
 
   private int dayEnd(int start) {
-    return NumeralReader.read(text, start)
-        .filter(n -> text.startsWith("日", n.end()))
-        .map(n -> n.end() + 1)
+    return NumeralReader.read(text, skip(" ", start))
+        .filter(n -> text.startsWith("日", skip(" ", n.end())))
+        .map(n -> skip(" ", n.end()) + 1)
         .orElse(start);
   }
 
@@ -405,14 +414,8 @@ final class PeriodReader {
     return text.startsWith(word, place) ? place + word.length() : place;
   }
 
+  /** 三年行动, 九年一贯制学校: the years are part of a name. */
   private boolean isName(int end) {
-    return text.startsWith("行动", end)
-        || text.startsWith("计划", end)
-        || text.startsWith("规划", end)
-        || text.startsWith("时间", end)
-        || text.startsWith("级", end)
-        || text.startsWith("制", end)
-        || text.startsWith("期", end)
-        || text.startsWith("任务", end);
+    return PeriodWords.NAMES.longestAt(text, end).isPresent();
   }
 }

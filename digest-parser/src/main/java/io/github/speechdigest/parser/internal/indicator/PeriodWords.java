@@ -19,6 +19,7 @@ final class PeriodWords {
   static final TermIndex<Boolean> LEADS = read("LEAD", v -> true);
   static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
   static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
+  static final TermIndex<Boolean> NAMES = read("NAME", v -> true);
   private static final BitSet STARTS = starts();
 
   private PeriodWords() {}
@@ -37,7 +38,7 @@ final class PeriodWords {
   private static BitSet starts() {
     BitSet starts = new BitSet();
     ROWS.forEach(row -> starts.set(row.get(0).charAt(0)));
-    "截自从前头“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数".chars().forEach(starts::set);
+    "截自从前头元“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数".chars().forEach(starts::set);
     return starts;
   }
 

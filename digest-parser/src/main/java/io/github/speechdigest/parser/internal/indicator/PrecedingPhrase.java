@@ -30,6 +30,7 @@ final class PrecedingPhrase {
           Role.DE);
   private static final Roles EMPTY_VERBS = Roles.of(Role.LIGHT, Role.OTHER, Role.AWARD);
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
+  private static final String[] ABOUT = {"关于", "有关"};
   private static final int SHORT = 2;
   private static final Set<String> GENERIC = Set.of("国家和地区", "水产品", "重点项目");
 
@@ -64,12 +65,25 @@ final class PrecedingPhrase {
     if (parted.isPresent()) {
       return parted;
     }
-    int verb = verbs.last(start, end);
+    int verb = verbs.last(start, about(start, end));
     if (verb > start && onlyVerbs(verb + 1, end)) {
       verb = -1;
     }
     Phrase phrase = verb >= 0 ? object(verb, start, end) : noun(start, end);
     return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
+  }
+
+  /**
+   * 审议关于代表建议办理情况的报告: the verbs between 关于 and 的 are a part of what the noun is about. Returns where
+   * 关于 stands, else the end.
+   */
+  private int about(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (passage.isText(i, ABOUT)) {
+        return passage.indexOf(Role.DE, i, end) >= 0 ? i + 1 : end;
+      }
+    }
+    return end;
   }
 
   /** As {@link #find}, of a region whose verb stands before it. */

@@ -44,6 +44,8 @@ enum Role {
   /** Any other verb; ends the noun phrase before it. */
   OTHER,
   ADVERB,
+  /** An adverb that is as often an adjective, and then part of the metric: 有效. */
+  ADJECTIVE,
   /** 可, 应: read as a word only before what leads to a number. */
   MODAL,
   AFTERWORD,

@@ -19,7 +19,10 @@ final class Scanner {
   private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
 
   /** A longer bracket is a remark of its own, not part of a name. */
-  private static final int LONGEST_BRACKETED_NAME = 8;
+  private static final int LONGEST_BRACKETED_NAME = 16;
+
+  /** What parts the clauses of a remark, so that it is no name. */
+  private static final String REMARKS = "，,。；;：:\n";
 
   /** What is measured by a pure number. */
   private static final List<String> PURE = List.of("系数", "指数", "容积率", "倍差", "收入比", "比值");
@@ -32,6 +35,8 @@ final class Scanner {
 
   /** What makes a word of the modal after it: 许可, 供应. */
   private static final String NO_MODAL_AFTER = "许认不亦方宁供反响相效适对感呼照";
+
+  private static final String ADJECTIVES = "式性型";
 
   private final String text;
   private final OptionalInt year;
@@ -100,15 +105,23 @@ final class Scanner {
     return end > at ? Optional.of(new Token.OfText(at, end)) : Optional.empty();
   }
 
-  /** 种质资源库（圃）, 党组（党委）书记. */
+  /** 种质资源库（圃）, 党组（党委）书记, 细颗粒物（PM2.5）, but not 小学281所（含97个教学点）. */
   private Optional<Token> bracket(int at) {
     int limit = Math.min(text.length(), at + LONGEST_BRACKETED_NAME);
-    for (int i = at + 1; i < limit && !NumeralReader.isDigit(text.charAt(i)); i++) {
+    for (int i = at + 1; i < limit && !remarks(i); i++) {
       if ("）)".indexOf(text.charAt(i)) >= 0) {
         return Optional.of(new Token.OfQuote(at, i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean remarks(int at) {
+    char before = text.charAt(at - 1);
+    boolean joined = Units.isLatin(before) || before == '.' || NumeralReader.isDigit(before);
+    return REMARKS.indexOf(text.charAt(at)) >= 0
+        || NumeralReader.isDigit(text.charAt(at)) && !joined
+        || quantity(at).isPresent();
   }
 
   private Optional<Token> quantity(int at) {
@@ -131,10 +144,20 @@ final class Scanner {
     if (word.isPresent() && word.get().value().is(Role.MODAL) && !isModal(at, word.get().end())) {
       return Optional.empty();
     }
+    if (word.isPresent()
+        && word.get().value().is(Role.ADVERB)
+        && makesAdjective(word.get().end())) {
+      return Optional.of(new Token.OfText(at, word.get().end() + 1));
+    }
     if (word.isPresent() && headed(at, word.get().end())) {
       return Optional.of(new Token.OfText(at, word.get().end() - 1));
     }
     return word.map(m -> new Token.OfWord(at, m.end(), m.value()));
+  }
+
+  /** 集中式, 稳定性: an adverb that is part of an adjective or a noun. */
+  private boolean makesAdjective(int end) {
+    return end < text.length() && ADJECTIVES.indexOf(text.charAt(end)) >= 0;
   }
 
   /** 产值可突破100亿元, but neither 可回收 nor 供应达到. */

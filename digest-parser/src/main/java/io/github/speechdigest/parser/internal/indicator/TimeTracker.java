@@ -32,8 +32,12 @@ final class TimeTracker {
   private int seen;
   private Optional<PeriodMention> period = Optional.empty();
   private Optional<PeriodMention> whole = Optional.empty();
+  private Optional<Outside> outside = Optional.empty();
   private boolean strong;
   private boolean weak;
+
+  /** What governs the text around a remark in brackets. */
+  private record Outside(Optional<PeriodMention> period, boolean strong) {}
 
   TimeTracker(Passage passage, int from, boolean yearKnown) {
     this.passage = passage;
@@ -54,6 +58,10 @@ final class TimeTracker {
         }
         if (passage.isMark(seen, "；;")) {
           endPart();
+        } else if (passage.isMark(seen, "（(")) {
+          outside = Optional.of(new Outside(period, strong));
+        } else if (passage.isMark(seen, "）)")) {
+          endRemark();
         }
       } else if (passage.isWord(seen)) {
         cue(seen);
@@ -67,6 +75,16 @@ final class TimeTracker {
 
   IndicatorStatus status() {
     return strong || weak ? IndicatorStatus.TARGET : IndicatorStatus.ACTUAL;
+  }
+
+  /** （上年同期：32亿元）: the period of a remark does not hold after it. */
+  private void endRemark() {
+    outside.ifPresent(
+        before -> {
+          period = before.period();
+          strong = before.strong();
+        });
+    outside = Optional.empty();
   }
 
   /** 其中9月当月: the period of a part holds as far as the part goes. */

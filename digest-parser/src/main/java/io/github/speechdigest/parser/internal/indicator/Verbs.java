@@ -19,7 +19,7 @@ final class Verbs {
   private static final String PLACES = "区户站点";
 
   /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
-  private static final String OPEN_ENDINGS = "进入到给向至";
+  private static final String OPEN_ENDINGS = "进入到给向至于";
 
   private static final int LONGEST_COMPOUND = 3;
 
@@ -72,6 +72,7 @@ final class Verbs {
     }
     if (!isVerb(i)
         || passage.is(i + 1, Role.DE)
+        || compares(i, to)
         || measures(i, from, to)
         || qualifies(i, from, to)) {
       return false;
@@ -79,9 +80,26 @@ final class Verbs {
     return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
   }
 
+  /** 水质优于Ⅲ类比例: what is compared is a part of what is measured. */
+  private boolean compares(int i, int to) {
+    return passage.is(i, Role.EXCEED) && MetricHeads.ends(passage.text(i + 1, to));
+  }
+
   /** A word that is as often a noun is a verb only at the head of what is left. */
   private boolean heads(int i, int from) {
-    return i == from || passage.isAny(i - 1, BEFORE_VERBS) || passage.isPeriod(i - 1);
+    return i == from
+        || passage.isAny(i - 1, BEFORE_VERBS)
+        || passage.isPeriod(i - 1)
+        || followsPlace(i, from);
+  }
+
+  /** 沿国道设置服务点: after a preposition and its noun there comes a verb. */
+  private boolean followsPlace(int i, int from) {
+    int noun = i - 1;
+    while (noun >= from && (isNoun(noun) || passage.text(noun, noun + 1).isBlank())) {
+      noun--;
+    }
+    return noun < i - 1 && passage.is(noun, Role.PREPOSITION);
   }
 
   /** 培训机构, 检测设备. */
@@ -104,7 +122,7 @@ final class Verbs {
   private boolean measures(int i, int from, int to) {
     int measure = passage.is(i + 1, Role.AFTERWORD) ? i + 2 : i + 1;
     String rest = passage.text(measure, to);
-    boolean last = measure + 1 >= to && MetricHeads.isSuffix(rest);
+    boolean last = measure + 1 >= to && (MetricHeads.isSuffix(rest) || isCount(rest));
     boolean noun = i > from && isNoun(i - 1) && !passage.is(i, Role.LIGHT);
     if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
@@ -117,6 +135,11 @@ final class Verbs {
         && rest.length() <= LONGEST_COMPOUND
         && isVerbal(i + 1)
         && MetricHeads.isSuffix(rest.substring(rest.length() - 1));
+  }
+
+  /** 天数, 用量: two characters, of which the last is the ending of a measured quantity. */
+  private static boolean isCount(String text) {
+    return text.length() == 2 && MetricHeads.isSuffix(text.substring(1));
   }
 
   private boolean isNoun(int index) {

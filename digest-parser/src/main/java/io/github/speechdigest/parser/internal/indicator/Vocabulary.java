@@ -40,6 +40,11 @@ final class Vocabulary {
     return vocabulary.index();
   }
 
+  /** Whether the whole text is a verb that says which things are counted. */
+  static boolean isDefiningVerb(String text) {
+    return WORDS.get(text).filter(word -> word.is(Role.DEFINING)).isPresent();
+  }
+
   /** A metric without the verb that says which things are counted. */
   static String withoutDefiningVerb(String metric) {
     int start =
