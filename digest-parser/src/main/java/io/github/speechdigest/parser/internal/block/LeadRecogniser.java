@@ -9,13 +9,16 @@ import java.util.Optional;
 final class LeadRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
-    return page.inHead() && isLead(page, line)
-        ? Optional.of(Recognition.lines(BlockKind.LEAD, TextRecogniser.lines(page, line), ""))
+    if (!page.inHead()) {
+      return Optional.empty();
+    }
+    int lines = TextRecogniser.lines(page, line);
+    return isLead(page, page.joined(line, lines))
+        ? Optional.of(Recognition.lines(BlockKind.LEAD, lines, ""))
         : Optional.empty();
   }
 
-  private static boolean isLead(Page page, int line) {
-    String text = page.value(line);
+  private static boolean isLead(Page page, String text) {
     if (page.hasSeen(BlockKind.LEAD)) {
       return MeetingHeadLines.isFurtherLead(text);
     }

@@ -3,10 +3,13 @@ package io.github.speechdigest.parser.internal.block;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The width at which a page breaks its lines: known when most lines are about equally wide and next
- * to none is wider, else the page breaks lines at paragraphs alone.
+ * to none is wider, else the page breaks lines at paragraphs alone. Printers and terminals count a
+ * Latin letter as half a Chinese one, programs that fold lines count characters; whichever of the
+ * two makes more lines equally wide is how the page counts.
  */
 final class LineWidth {
   private static final int FEWEST_LINES = 10;
@@ -20,33 +23,62 @@ final class LineWidth {
 
   private static final int INDENT = 4;
 
-  private static final LineWidth UNBROKEN = new LineWidth(Integer.MAX_VALUE);
-  private final int columns;
+  /** Columns of a Chinese character. */
+  private static final int WIDE = 2;
 
-  private LineWidth(int columns) {
+  private static final LineWidth UNBROKEN = new LineWidth(WIDE, Integer.MAX_VALUE, 0);
+
+  private final int latin;
+  private final int columns;
+  private final long full;
+
+  /**
+   * @param latin columns of a Latin letter
+   * @param columns columns of a full line
+   * @param full how many lines are full
+   */
+  private LineWidth(int latin, int columns, long full) {
+    this.latin = latin;
     this.columns = columns;
+    this.full = full;
   }
 
   static LineWidth of(List<PageLine> lines) {
-    int[] widths = lines.stream().mapToInt(line -> width(line.value())).sorted().toArray();
-    if (widths.length < FEWEST_LINES) {
+    if (lines.size() < FEWEST_LINES) {
       return UNBROKEN;
     }
-    int columns = widths[widths.length * 19 / 20];
-    long full = Arrays.stream(widths).filter(width -> Math.abs(width - columns) <= SLACK).count();
-    return columns >= NARROWEST && full * 2 > widths.length ? new LineWidth(columns) : UNBROKEN;
+    LineWidth printed = of(lines, 1);
+    LineWidth folded = of(lines, WIDE);
+    LineWidth width = folded.full > printed.full ? folded : printed;
+    return width.columns >= NARROWEST && width.full * 2 > lines.size() ? width : UNBROKEN;
+  }
+
+  private static LineWidth of(List<PageLine> lines, int latin) {
+    int[] widths = lines.stream().mapToInt(line -> width(line.printed(), latin)).toArray();
+    int columns = Arrays.stream(widths).sorted().toArray()[widths.length * 19 / 20];
+    long full =
+        IntStream.range(0, widths.length)
+            .filter(
+                i ->
+                    isNear(widths[i], columns)
+                        || lines.get(i).apart() && isNear(widths[i] + INDENT, columns))
+            .count();
+    return new LineWidth(latin, columns, full);
+  }
+
+  private static boolean isNear(int width, int columns) {
+    return Math.abs(width - columns) <= SLACK;
   }
 
   /** Whether a line reaches the edge; the first of a paragraph may be indented. */
   boolean fills(PageLine line) {
-    return width(line.value()) >= columns - SLACK - (line.apart() ? INDENT : 0);
+    return width(line.printed(), latin) >= columns - SLACK - (line.apart() ? INDENT : 0);
   }
 
-  /** Columns that a text takes: two for a Chinese character, one for a Latin one. */
-  private static int width(String text) {
+  private static int width(String text, int latin) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += text.charAt(i) < 0x2000 && !Punctuation.isHan(text.charAt(i)) ? 1 : 2;
+      width += text.charAt(i) < 0x2000 && !Punctuation.isHan(text.charAt(i)) ? latin : WIDE;
     }
     return width;
   }

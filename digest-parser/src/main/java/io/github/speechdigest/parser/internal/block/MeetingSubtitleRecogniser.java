@@ -12,6 +12,19 @@ final class MeetingSubtitleRecogniser implements BlockRecogniser {
             && !page.hasSeen(BlockKind.LEAD)
             && MeetingHeadLines.isSubtitle(page.value(line))
             && !SpeakerLineRecogniser.isCertain(page, line);
-    return found ? Optional.of(Recognition.line(BlockKind.MEETING_SUBTITLE)) : Optional.empty();
+    return found
+        ? Optional.of(Recognition.lines(BlockKind.MEETING_SUBTITLE, lines(page, line), ""))
+        : Optional.empty();
+  }
+
+  /** One, or on a wrapped page two, unless the second begins the rest of the head. */
+  private static int lines(Page page, int line) {
+    boolean wrapped =
+        page.wrapsAfter(line)
+            && !MeetingHeadLines.opensWithLabel(page.value(line + 1))
+            && !SpeakerLineRecogniser.isCertain(page, line + 1)
+            && !Headline.isPhrased(page.value(line + 1))
+            && MeetingHeadLines.isSubtitle(page.joined(line, 2));
+    return wrapped ? 2 : 1;
   }
 }

@@ -22,7 +22,7 @@ final class Page {
   Page(SourceText source) {
     for (SourceLine line : source.lines()) {
       lines.add(
-          new PageLine(
+          PageLine.of(
               TracedText.of(source.text(), line.start(), line.end()),
               line.headingLevel(),
               line.paragraphStart()));
@@ -50,7 +50,7 @@ final class Page {
 
   /** Puts what a block left of a line in the line's place. */
   void replace(int line, TracedText rest) {
-    lines.set(line, new PageLine(rest, 0, true));
+    lines.set(line, lines.get(line).left(rest));
   }
 
   /**
@@ -62,6 +62,15 @@ final class Page {
         && width.fills(lines.get(line))
         && !lines.get(line + 1).apart()
         && !lines.get(line + 1).isHeading();
+  }
+
+  /** What lines print, joined as a wrapped paragraph is. */
+  String joined(int from, int count) {
+    StringBuilder joined = new StringBuilder();
+    for (int line = from; line < from + count; line++) {
+      joined.append(value(line));
+    }
+    return joined.toString();
   }
 
   /** Whether blank lines or indents show where paragraphs begin. */

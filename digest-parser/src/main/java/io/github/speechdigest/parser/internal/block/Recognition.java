@@ -33,6 +33,10 @@ record Recognition(
     return new Recognition(BlockKind.BYLINE, lines, " ", WHOLE, Optional.of(speaker));
   }
 
+  static Recognition wrappedSpeaker(Speaker speaker, int lines) {
+    return new Recognition(BlockKind.BYLINE, lines, "", WHOLE, Optional.of(speaker));
+  }
+
   static Recognition openingSpeaker(Speaker speaker, int length) {
     return new Recognition(BlockKind.BYLINE, 1, "", length, Optional.of(speaker));
   }

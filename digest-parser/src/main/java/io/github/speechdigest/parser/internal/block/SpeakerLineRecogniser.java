@@ -11,13 +11,7 @@ import java.util.Optional;
 final class SpeakerLineRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
-    String text = page.value(line);
-    return SpeakerLine.read(text)
-        .map(speaker -> Recognition.speaker(speaker, 1))
-        .or(() -> onTwoLines(page, line))
-        .or(() -> underBody(page, line))
-        .or(() -> runIn(page, line))
-        .or(() -> byPlace(page, line));
+    return byForm(page, line).or(() -> byPlace(page, line));
   }
 
   /**
@@ -26,11 +20,26 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
    */
   static boolean isCertain(Page page, int line) {
     return page.has(line)
-        && (SpeakerLine.read(page.value(line)).isPresent()
-            || onTwoLines(page, line).isPresent()
-            || underBody(page, line).isPresent()
-            || runIn(page, line).isPresent()
+        && (byForm(page, line).isPresent()
             || page.leadNames(page.value(line)) && bodyOrPerson(page, line).isPresent());
+  }
+
+  private static Optional<Recognition> byForm(Page page, int line) {
+    return wrapped(page, line)
+        .or(
+            () ->
+                SpeakerLine.read(page.value(line)).map(speaker -> Recognition.speaker(speaker, 1)))
+        .or(() -> onTwoLines(page, line))
+        .or(() -> underBody(page, line))
+        .or(() -> runIn(page, line));
+  }
+
+  /** On a wrapped page, a line that goes on in the next and ends there. */
+  private static Optional<Recognition> wrapped(Page page, int line) {
+    return page.wrapsAfter(line) && !page.wrapsAfter(line + 1)
+        ? SpeakerLine.read(page.joined(line, 2))
+            .map(speaker -> Recognition.wrappedSpeaker(speaker, 2))
+        : Optional.empty();
   }
 
   /** The office on one line and the person on the next. */

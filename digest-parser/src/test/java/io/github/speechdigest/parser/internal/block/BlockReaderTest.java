@@ -2,6 +2,10 @@ package io.github.speechdigest.parser.internal.block;
 
 import static io.github.speechdigest.parser.internal.block.BlockKind.BYLINE;
 import static io.github.speechdigest.parser.internal.block.BlockKind.HEADLINE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.LEAD;
+import static io.github.speechdigest.parser.internal.block.BlockKind.LEAD_LABEL;
+import static io.github.speechdigest.parser.internal.block.BlockKind.MEETING_SUBTITLE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.MEETING_TITLE;
 import static io.github.speechdigest.parser.internal.block.BlockKind.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,6 +89,125 @@ class BlockReaderTest {
         .startsWith("青石区")
         .contains("18.7%，一是加快")
         .endsWith("主导产业。");
+  }
+
+  @Test
+  void should_join_lines_that_were_cut_after_so_many_characters() {
+    List<Block> blocks =
+        Pages.blocks(
+            "　　云岭县上半年GDP增长6.",
+            "5%，工业投资增长12.8%，新",
+            "签项目36个，资金总额215亿",
+            "元，开工率达到86.5%。",
+            "　　全县坚持把招商引资作为头等",
+            "大事，建立专班推进落地的工作机",
+            "制，累计走访企业1260家次，",
+            "带回有效线索348条。",
+            "　　坚持把服务企业作为关键一招",
+            "，全年减税降费15.6亿元，惠",
+            "我们坚持把实干作为最鲜明的导向",
+            "推动各项部署在基层一线落地见效",
+            "健全责任清单工作调度和结果评价",
+            "让能干的干部有舞台有奔头有劲头",
+            "依靠群众发动群众一起把事情办好",
+            "把矛盾和问题化解在田间地头院落",
+            "用心用情解决群众身边的烦心难事",
+            "以钉钉子精神一件接着一件抓到底",
+            "努力在新的征程上交出合格的答卷",
+            "为全市发展大局作出更大更新贡献",
+            "及市场主体2.3万户。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(TEXT, TEXT, TEXT);
+    assertThat(blocks.get(0).text().value()).contains("增长6.5%，").endsWith("86.5%。");
+  }
+
+  @Test
+  void should_join_a_subtitle_a_lead_and_a_speaker_line_that_are_wrapped() {
+    List<Block> blocks =
+        Pages.blocks(
+            "凝心聚力抓落实 真抓实干见成效",
+            "　　——云岭市县区主要负责人会议",
+            "发言摘登",
+            "　　6月12日，云岭市委召开县区",
+            "主要负责人会议，青石区、白沙县和",
+            "市水务局负责同志作交流发言。现予",
+            "摘登。",
+            "以水兴城 向绿而行",
+            "　　云岭市水利和湖泊局党组书记、",
+            "局长 林小雨",
+            "　　我局坚持把治水作为头等的大事",
+            "，统筹推进水资源水环境水生态治理",
+            "我们坚持把实干作为最鲜明的导向",
+            "推动各项部署在基层一线落地见效",
+            "健全责任清单工作调度和结果评价",
+            "让能干的干部有舞台有奔头有劲头",
+            "依靠群众发动群众一起把事情办好",
+            "把矛盾和问题化解在田间地头院落",
+            "用心用情解决群众身边的烦心难事",
+            "以钉钉子精神一件接着一件抓到底",
+            "努力在新的征程上交出合格的答卷",
+            "为全市发展大局作出更大更新贡献",
+            "，河湖面貌有了明显的改善。");
+
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .containsExactly(MEETING_TITLE, MEETING_SUBTITLE, LEAD, HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(1).text().value()).isEqualTo("——云岭市县区主要负责人会议发言摘登");
+    assertThat(blocks.get(2).text().value()).startsWith("6月12日").endsWith("现予摘登。");
+    assertThat(blocks.get(4).text().value()).isEqualTo("云岭市水利和湖泊局党组书记、局长 林小雨");
+  }
+
+  @Test
+  void should_go_on_in_full_lines_behind_a_label_or_a_speaker_that_the_paragraph_begins_with() {
+    List<Block> blocks =
+        Pages.blocks(
+            "　　编者按：近日，云岭市委召开县",
+            "区主要负责人会议，青石区等地负责",
+            "同志作交流发言。现予摘登。",
+            "　　青石区委书记林小雨：我区坚持",
+            "把治水作为头等的大事，统筹推进各",
+            "项治理，河湖面貌有了明显的改善。",
+            "　　白沙县委书记陈山河：我县始终",
+            "把植树造林摆在突出位置，全域推进",
+            "国土绿化，森林覆盖率达到百分之六",
+            "我们坚持把实干作为最鲜明的导向",
+            "推动各项部署在基层一线落地见效",
+            "健全责任清单工作调度和结果评价",
+            "让能干的干部有舞台有奔头有劲头",
+            "依靠群众发动群众一起把事情办好",
+            "把矛盾和问题化解在田间地头院落",
+            "用心用情解决群众身边的烦心难事",
+            "以钉钉子精神一件接着一件抓到底",
+            "努力在新的征程上交出合格的答卷",
+            "为全市发展大局作出更大更新贡献",
+            "十以上，山川面貌焕然一新。");
+
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .containsExactly(LEAD_LABEL, LEAD, BYLINE, TEXT, BYLINE, TEXT);
+    assertThat(blocks.get(1).text().value()).startsWith("近日").endsWith("摘登。");
+    assertThat(blocks.get(5).text().value()).startsWith("我县").endsWith("焕然一新。");
+  }
+
+  @Test
+  void should_join_short_paragraphs_whose_first_line_is_indented() {
+    List<Block> blocks =
+        Pages.blocks(
+            "　　我们坚持把治水作为头等的大",
+            "事来抓紧抓实，统筹推进水资源治理",
+            "，成效明显。",
+            "　　我们坚持把招商作为头号工程",
+            "来抓紧抓实，建立专班推进落地的机",
+            "制，势头良好。",
+            "　　我们坚持把服务作为关键一招",
+            "来抓紧抓实，推动各项政策直达快享",
+            "，企业满意。",
+            "　　我们坚持把作风作为根本保障",
+            "来抓紧抓实，健全责任清单和评价体",
+            "系，干劲十足。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(TEXT, TEXT, TEXT, TEXT);
+    assertThat(blocks.get(0).text().value()).contains("大事来").endsWith("成效明显。");
   }
 
   @Test
