@@ -7,7 +7,9 @@ package io.github.speechdigest.parser.internal.assembly;
 final class PagePairs {
   private final int[] keys;
   private final int[] pairs;
-  private final int[] firsts = new int[1 << 16];
+
+  /** How often a character is a first one; in rows of 256, of which a page needs few. */
+  private final int[][] firsts = new int[1 << 8][];
 
   PagePairs(Passage[] passages) {
     int characters = 0;
@@ -31,10 +33,24 @@ final class PagePairs {
         int slot = slot(key);
         keys[slot] = key;
         pairs[slot]++;
-        firsts[before]++;
+        count(before);
       }
       before = c;
     }
+  }
+
+  private void count(char first) {
+    int[] row = firsts[first >> 8];
+    if (row == null) {
+      row = new int[1 << 8];
+      firsts[first >> 8] = row;
+    }
+    row[first & 0xFF]++;
+  }
+
+  private int countOf(char first) {
+    int[] row = firsts[first >> 8];
+    return row == null ? 0 : row[first & 0xFF];
   }
 
   /** Where the key stands, or would stand. */
@@ -52,6 +68,7 @@ final class PagePairs {
    * were one more.
    */
   double share(char b, char c) {
-    return firsts[b] == 0 ? 0 : pairs[slot(b << 16 | c)] / (firsts[b] + 1.0);
+    int count = countOf(b);
+    return count == 0 ? 0 : pairs[slot(b << 16 | c)] / (count + 1.0);
   }
 }
