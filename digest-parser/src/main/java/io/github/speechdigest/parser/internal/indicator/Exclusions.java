@@ -42,24 +42,22 @@ final class Exclusions {
    * Returns where the idiom or fixed name that starts at a place ends; the place itself when none
    * does.
    */
-  static int phraseEnd(String text, int start) {
-    return PHRASES
-        .longestAt(text, start)
-        .map(TermIndex.Match::end)
-        .orElseGet(() -> clockEnd(text, start));
+  static int phraseEnd(Numerals numerals, int start) {
+    int end = PHRASES.endAt(numerals.text(), start);
+    return end > start ? end : clockEnd(numerals, start);
   }
 
   /**
    * Returns where the clock time (9时30分, 八点半) that starts at a place ends; the place itself when
    * none does.
    */
-  private static int clockEnd(String text, int start) {
-    Numeral hour =
-        NumeralReader.read(text, start)
-            .filter(n -> n.value().compareTo(LAST_HOUR) <= 0)
-            .orElse(null);
+  private static int clockEnd(Numerals numerals, int start) {
+    String text = numerals.text();
+    Numeral hour = numerals.at(start).orElse(null);
     int mark = hour == null ? text.length() : hour.end();
-    if (mark >= text.length() || "时点".indexOf(text.charAt(mark)) < 0) {
+    if (mark >= text.length()
+        || "时点".indexOf(text.charAt(mark)) < 0
+        || hour.value().compareTo(LAST_HOUR) > 0) {
       return start;
     }
     if (text.startsWith("半", mark + 1) || text.startsWith("整", mark + 1)) {
@@ -75,9 +73,8 @@ final class Exclusions {
     int start = numeral.start();
     return start > 0 && joinsBefore(text.charAt(start - 1))
         || isOrdered(text, start)
-        || AFTER.longestAt(text, numeral.end()).isPresent()
-        || text.startsWith(" ", numeral.end())
-            && AFTER.longestAt(text, numeral.end() + 1).isPresent()
+        || AFTER.beginsAt(text, numeral.end())
+        || text.startsWith(" ", numeral.end()) && AFTER.beginsAt(text, numeral.end() + 1)
         || numeral.end() < text.length() && joinsAfter(text.charAt(numeral.end()))
         || numeral.form() == Numeral.Form.CHINESE && isOrdinal(text, numeral);
   }
@@ -111,9 +108,6 @@ final class Exclusions {
             || text.startsWith("倍", numeral.end());
     boolean none = digit == '零' || digit == '〇';
     return none
-        || !share
-            && (digit == '一'
-                || digit == '二'
-                || AFTER_NUMERAL.longestAt(text, numeral.end()).isPresent());
+        || !share && (digit == '一' || digit == '二' || AFTER_NUMERAL.beginsAt(text, numeral.end()));
   }
 }

@@ -30,12 +30,12 @@ final class MetricHeads {
 
   /** Whether what stands at a place makes a noun of the verb before it: 培训机构. */
   static boolean makesNoun(String text, int at) {
-    return NOUN_ENDINGS.longestAt(text, at).isPresent();
+    return NOUN_ENDINGS.beginsAt(text, at);
   }
 
   /** Whether a phrase ends like a measured quantity. */
   static boolean ends(String phrase) {
-    return HEADS.longestBefore(phrase, phrase.length(), LONGEST).isPresent();
+    return HEADS.endsAt(phrase, phrase.length(), LONGEST);
   }
 
   /** Returns the length of the longest such ending, else 0. */

@@ -31,6 +31,7 @@ final class PeriodReader {
   private static final int LAST_PLAN_BEGUN = 2021;
 
   private final String text;
+  private final Numerals numerals;
   private final OptionalInt meetingYear;
   private int at;
   private Integer year;
@@ -40,8 +41,9 @@ final class PeriodReader {
   private boolean since;
   private boolean plan;
 
-  private PeriodReader(String text, int start, OptionalInt meetingYear) {
-    this.text = text;
+  private PeriodReader(Numerals numerals, int start, OptionalInt meetingYear) {
+    this.text = numerals.text();
+    this.numerals = numerals;
     this.at = start;
     this.meetingYear = meetingYear;
   }
@@ -49,17 +51,19 @@ final class PeriodReader {
   /**
    * Reads the period that starts at a place.
    *
-   * @param text the text
+   * @param numerals the numbers of the text
    * @param start the place
    * @param year the year of the meeting, when known
    * @return the period and its end
    */
-  static Optional<TermIndex.Match<PeriodMention>> read(String text, int start, OptionalInt year) {
-    PeriodReader reader = new PeriodReader(text, start, year);
+  static Optional<TermIndex.Match<PeriodMention>> read(
+      Numerals numerals, int start, OptionalInt year) {
     Optional<TermIndex.Match<PeriodMention>> period =
-        PeriodWords.mayBegin(text.charAt(start)) ? reader.read(start) : Optional.empty();
-    return period.isEmpty() && isHead(text, start)
-        ? new PeriodReader(text, start, year).event(start)
+        PeriodWords.mayBegin(numerals.text().charAt(start))
+            ? new PeriodReader(numerals, start, year).read(start)
+            : Optional.empty();
+    return period.isEmpty() && isHead(numerals.text(), start)
+        ? new PeriodReader(numerals, start, year).event(start)
         : period;
   }
 
@@ -74,9 +78,9 @@ final class PeriodReader {
   }
 
   private Optional<TermIndex.Match<PeriodMention>> read(int start) {
-    Optional<TermIndex.Match<Boolean>> now = PeriodWords.NOW.longestAt(text, start);
-    if (now.isPresent()) {
-      return mention(start, now.get().end(), PeriodMention.Lies.NOW);
+    int now = PeriodWords.NOW.endAt(text, start);
+    if (now > start) {
+      return mention(start, now, PeriodMention.Lies.NOW);
     }
     boolean until = text.startsWith("截至", at) || text.startsWith("截止", at);
     boolean from = text.startsWith("自", at) || text.startsWith("从", at);
@@ -136,7 +140,7 @@ final class PeriodReader {
   /** “十四五”以来: a five-year plan names a period only with what follows it. */
   private boolean readPlan() {
     int quote = text.startsWith("“", at) ? 1 : 0;
-    Numeral ordinal = NumeralReader.read(text, at + quote).orElse(null);
+    Numeral ordinal = numerals.at(at + quote).orElse(null);
     if (ordinal == null
         || ordinal.end() != at + quote + 2
         || !text.startsWith("五", ordinal.end())) {
@@ -144,7 +148,7 @@ final class PeriodReader {
     }
     int end = ordinal.end() + 1 + quote;
     boolean closed = quote == 0 || text.startsWith("”", end - 1);
-    if (!closed || PeriodWords.SUFFIXES.longestAt(text, end).isEmpty()) {
+    if (!closed || !PeriodWords.SUFFIXES.beginsAt(text, end)) {
       return false;
     }
     year = BEFORE_PLANS + PLAN_YEARS * ordinal.value().intValue();
@@ -232,9 +236,9 @@ final class PeriodReader {
       takeMonths(part.get().value()[0], part.get().value()[1], part.get().end());
       return;
     }
-    Optional<TermIndex.Match<Boolean>> event = PeriodWords.EVENTS.longestAt(text, at);
-    if (event.isPresent()) {
-      at = event.get().end();
+    int event = PeriodWords.EVENTS.endAt(text, at);
+    if (event > at) {
+      at = event;
       months = null;
       found = true;
       return;
@@ -254,7 +258,7 @@ final class PeriodReader {
 
   /** 前8个月. */
   private void readFirstMonths() {
-    Numeral count = NumeralReader.read(text, at + 1).orElse(null);
+    Numeral count = numerals.at(at + 1).orElse(null);
     if (count != null && text.startsWith("个月", count.end()) && isMonth(count)) {
       takeMonths(1, count.value().intValue(), count.end() + 2);
     }
@@ -301,7 +305,7 @@ final class PeriodReader {
     if (text.startsWith("元", start)) {
       return Numeral.of(start, start + 1, BigDecimal.ONE, Numeral.Form.CHINESE);
     }
-    return NumeralReader.read(text, start).filter(PeriodReader::isMonth).orElse(null);
+    return numerals.at(start).filter(PeriodReader::isMonth).orElse(null);
   }
 
   private void readDays() {
@@ -316,7 +320,8 @@ final class PeriodReader {
   }
 
   private int dayEnd(int start) {
-    return NumeralReader.read(text, skip(" ", start))
+    return numerals
+        .at(skip(" ", start))
         .filter(n -> text.startsWith("日", skip(" ", n.end())))
         .map(n -> skip(" ", n.end()) + 1)
         .orElse(start);
@@ -326,11 +331,11 @@ final class PeriodReader {
     if (!found) {
       return;
     }
-    Optional<TermIndex.Match<Boolean>> suffix = PeriodWords.SUFFIXES.longestAt(text, at);
-    while (suffix.isPresent()) {
-      applySuffix(text.substring(at, suffix.get().end()));
-      at = suffix.get().end();
-      suffix = PeriodWords.SUFFIXES.longestAt(text, at);
+    for (int end = PeriodWords.SUFFIXES.endAt(text, at);
+        end > at;
+        end = PeriodWords.SUFFIXES.endAt(text, at)) {
+      applySuffix(text.substring(at, end));
+      at = end;
     }
   }
 
@@ -372,16 +377,14 @@ final class PeriodReader {
 
   private Optional<TermIndex.Match<PeriodMention>> span(int start) {
     open = true;
-    return PeriodWords.SPANS
-        .longestAt(text, start)
-        .flatMap(s -> mention(start, s.end(), PeriodMention.Lies.OPEN));
+    int end = PeriodWords.SPANS.endAt(text, start);
+    return end > start ? mention(start, end, PeriodMention.Lies.OPEN) : Optional.empty();
   }
 
   /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause or before 累计. */
   private Optional<TermIndex.Match<PeriodMention>> years(int start) {
-    int numberStart =
-        PeriodWords.LEADS.longestAt(text, start).map(TermIndex.Match::end).orElse(start);
-    Numeral count = NumeralReader.read(text, numberStart).orElse(null);
+    int numberStart = PeriodWords.LEADS.endAt(text, start);
+    Numeral count = numerals.at(numberStart).orElse(null);
     if (count == null
         || count.form() == Numeral.Form.FRACTION
         || count.form() == Numeral.Form.RATIO) {
@@ -392,13 +395,12 @@ final class PeriodReader {
       return Optional.empty();
     }
     end = skip("多", end + 1);
-    Optional<TermIndex.Match<Boolean>> tail = PeriodWords.TAILS.longestAt(text, end);
+    int last = PeriodWords.TAILS.endAt(text, end);
     boolean lead = numberStart > start;
     boolean bare = isFollowed(end) || isHead(text, start) && !isName(end);
-    if (!lead && tail.isEmpty() && !bare) {
+    if (!lead && last == end && !bare) {
       return Optional.empty();
     }
-    int last = tail.map(TermIndex.Match::end).orElse(end);
     boolean within = !lead && text.charAt(last - 1) == '内';
     boolean ahead = within || text.startsWith("今后", start) || text.startsWith("未来", start);
     return mention(start, last, ahead ? PeriodMention.Lies.AHEAD : PeriodMention.Lies.OPEN);

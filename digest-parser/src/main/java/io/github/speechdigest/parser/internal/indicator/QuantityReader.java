@@ -5,6 +5,7 @@ import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Reads a number with its unit, its range and the words of bound around it. */
 final class QuantityReader {
@@ -21,19 +22,21 @@ final class QuantityReader {
   private static final String PARTING = "，,。；;、：:！!？?）)\n";
 
   private final String text;
+  private final Numerals numerals;
 
-  QuantityReader(String text) {
-    this.text = text;
+  QuantityReader(Numerals numerals) {
+    this.text = numerals.text();
+    this.numerals = numerals;
   }
 
   /**
    * Reads the quantity that starts at a place, a word of bound before it included.
    *
    * @param start the place
-   * @param expected whether the words before it lead to a number (达, 提高到), so that a pure number is
-   *     one
+   * @param expected tells whether the words before it lead to a number (达, 提高到), so that a pure
+   *     number is one
    */
-  Optional<Quantity> read(int start, boolean expected) {
+  Optional<Quantity> read(int start, BooleanSupplier expected) {
     if (text.startsWith(DOUBLED, start)) {
       return Optional.of(doubled(start));
     }
@@ -56,11 +59,11 @@ final class QuantityReader {
     return finish(start, once, end, Units.named("番"), false, Optional.empty(), Optional.empty());
   }
 
-  private Optional<Quantity> bounded(int start, int at, Bound bound, boolean expected) {
-    Optional<Bound> second = Bounds.BEFORE.longestAt(text, at).map(TermIndex.Match::value);
+  private Optional<Quantity> bounded(int start, int at, Bound bound, BooleanSupplier expected) {
+    Optional<TermIndex.Match<Bound>> second = Bounds.BEFORE.longestAt(text, at);
     if (second.isPresent()) {
-      int next = Bounds.BEFORE.longestAt(text, at).orElseThrow().end();
-      return numeral(next).flatMap(n -> quantity(start, n, second, expected));
+      return numeral(second.get().end())
+          .flatMap(n -> quantity(start, n, second.map(TermIndex.Match::value), expected));
     }
     boolean onlyPowers = at == start + 1 && ONLY_BEFORE_POWERS.indexOf(text.charAt(start)) >= 0;
     return numeral(at)
@@ -74,11 +77,11 @@ final class QuantityReader {
   }
 
   private Optional<Numeral> numeral(int start) {
-    return NumeralReader.read(text, start).filter(n -> !Exclusions.isName(text, n));
+    return numerals.at(start).filter(n -> !Exclusions.isName(text, n));
   }
 
   private Optional<Quantity> quantity(
-      int start, Numeral numeral, Optional<Bound> before, boolean expected) {
+      int start, Numeral numeral, Optional<Bound> before, BooleanSupplier expected) {
     if (numeral.unit().isPresent()) {
       Unit unit = Units.named(numeral.unit().get());
       return Optional.of(
@@ -105,7 +108,8 @@ final class QuantityReader {
                         unit.approximate(),
                         before,
                         upper));
-    return Optional.of(quantity).filter(q -> isFigure(q, before.isPresent() || expected));
+    return Optional.of(quantity)
+        .filter(q -> isFigure(q, before.isPresent() || expected.getAsBoolean()));
   }
 
   /**
@@ -118,7 +122,7 @@ final class QuantityReader {
     BigDecimal value = first.value();
     Units.Found last = unit;
     int numeralEnd = first.end();
-    Optional<Numeral> next = NumeralReader.read(text, afterZero(last.end()));
+    Optional<Numeral> next = numerals.at(afterZero(last.end()));
     while (next.isPresent()) {
       Optional<Units.Found> smaller = Units.read(text, next.get().end());
       String larger = last.unit().text();
@@ -130,7 +134,7 @@ final class QuantityReader {
       value = value.multiply(step.get()).add(next.get().value());
       last = smaller.get();
       numeralEnd = next.get().end();
-      next = NumeralReader.read(text, afterZero(last.end()));
+      next = numerals.at(afterZero(last.end()));
     }
     if (numeralEnd == first.end()) {
       return Optional.empty();
@@ -184,7 +188,8 @@ final class QuantityReader {
     if (next < text.length() && RANGE_MARKS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return NumeralReader.read(text, skipSpace(next))
+    return numerals
+        .at(skipSpace(next))
         .filter(n -> n.form() == lower.form() && n.value().compareTo(lower.value()) > 0)
         .filter(n -> unit.isEmpty() || sameUnit(unit.get().unit(), n.end()));
   }
@@ -201,12 +206,13 @@ final class QuantityReader {
       Numeral numeral,
       Optional<Numeral> upper,
       Optional<Bound> before,
-      boolean expected) {
+      BooleanSupplier expected) {
     boolean figure =
         switch (numeral.form()) {
           case FRACTION, RATIO -> true;
           case ARABIC ->
-              holdsPower(numeral) || (expected || before.isPresent()) && endsHere(numeral.end());
+              holdsPower(numeral)
+                  || (before.isPresent() || expected.getAsBoolean()) && endsHere(numeral.end());
           case CHINESE, BARE -> false;
         };
     if (!figure) {
@@ -217,9 +223,12 @@ final class QuantityReader {
 
   /** 25万6千: written out, the number needs no unit to be an amount. */
   private boolean holdsPower(Numeral numeral) {
-    return text.substring(numeral.start(), numeral.end())
-        .chars()
-        .anyMatch(c -> NumeralReader.power((char) c) > 0);
+    for (int i = numeral.start(); i < numeral.end(); i++) {
+      if (NumeralReader.power(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsHere(int at) {

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class Scanner {
   private static final String REMARKS = "，,。；;：:\n";
 
   /** What is measured by a pure number. */
-  private static final List<String> PURE = List.of("系数", "指数", "容积率", "倍差", "收入比", "比值");
+  private static final WordSet PURE = new WordSet(List.of("系数", "指数", "容积率", "倍差", "收入比", "比值"));
 
   private static final Roles LEADING =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
@@ -40,13 +41,15 @@ final class Scanner {
 
   private final String text;
   private final OptionalInt year;
+  private final Numerals numerals;
   private final QuantityReader quantities;
   private final List<Token> tokens = new ArrayList<>();
 
   private Scanner(String text, OptionalInt year) {
     this.text = text;
     this.year = year;
-    this.quantities = new QuantityReader(text);
+    this.numerals = new Numerals(text);
+    this.quantities = new QuantityReader(numerals);
   }
 
   /**
@@ -76,15 +79,22 @@ final class Scanner {
   }
 
   private Token next(int at) {
-    return period(at)
-        .or(() -> name(at))
-        .or(() -> quantity(at))
-        .or(() -> word(at))
-        .orElseGet(() -> character(at));
+    Optional<Token> token = period(at);
+    if (token.isEmpty()) {
+      token = name(at);
+    }
+    if (token.isEmpty()) {
+      token = quantity(at);
+    }
+    if (token.isEmpty()) {
+      token = word(at);
+    }
+    return token.isEmpty() ? character(at) : token.get();
   }
 
   private Optional<Token> period(int at) {
-    return PeriodReader.read(text, at, year).map(m -> new Token.OfPeriod(at, m.end(), m.value()));
+    return PeriodReader.read(numerals, at, year)
+        .map(m -> new Token.OfPeriod(at, m.end(), m.value()));
   }
 
   private Optional<Token> name(int at) {
@@ -101,7 +111,7 @@ final class Scanner {
       }
       return Optional.empty();
     }
-    int end = Exclusions.phraseEnd(text, at);
+    int end = Exclusions.phraseEnd(numerals, at);
     return end > at ? Optional.of(new Token.OfText(at, end)) : Optional.empty();
   }
 
@@ -125,7 +135,7 @@ final class Scanner {
   }
 
   private Optional<Token> quantity(int at) {
-    return quantities.read(at, expectsNumber()).map(q -> new Token.OfQuantity(at, q.end(), q));
+    return quantities.read(at, this::expectsNumber).map(q -> new Token.OfQuantity(at, q.end(), q));
   }
 
   private boolean expectsNumber() {
@@ -133,10 +143,12 @@ final class Scanner {
       return false;
     }
     Token last = tokens.get(tokens.size() - 1);
-    return last instanceof Token.OfWord word && word.word().isAny(LEADING)
-        || PURE.stream()
-            .anyMatch(
-                pure -> text.startsWith(pure, Math.max(last.start(), last.end() - pure.length())));
+    return last instanceof Token.OfWord word && word.word().isAny(LEADING) || endsPure(last);
+  }
+
+  private boolean endsPure(Token token) {
+    int length = PURE.longestBefore(text, token.end());
+    return length > 0 && length <= token.end() - token.start();
   }
 
   private Optional<Token> word(int at) {
@@ -164,7 +176,7 @@ final class Scanner {
   private boolean isModal(int at, int end) {
     boolean compound = at > 0 && NO_MODAL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
     return !compound
-        && (Bounds.BEFORE.longestAt(text, end).isPresent()
+        && (Bounds.BEFORE.beginsAt(text, end)
             || Vocabulary.WORDS
                 .longestAt(text, end)
                 .filter(m -> m.value().isAny(AFTER_MODALS))
@@ -188,7 +200,8 @@ final class Scanner {
 
   /** 第十四次: the numeral of a name is passed over whole. */
   private int nameEnd(int at) {
-    return NumeralReader.read(text, at)
+    return numerals
+        .at(at)
         .filter(n -> n.form() == Numeral.Form.CHINESE && Exclusions.isName(text, n))
         .map(Numeral::end)
         .orElse(at + 1);

@@ -113,8 +113,7 @@ final class Units {
 
   /** Whether a power of ten stands at a place that begins no unit; 千瓦 and 千米 are units. */
   private static boolean isPower(String text, int at) {
-    return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER
-        && ENTRIES.longestAt(text, at).isEmpty();
+    return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER && !ENTRIES.beginsAt(text, at);
   }
 
   private static Optional<TermIndex.Match<Entry>> entryAt(String text, int at) {
@@ -155,8 +154,8 @@ final class Units {
     while (at < text.length() - 1 && isPower(text, at)) {
       at++;
     }
-    int unit = ENTRIES.longestAt(text, at).map(TermIndex.Match::end).orElse(end);
-    return unit > end ? unit : DENOMINATORS.indexOf(text.charAt(at)) >= 0 ? at + 1 : end;
+    int unit = ENTRIES.endAt(text, at);
+    return unit > at ? unit : DENOMINATORS.indexOf(text.charAt(at)) >= 0 ? at + 1 : end;
   }
 
   /** 台（套）. */
@@ -164,8 +163,9 @@ final class Units {
     if (end + 2 >= text.length() || "（(".indexOf(text.charAt(end)) < 0) {
       return end;
     }
-    int close = ENTRIES.longestAt(text, end + 1).map(TermIndex.Match::end).orElse(end);
-    boolean closed = close > end && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
+    int close = ENTRIES.endAt(text, end + 1);
+    boolean closed =
+        close > end + 1 && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
     return closed ? close + 1 : end;
   }
 }

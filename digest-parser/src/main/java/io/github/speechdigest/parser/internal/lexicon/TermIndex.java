@@ -57,6 +57,27 @@ public final class TermIndex<T> {
   }
 
   /**
+   * Where the longest term ends that begins at a place; the place itself when none does.
+   *
+   * @param text the text
+   * @param start the place, from 0 to the text's length
+   */
+  public int endAt(String text, int start) {
+    int found = forwards.longestAt(text, start);
+    return found == Trie.NONE ? start : start + words.get(found).length();
+  }
+
+  /** Whether a term begins at a place. */
+  public boolean beginsAt(String text, int start) {
+    return forwards.longestAt(text, start) != Trie.NONE;
+  }
+
+  /** Whether a term of at most so many characters ends at a place. */
+  public boolean endsAt(String text, int end, int longest) {
+    return backwards.longestBefore(text, end, longest) != Trie.NONE;
+  }
+
+  /**
    * Finds the longest term that ends at a place.
    *
    * @param text the text

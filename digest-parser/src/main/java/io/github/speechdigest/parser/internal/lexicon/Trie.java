@@ -13,7 +13,11 @@ final class Trie {
 
   private static final int ROOT = 0;
 
+  /** How many bits tell which characters words begin with, those of one remainder together. */
+  private static final int HEADS = 1 << 12;
+
   private final boolean backwards;
+  private final long[] heads = new long[HEADS / Long.SIZE];
   private int[] steps = new int[64];
   private int[] targets = new int[64];
   private int[] words = new int[16];
@@ -49,9 +53,13 @@ final class Trie {
    * @return its number in the order of the collection given, {@link #NONE} when there is none
    */
   int longestAt(CharSequence text, int start) {
+    if (start >= text.length() || !mayBegin(text.charAt(start))) {
+      return NONE;
+    }
     int found = NONE;
     int node = ROOT;
-    for (int at = start; at < text.length() && node != NONE; at++) {
+    int length = text.length();
+    for (int at = start; at < length && node != NONE; at++) {
       node = next(node, text.charAt(at));
       if (node != NONE && words[node] != NONE) {
         found = words[node];
@@ -67,9 +75,13 @@ final class Trie {
    * @return its number in the order of the collection given, {@link #NONE} when there is none
    */
   int longestBefore(CharSequence text, int end, int most) {
+    if (end <= 0 || !mayBegin(text.charAt(end - 1))) {
+      return NONE;
+    }
     int found = NONE;
     int node = ROOT;
-    for (int at = end - 1; at >= Math.max(0, (long) end - most) && node != NONE; at--) {
+    int first = (int) Math.max(0, (long) end - most);
+    for (int at = end - 1; at >= first && node != NONE; at--) {
       node = next(node, text.charAt(at));
       if (node != NONE && words[node] != NONE) {
         found = words[node];
@@ -78,8 +90,15 @@ final class Trie {
     return found;
   }
 
+  /** Whether a word may begin with a character: most places of a text are told by this alone. */
+  private boolean mayBegin(char c) {
+    return (heads[(c & HEADS - 1) / Long.SIZE] & 1L << c) != 0;
+  }
+
   private void add(String word, int number) {
     int node = ROOT;
+    char head = word.charAt(backwards ? word.length() - 1 : 0);
+    heads[(head & HEADS - 1) / Long.SIZE] |= 1L << head;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(backwards ? word.length() - 1 - i : i);
       int target = next(node, c);

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
   private static Optional<PeriodMention> read(String text) {
-    return PeriodReader.read(text, 0, OptionalInt.of(2024)).map(TermIndex.Match::value);
+    return PeriodReader.read(new Numerals(text), 0, OptionalInt.of(2024))
+        .map(TermIndex.Match::value);
   }
 
   @ParameterizedTest
@@ -80,7 +81,11 @@ class PeriodReaderTest {
   @CsvSource({"“十五五”期间新增, AHEAD", "“十五五”末达到, AHEAD", "“十四五”期间新增, OPEN"})
   void should_tell_a_plan_that_lies_ahead(String text, PeriodMention.Lies lies) {
     assertThat(read(text).orElseThrow().lies()).isEqualTo(lies);
-    assertThat(PeriodReader.read(text, 0, OptionalInt.empty()).orElseThrow().value().lies())
+    assertThat(
+            PeriodReader.read(new Numerals(text), 0, OptionalInt.empty())
+                .orElseThrow()
+                .value()
+                .lies())
         .isEqualTo(lies);
   }
 
@@ -93,7 +98,8 @@ class PeriodReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"前三季度增长", "1—9月增长", "去年增长"})
   void should_give_no_months_when_the_year_is_unknown(String text) {
-    PeriodMention period = PeriodReader.read(text, 0, OptionalInt.empty()).orElseThrow().value();
+    PeriodMention period =
+        PeriodReader.read(new Numerals(text), 0, OptionalInt.empty()).orElseThrow().value();
     assertThat(period.start()).isEmpty();
     assertThat(period.end()).isEmpty();
   }

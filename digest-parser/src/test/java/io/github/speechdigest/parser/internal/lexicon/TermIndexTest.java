@@ -40,6 +40,24 @@ class TermIndexTest {
   }
 
   @Test
+  void should_tell_where_the_longest_term_ends_or_that_there_is_none() {
+    assertThat(UNITS.endAt("39亿元人民币", 2)).isEqualTo(4);
+    assertThat(UNITS.endAt("39亿元人民币", 1)).isEqualTo(1);
+    assertThat(UNITS.endAt("元", 1)).isEqualTo(1);
+    assertThat(UNITS.beginsAt("39亿", 2)).isTrue();
+    assertThat(UNITS.beginsAt("美元", 0)).isFalse();
+    assertThat(UNITS.endsAt("3亿美元", 4, 1)).isTrue();
+    assertThat(UNITS.endsAt("亿美", 2, 9)).isFalse();
+  }
+
+  @Test
+  void should_tell_apart_characters_that_share_a_bit_of_the_first_test() {
+    TermIndex<Integer> index = new TermIndex<>(Map.of("\u4e00", 1));
+    assertThat(index.beginsAt("\u5e00", 0)).isFalse();
+    assertThat(index.endsAt("\u5e00", 1, 1)).isFalse();
+  }
+
+  @Test
   void should_answer_as_a_plain_search_does_for_many_random_words() {
     Random random = new Random(7);
     Map<String, Integer> terms = new HashMap<>();
