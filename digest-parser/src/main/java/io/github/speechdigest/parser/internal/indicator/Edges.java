@@ -98,8 +98,7 @@ final class Edges {
 
   /** 补助标准每人每年800元. */
   boolean isPer(int index) {
-    String text = passage.text(index, index + 1);
-    return text.startsWith("每") && text.length() <= LONGEST_PER;
+    return passage.beginsWith(index, "每") && passage.length(index) <= LONGEST_PER;
   }
 
   /**

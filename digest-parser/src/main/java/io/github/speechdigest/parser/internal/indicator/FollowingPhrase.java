@@ -220,7 +220,7 @@ final class FollowingPhrase {
 
   /** 182项高频事项“就近办”: a quotation after the noun says what became of it. */
   private boolean endsWithSlogan(int from, int end) {
-    return end - from >= 2 && passage.tokens().get(end - 1) instanceof Token.OfQuote;
+    return end - from >= 2 && passage.isQuote(end - 1);
   }
 
   /** 按每户3000元给予补贴: what is given for the figure. */
@@ -242,9 +242,7 @@ final class FollowingPhrase {
       end++;
     }
     return passage.is(verb, Role.AWARD) && end > verb + 1 && isTitle(verb + 1, end)
-        ? Optional.of(
-            new Phrase(
-                passage.text(verb + 1, end), winner.start(), passage.tokens().get(end - 1).end()))
+        ? Optional.of(new Phrase(passage.text(verb + 1, end), winner.start(), passage.end(end - 1)))
         : Optional.empty();
   }
 

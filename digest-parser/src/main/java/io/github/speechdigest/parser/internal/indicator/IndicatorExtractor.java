@@ -19,14 +19,13 @@ public final class IndicatorExtractor {
    * @return the indicators in the order of their values in the text; offsets count in {@code text}
    */
   public static List<Indicator> extract(String text, OptionalInt year) {
-    Passage passage = new Passage(text, Scanner.scan(text, year));
     List<Claim> claims = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= passage.size(); i++) {
-      if (i == passage.size() || passage.isSentenceMark(i)) {
-        claims.addAll(new SentenceInterpreter(passage, from, i, year.isPresent()).claims());
-        from = i + 1;
-      }
+    Numerals numerals = new Numerals(text);
+    FiguredSentences sentences = new FiguredSentences(text);
+    while (sentences.next()) {
+      List<Token> tokens = Scanner.scan(numerals, sentences.start(), sentences.end(), year);
+      Passage passage = new Passage(text, tokens);
+      claims.addAll(new SentenceInterpreter(passage, year.isPresent()).claims());
     }
     return claims.stream()
         .sorted(Comparator.comparingInt(claim -> claim.quantity().numeral().start()))

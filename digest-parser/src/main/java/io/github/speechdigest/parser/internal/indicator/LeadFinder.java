@@ -89,8 +89,7 @@ final class LeadFinder {
 
   /** 每公斤 between the verb and the number. */
   private boolean isRatePhrase(int i) {
-    String text = passage.text(i, i + 1);
-    return text.startsWith("每") && text.length() <= LONGEST_RATE_PHRASE;
+    return passage.beginsWith(i, "每") && passage.length(i) <= LONGEST_RATE_PHRASE;
   }
 
   private Lead change(int from, int verb, boolean to) {
@@ -114,7 +113,7 @@ final class LeadFinder {
     }
     for (int i = number - 1; i >= from; i--) {
       if (passage.is(i, Role.EXCEED)) {
-        boolean bare = passage.text(i, i + 1).length() == 1;
+        boolean bare = passage.length(i) == 1;
         if (!bare || i == number - 1 && base(from, i) < i) {
           return Optional.of(new Lead(Lead.Kind.EXCEED, Optional.empty(), from, i));
         }
@@ -185,9 +184,7 @@ final class LeadFinder {
       if (passage.is(i, Role.YEAR_ON_YEAR) || passage.is(i, Role.PERIOD_ON_PERIOD)) {
         return i;
       }
-      if (passage.isText(i, "在")
-          && passage.isPeriod(i + 1)
-          && passage.text(i + 2, i + 3).startsWith("基础")) {
+      if (passage.isText(i, "在") && passage.isPeriod(i + 1) && passage.beginsWith(i + 2, "基础")) {
         return i;
       }
     }

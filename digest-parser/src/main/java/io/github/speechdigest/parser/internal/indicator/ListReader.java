@@ -45,7 +45,7 @@ final class ListReader {
    * none.
    */
   List<Integer> list(int index) {
-    return coordination.list(index, reading.to());
+    return coordination.list(index, passage.size());
   }
 
   /** Adds the claims of a list; false when its figures are to be read one by one. */
@@ -82,7 +82,7 @@ final class ListReader {
   /** 事故起数、死亡人数实现“双下降”，分别下降18.4%和22.1%. */
   private boolean pairsOfClauseBefore(List<Integer> list, Lead lead) {
     int end = reading.clauseStart(list.get(0)) - 1;
-    int start = end > reading.from() ? reading.clauseStart(end) : end;
+    int start = end > 0 ? reading.clauseStart(end) : end;
     int subject = start;
     while (subject < end && !passage.isAny(subject, SUBJECT_ENDS)) {
       subject++;

@@ -359,10 +359,7 @@ final class MetricFinder {
   /** 全市18.5%的工业产值. */
   private Phrase ofArea(int area, Phrase after) {
     return passage.is(area, Role.SCOPE)
-        ? new Phrase(
-            passage.text(area, area + 1) + after.text(),
-            passage.tokens().get(area).start(),
-            after.end())
+        ? new Phrase(passage.text(area, area + 1) + after.text(), passage.start(area), after.end())
         : after;
   }
 
@@ -531,7 +528,7 @@ final class MetricFinder {
   /** 发放育儿补贴，每孩每年3600元: what the clause before speaks of. */
   private Optional<Phrase> theme(int index) {
     int end = reading.clauseStart(index) - 1;
-    return end > reading.from() && reading.claims().isEmpty()
+    return end > 0 && reading.claims().isEmpty()
         ? preceding.theme(reading.clauseStart(end), end)
         : Optional.empty();
   }

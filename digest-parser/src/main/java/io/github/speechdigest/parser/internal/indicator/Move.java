@@ -51,8 +51,7 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
 
   private static int origin(Passage passage, int from, int index) {
     for (int i = index - 1; i >= Math.max(from, index - REACH); i--) {
-      String text = passage.text(i, i + 1);
-      if (passage.isWord(i) && (text.endsWith("由") || text.endsWith("从"))) {
+      if (passage.isWord(i) && (passage.endsWith(i, "由") || passage.endsWith(i, "从"))) {
         return i;
       }
     }
@@ -64,7 +63,7 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
       if (passage.is(i, Role.TO) || passage.isText(i, "为")) {
         return true;
       }
-      if (passage.text(i, i + 1).endsWith("至") || passage.text(i, i + 1).endsWith("到")) {
+      if (passage.endsWith(i, "至") || passage.endsWith(i, "到")) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Bound;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
-  private static final String STARTS = "零〇一二两三四五六七八九十百千万亿半数几过-−－负";
+  private static final CharSet STARTS = CharSet.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿半数几过-−－负");
   private static final int FRACTION_SCALE = 4;
   private static final long TEN_THOUSAND = 10_000L;
 
@@ -39,8 +40,8 @@ final class NumeralReader {
   }
 
   /** Whether a number may begin with a character. */
-  private static boolean begins(char c) {
-    return isDigit(c) || STARTS.indexOf(c) >= 0;
+  static boolean begins(char c) {
+    return STARTS.has(c);
   }
 
   static boolean isDigit(char c) {

@@ -1,20 +1,46 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 
-/**
- * A text and its tokens, with the questions that the interpreters ask of them.
- *
- * @param text the text
- * @param tokens its tokens, in order and without gap
- */
-record Passage(String text, List<Token> tokens) {
+/** The tokens of a sentence, with the questions that the interpreters ask of them. */
+final class Passage {
   private static final String CLAUSE_MARKS = "，,；;：:。！？!?\n\r（）()…—";
-  private static final String SENTENCE_MARKS = "。！？!?\n\r";
+
+  private final String text;
+  private final List<Token> tokens;
+
+  /** For every token the roles of its word; interpreters ask for little else. */
+  private final long[] roles;
+
+  /**
+   * @param text the text that holds the sentence
+   * @param tokens the sentence's tokens, in order and without gap, its mark the last
+   */
+  Passage(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.roles = new long[tokens.size()];
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = tokens.get(i) instanceof Token.OfWord w ? w.word().roles().bits() : 0;
+    }
+  }
+
+  String text() {
+    return text;
+  }
 
   int size() {
-    return tokens.size();
+    return roles.length;
+  }
+
+  /** Where a token starts in the text. */
+  int start(int index) {
+    return tokens.get(index).start();
+  }
+
+  /** Where a token ends in the text, exclusive. */
+  int end(int index) {
+    return tokens.get(index).end();
   }
 
   /** The text of the tokens from one index to another, exclusive. */
@@ -23,15 +49,15 @@ record Passage(String text, List<Token> tokens) {
   }
 
   boolean is(int index, Role role) {
-    return inside(index) && tokens.get(index) instanceof Token.OfWord w && w.word().is(role);
+    return inside(index) && role.in(roles[index]);
   }
 
-  boolean isAny(int index, Roles roles) {
-    return inside(index) && tokens.get(index) instanceof Token.OfWord w && w.word().isAny(roles);
+  boolean isAny(int index, Roles wanted) {
+    return inside(index) && (this.roles[index] & wanted.bits()) != 0;
   }
 
   boolean isWord(int index) {
-    return inside(index) && tokens.get(index) instanceof Token.OfWord;
+    return inside(index) && roles[index] != 0;
   }
 
   Word word(int index) {
@@ -39,7 +65,36 @@ record Passage(String text, List<Token> tokens) {
   }
 
   boolean isText(int index, String... texts) {
-    return inside(index) && List.of(texts).contains(text(index, index + 1));
+    if (!inside(index)) {
+      return false;
+    }
+    int start = start(index);
+    int length = end(index) - start;
+    for (String wanted : texts) {
+      if (wanted.length() == length && text.startsWith(wanted, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many characters a token has. */
+  int length(int index) {
+    return end(index) - start(index);
+  }
+
+  /** Whether a token begins with a text. */
+  boolean beginsWith(int index, String beginning) {
+    return inside(index)
+        && text.startsWith(beginning, start(index))
+        && start(index) + beginning.length() <= end(index);
+  }
+
+  /** Whether a token ends with a text. */
+  boolean endsWith(int index, String ending) {
+    return inside(index)
+        && end(index) - ending.length() >= start(index)
+        && text.startsWith(ending, end(index) - ending.length());
   }
 
   /** Whether a token is a run of characters that holds no word. */
@@ -49,21 +104,27 @@ record Passage(String text, List<Token> tokens) {
 
   /** Whether a token between two indices has one of the texts. */
   boolean hasText(int from, int to, String... texts) {
-    return find(from, to, i -> isText(i, texts)) >= 0;
+    for (int i = from; i < to; i++) {
+      if (isText(i, texts)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasMark(int from, int to, String marks) {
-    return find(from, to, i -> isMark(i, marks)) >= 0;
+    for (int i = from; i < to; i++) {
+      if (isMark(i, marks)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token between two indices that has a role, else -1. */
   int indexOf(Role role, int from, int to) {
-    return find(from, to, i -> is(i, role));
-  }
-
-  private static int find(int from, int to, IntPredicate wanted) {
     for (int i = from; i < to; i++) {
-      if (wanted.test(i)) {
+      if (is(i, role)) {
         return i;
       }
     }
@@ -78,7 +139,7 @@ record Passage(String text, List<Token> tokens) {
   /** The first token that does not start before an offset of the text. */
   int tokenAt(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = roles.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (tokens.get(middle).start() < offset) {
@@ -106,6 +167,10 @@ record Passage(String text, List<Token> tokens) {
     return ((Token.OfPeriod) tokens.get(index)).period();
   }
 
+  boolean isQuote(int index) {
+    return inside(index) && tokens.get(index) instanceof Token.OfQuote;
+  }
+
   boolean isMark(int index, String marks) {
     return inside(index)
         && tokens.get(index) instanceof Token.OfMark m
@@ -120,11 +185,7 @@ record Passage(String text, List<Token> tokens) {
     return isMark(index, CLAUSE_MARKS);
   }
 
-  boolean isSentenceMark(int index) {
-    return isMark(index, SENTENCE_MARKS);
-  }
-
   private boolean inside(int index) {
-    return index >= 0 && index < tokens.size();
+    return index >= 0 && index < roles.length;
   }
 }

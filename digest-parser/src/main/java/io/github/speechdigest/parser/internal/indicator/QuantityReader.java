@@ -29,6 +29,11 @@ final class QuantityReader {
     this.numerals = numerals;
   }
 
+  /** Whether the number of a quantity may begin with a character. */
+  static boolean mayBegin(char c) {
+    return NumeralReader.begins(c) || c == DOUBLED.charAt(0);
+  }
+
   /**
    * Reads the quantity that starts at a place, a word of bound before it included.
    *

@@ -19,33 +19,18 @@ final class Reading {
   private static final int CLAIMS_REACH = 16;
 
   private final Passage passage;
-  private final int from;
-  private final int to;
   private final List<Claim> claims = new ArrayList<>();
   private int open;
 
   /**
-   * @param passage the passage
-   * @param from the sentence's first token
-   * @param to the token after its last
+   * @param passage the sentence
    */
-  Reading(Passage passage, int from, int to) {
+  Reading(Passage passage) {
     this.passage = passage;
-    this.from = from;
-    this.to = to;
-    this.open = from;
   }
 
   Passage passage() {
     return passage;
-  }
-
-  int from() {
-    return from;
-  }
-
-  int to() {
-    return to;
   }
 
   List<Claim> claims() {
@@ -88,7 +73,9 @@ final class Reading {
 
   /** The next quantity of the clause, else -1. */
   int nextQuantity(int index) {
-    for (int i = index; i < Math.min(to, index + REACH) && !passage.isClauseMark(i); i++) {
+    for (int i = index;
+        i < Math.min(passage.size(), index + REACH) && !passage.isClauseMark(i);
+        i++) {
       if (passage.isQuantity(i)) {
         return i;
       }
@@ -99,7 +86,7 @@ final class Reading {
   /** The first token of the clause of a token. */
   int clauseStart(int index) {
     int start = index;
-    while (start > Math.max(from, index - REACH) && !passage.isClauseMark(start - 1)) {
+    while (start > Math.max(0, index - REACH) && !passage.isClauseMark(start - 1)) {
       start--;
     }
     return start;

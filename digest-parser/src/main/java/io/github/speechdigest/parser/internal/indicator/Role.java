@@ -71,5 +71,10 @@ enum Role {
   /** As {@link #STRONG} at the head of a clause: 建议. */
   PROPOSAL,
   /** What follows is reached. */
-  RESULT
+  RESULT;
+
+  /** Whether this is among the roles of a word, a bit for each by its ordinal. */
+  boolean in(long bits) {
+    return (bits & 1L << ordinal()) != 0;
+  }
 }

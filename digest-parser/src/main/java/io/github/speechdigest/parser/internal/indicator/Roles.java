@@ -23,7 +23,7 @@ record Roles(long bits) {
   }
 
   boolean has(Role role) {
-    return (bits & 1L << role.ordinal()) != 0;
+    return role.in(bits);
   }
 
   boolean meets(Roles other) {

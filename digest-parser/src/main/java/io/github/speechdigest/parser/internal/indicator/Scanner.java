@@ -8,22 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Cuts a text into tokens in one pass from left to right, taking the longest that begins at each
- * place.
+ * Cuts a sentence into tokens in one pass from left to right, taking the longest that begins at
+ * each place.
  */
 final class Scanner {
-  /** A longer quotation is a sentence of its own, not a name. */
-  private static final int LONGEST_QUOTED_NAME = 24;
-
-  private static final String OPENING = "“‘《「『【";
-  private static final String CLOSING = "”’》」』】";
   private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
-
-  /** A longer bracket is a remark of its own, not part of a name. */
-  private static final int LONGEST_BRACKETED_NAME = 16;
-
-  /** What parts the clauses of a remark, so that it is no name. */
-  private static final String REMARKS = "，,。；;：:\n";
 
   /** What is measured by a pure number. */
   private static final WordSet PURE = new WordSet(List.of("系数", "指数", "容积率", "倍差", "收入比", "比值"));
@@ -45,28 +34,34 @@ final class Scanner {
   private final QuantityReader quantities;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Scanner(String text, OptionalInt year) {
-    this.text = text;
+  /**
+   * @param numerals the numbers of the text
+   * @param year the year of the meeting, when known
+   */
+  private Scanner(Numerals numerals, OptionalInt year) {
+    this.text = numerals.text();
     this.year = year;
-    this.numerals = new Numerals(text);
+    this.numerals = numerals;
     this.quantities = new QuantityReader(numerals);
   }
 
   /**
-   * Cuts a text.
+   * Cuts a sentence.
    *
-   * @param text the text
+   * @param numerals the numbers of the text that holds it
+   * @param start where it starts
+   * @param end where it ends, exclusive
    * @param year the year of the meeting, when known
    */
-  static List<Token> scan(String text, OptionalInt year) {
-    Scanner scanner = new Scanner(text, year);
-    int at = 0;
-    while (at < text.length()) {
+  static List<Token> scan(Numerals numerals, int start, int end, OptionalInt year) {
+    Scanner scanner = new Scanner(numerals, year);
+    int at = start;
+    while (at < end) {
       Token token = scanner.next(at);
       scanner.add(token);
       at = token.end();
     }
-    return List.copyOf(scanner.tokens);
+    return scanner.tokens;
   }
 
   private void add(Token token) {
@@ -98,40 +93,25 @@ final class Scanner {
   }
 
   private Optional<Token> name(int at) {
-    if ("（(".indexOf(text.charAt(at)) >= 0) {
-      return bracket(at);
-    }
-    int quote = OPENING.indexOf(text.charAt(at));
-    if (quote >= 0) {
-      int limit = Math.min(text.length(), at + LONGEST_QUOTED_NAME);
-      for (int i = at + 1; i < limit; i++) {
-        if (text.charAt(i) == CLOSING.charAt(quote)) {
-          return Optional.of(new Token.OfQuote(at, i + 1));
-        }
-      }
-      return Optional.empty();
+    int quote = QuotedName.end(text, at);
+    if (quote > at) {
+      boolean remark = QuotedName.isBracket(text.charAt(at)) && claims(at + 1, quote - 1);
+      return remark ? Optional.empty() : Optional.of(new Token.OfQuote(at, quote));
     }
     int end = Exclusions.phraseEnd(numerals, at);
     return end > at ? Optional.of(new Token.OfText(at, end)) : Optional.empty();
   }
 
-  /** 种质资源库（圃）, 党组（党委）书记, 细颗粒物（PM2.5）, but not 小学281所（含97个教学点）. */
-  private Optional<Token> bracket(int at) {
-    int limit = Math.min(text.length(), at + LONGEST_BRACKETED_NAME);
-    for (int i = at + 1; i < limit && !remarks(i); i++) {
-      if ("）)".indexOf(text.charAt(i)) >= 0) {
-        return Optional.of(new Token.OfQuote(at, i + 1));
+  /** 细颗粒物（PM2.5）, but not 小学281所（含97个教学点）. */
+  private boolean claims(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char before = text.charAt(i - 1);
+      boolean joined = Units.isLatin(before) || before == '.' || NumeralReader.isDigit(before);
+      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i).isPresent()) {
+        return true;
       }
     }
-    return Optional.empty();
-  }
-
-  private boolean remarks(int at) {
-    char before = text.charAt(at - 1);
-    boolean joined = Units.isLatin(before) || before == '.' || NumeralReader.isDigit(before);
-    return REMARKS.indexOf(text.charAt(at)) >= 0
-        || NumeralReader.isDigit(text.charAt(at)) && !joined
-        || quantity(at).isPresent();
+    return false;
   }
 
   private Optional<Token> quantity(int at) {

@@ -18,17 +18,15 @@ final class SentenceInterpreter {
   private final ListReader lists;
 
   /**
-   * @param passage the passage
-   * @param from the sentence's first token
-   * @param to the token after its last
+   * @param passage the sentence
    * @param yearKnown whether periods are known to lie before or after the meeting
    */
-  SentenceInterpreter(Passage passage, int from, int to, boolean yearKnown) {
+  SentenceInterpreter(Passage passage, boolean yearKnown) {
     Verbs verbs = new Verbs(passage);
     PrecedingPhrase preceding = new PrecedingPhrase(passage, verbs);
     this.passage = passage;
-    this.reading = new Reading(passage, from, to);
-    this.time = new TimeTracker(passage, from, yearKnown);
+    this.reading = new Reading(passage);
+    this.time = new TimeTracker(passage, yearKnown);
     this.leads = new LeadFinder(passage, verbs);
     this.metrics = new MetricFinder(reading, verbs, preceding);
     this.claims = new ClaimMaker(reading, verbs, time);
@@ -36,8 +34,8 @@ final class SentenceInterpreter {
   }
 
   List<Claim> claims() {
-    int i = reading.from();
-    while (i < reading.to()) {
+    int i = 0;
+    while (i < passage.size()) {
       if (passage.isClauseMark(i)) {
         reading.openAt(i + 1);
       } else if (passage.isQuantity(i)) {

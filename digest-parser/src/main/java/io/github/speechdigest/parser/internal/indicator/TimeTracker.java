@@ -27,7 +27,6 @@ final class TimeTracker {
   private static final List<String> PAST = List.of("截", "去年", "前年", "上年");
 
   private final Passage passage;
-  private final int from;
   private final boolean yearKnown;
   private int seen;
   private Optional<PeriodMention> period = Optional.empty();
@@ -39,10 +38,8 @@ final class TimeTracker {
   /** What governs the text around a remark in brackets. */
   private record Outside(Optional<PeriodMention> period, boolean strong) {}
 
-  TimeTracker(Passage passage, int from, boolean yearKnown) {
+  TimeTracker(Passage passage, boolean yearKnown) {
     this.passage = passage;
-    this.from = from;
-    this.seen = from;
     this.yearKnown = yearKnown;
   }
 
@@ -132,9 +129,9 @@ final class TimeTracker {
         || passage.is(before, Role.PERIOD_ON_PERIOD)
         || passage.isText(before, "由", "从", "同", "与", "是", "相当于", "至", "占")
         || isPartOf(index)
-        || index > 0 && passage.text(before, index).endsWith("于")
+        || index > 0 && passage.endsWith(before, "于")
         || isListed(before) && isBase(before - 1)
-        || passage.isText(before, "在") && passage.text(index + 1, index + 2).startsWith("基础");
+        || passage.isText(before, "在") && passage.beginsWith(index + 1, "基础");
   }
 
   /** 较一季度、上半年. */
@@ -168,7 +165,7 @@ final class TimeTracker {
 
   private void cue(int index) {
     Word word = passage.word(index);
-    boolean proposal = word.is(Role.PROPOSAL) && (index == from || passage.isClauseMark(index - 1));
+    boolean proposal = word.is(Role.PROPOSAL) && (index == 0 || passage.isClauseMark(index - 1));
     if (proposal
         || word.is(Role.STRONG)
         || word.is(Role.INTENT) && isVerbal(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {

@@ -106,14 +106,14 @@ final class Verbs {
   private boolean makesNoun(int i, int to) {
     return i + 1 < to
         && !passage.is(i, Role.DEFINING)
-        && MetricHeads.makesNoun(passage.text(), passage.tokens().get(i).end());
+        && MetricHeads.makesNoun(passage.text(), passage.end(i));
   }
 
   private boolean qualifies(int i, int from, int to) {
     if (i + 1 >= to) {
       return false;
     }
-    char next = passage.text().charAt(passage.tokens().get(i).end());
+    char next = passage.text().charAt(passage.end(i));
     boolean noun = i > from && !passage.isWord(i - 1);
     return ADJECTIVES.indexOf(next) >= 0 || noun && PLACES.indexOf(next) >= 0;
   }

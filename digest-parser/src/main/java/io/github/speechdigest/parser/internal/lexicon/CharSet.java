@@ -1,0 +1,33 @@
+package io.github.speechdigest.parser.internal.lexicon;
+
+/** A set of characters that is asked for every character of a text. */
+public final class CharSet {
+  private final long[] bits;
+
+  private CharSet(long[] bits) {
+    this.bits = bits;
+  }
+
+  /** The characters of a text. */
+  public static CharSet of(CharSequence characters) {
+    long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    for (int i = 0; i < characters.length(); i++) {
+      bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
+    }
+    return new CharSet(bits);
+  }
+
+  /** Whether a character is one of them. */
+  public boolean has(char c) {
+    return (bits[c / Long.SIZE] & 1L << c) != 0;
+  }
+
+  /** Where the first of them stands in a part of a text; the end of the part when none does. */
+  public int indexIn(String text, int from, int to) {
+    int at = from;
+    while (at < to && !has(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.speechdigest.parser.internal.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguredSentencesTest {
+  private static List<String> of(String text) {
+    List<String> found = new ArrayList<>();
+    FiguredSentences sentences = new FiguredSentences(text);
+    while (sentences.next()) {
+      found.add(text.substring(sentences.start(), sentences.end()));
+    }
+    return found;
+  }
+
+  @Test
+  void should_pass_over_sentences_without_a_number() {
+    assertThat(of("抓好春耕。新建圩堤8公里。严守底线！\n产值翻番")).containsExactly("新建圩堤8公里。", "产值翻番");
+  }
+
+  @Test
+  void should_not_end_a_sentence_inside_a_quoted_name() {
+    assertThat(of("开展“走起来！动起来！”活动6场。")).containsExactly("开展“走起来！动起来！”活动6场。");
+  }
+
+  @Test
+  void should_not_look_for_numbers_in_a_quoted_name() {
+    assertThat(of("做实“8+3”机制。")).isEmpty();
+    assertThat(of("做实“8+3机制。")).hasSize(1);
+  }
+
+  @Test
+  void should_find_nothing_in_an_empty_text() {
+    assertThat(of("")).isEmpty();
+  }
+}
