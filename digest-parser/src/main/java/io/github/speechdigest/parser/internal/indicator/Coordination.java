@@ -13,6 +13,9 @@ final class Coordination {
 
   private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
 
+  /** The length of the shortest word that heads a noun. */
+  private static final int HEAD = 2;
+
   /** A longer list is read in pieces. */
   private static final int LONGEST_LIST = 20;
 
@@ -93,9 +96,16 @@ final class Coordination {
     List<Phrase> items = parts(from, to);
     boolean ratio =
         items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
-    return !ratio && items.stream().allMatch(item -> MetricHeads.ends(item.text()))
-        ? items
-        : List.of();
+    boolean complete = items.stream().allMatch(item -> MetricHeads.ends(item.text()));
+    return !ratio && (complete || areParallel(items)) ? items : List.of();
+  }
+
+  /** 新签合同、新中标合同: items with one head are measured each. */
+  private static boolean areParallel(List<Phrase> items) {
+    String last = items.isEmpty() ? "" : items.get(items.size() - 1).text();
+    String head = last.substring(Math.max(0, last.length() - HEAD));
+    return items.size() > 1
+        && items.stream().allMatch(i -> i.text().length() > HEAD && i.text().endsWith(head));
   }
 
   private List<Phrase> parts(int from, int to) {

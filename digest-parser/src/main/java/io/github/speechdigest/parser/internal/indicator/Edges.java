@@ -45,6 +45,7 @@ final class Edges {
           Role.WEAK,
           Role.PER,
           Role.BOUND);
+  private static final Roles RELATIVE_VERBS = Roles.of(Role.OTHER, Role.LEVEL);
   private static final Roles CUES =
       Roles.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
   private static final int LONGEST_PER = 3;
@@ -72,9 +73,11 @@ final class Edges {
   /** 对部分市场出口, 有效监测天数: such a word belongs to the metric when no verb follows. */
   private boolean isPart(int index, int to) {
     boolean preposition = passage.isText(index, "对", "按") && !passage.is(to, Role.DE);
-    return (preposition || passage.is(index, Role.ADJECTIVE))
-        && index + 1 < to
-        && verbs.last(index + 1, to) < 0;
+    boolean clause = passage.isAny(index, RELATIVE_VERBS) && verbs.relates(index, to);
+    return clause
+        || (preposition || passage.is(index, Role.ADJECTIVE))
+            && index + 1 < to
+            && verbs.last(index + 1, to) < 0;
   }
 
   /** 议案5件、建议30件: nothing else stands there that could be measured. */

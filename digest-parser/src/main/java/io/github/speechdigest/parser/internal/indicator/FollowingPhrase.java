@@ -188,7 +188,9 @@ final class FollowingPhrase {
           && !passage.isAny(i + 1, ENDS)
           && !leadsToFigure(i + 1);
     }
-    boolean verb = verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
+    boolean done = verbs.isVerbal(i) && passage.is(i + 1, Role.LE);
+    boolean verb =
+        done || verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
     return !verb && !passage.isMark(i);
   }
 

@@ -324,7 +324,7 @@ final class MetricFinder {
       return title.get();
     }
     if (context.quantity().rates()) {
-      return ofArea(context.lead().phraseTo() - 1, after);
+      return shareOf(context, after).orElse(ofArea(context.lead().phraseTo() - 1, after));
     }
     Lead lead = context.lead();
     boolean joined =
@@ -354,6 +354,16 @@ final class MetricFinder {
         || verbs.isVerb(end)) {
       reading.openAt(end);
     }
+  }
+
+  /** 占辖区面积三分之二的山区: the noun is the part, and the whole stands before the figure. */
+  private Optional<Phrase> shareOf(Context context, Phrase part) {
+    int at = shareAt(context.lead(), context.index());
+    boolean whole = at >= 0 && !passage.is(context.lead().phraseTo() - 1, Role.SCOPE);
+    return whole
+        ? Optional.of(whole(context.lead(), at))
+            .map(of -> new Phrase(part.text() + of.text(), of.start(), part.end()))
+        : Optional.empty();
   }
 
   /** 全市18.5%的工业产值. */
@@ -504,9 +514,13 @@ final class MetricFinder {
   /** 已投产19个: the verb says which of the things counted before. */
   private Phrase withVerb(Phrase metric, Context context) {
     Lead lead = context.lead();
-    String verb = context.verbsOnly() ? verbs.defining(lead.phraseFrom(), lead.phraseTo()) : "";
+    String verb = context.verbsOnly() ? verbs.telling(lead.phraseFrom(), lead.phraseTo()) : "";
     if (verb.isEmpty()) {
       return metric;
+    }
+    int own = verbs.lengthOfLast(passage.tokenAt(metric.start()), passage.tokenAt(metric.end()));
+    if (own > 0 && own < metric.text().length()) {
+      return metric.saying(metric.text().substring(0, metric.text().length() - own) + verb);
     }
     boolean bare = TOTALS.contains(metric.text()) || Vocabulary.isDefiningVerb(metric.text());
     return metric.saying(bare ? verb : verb + Vocabulary.withoutDefiningVerb(metric.text()));

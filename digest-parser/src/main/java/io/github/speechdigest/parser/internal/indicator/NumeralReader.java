@@ -101,7 +101,7 @@ final class NumeralReader {
   private BigDecimal decimal() {
     StringBuilder digits = new StringBuilder();
     int whole = digits(digits);
-    while (whole <= 3 && "，,".indexOf(peek(0)) >= 0 && groupFollows()) {
+    while (whole <= 3 && isSeparator(peek(0)) && groupFollows()) {
       at++;
       digits(digits);
     }
@@ -111,6 +111,12 @@ final class NumeralReader {
       digits(digits);
     }
     return new BigDecimal(digits.toString());
+  }
+
+  /** 1,286 and 1，286; after the sign of a currency the wide comma parts two amounts. */
+  private boolean isSeparator(char c) {
+    boolean priced = start > 0 && Units.isCurrencySign(text.charAt(start - 1));
+    return c == ',' || c == '，' && !priced;
   }
 
   private int digits(StringBuilder into) {

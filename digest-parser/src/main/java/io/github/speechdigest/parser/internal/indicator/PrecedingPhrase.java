@@ -238,6 +238,10 @@ final class PrecedingPhrase {
     if (passage.is(object, Role.AND)) {
       return coordinated(verb, object, end);
     }
+    int listed = firstDefining(verb, start, object);
+    if (listed < verb || isDefiningList(verb, object)) {
+      return passage.phrase(listed, end);
+    }
     String text = passage.text(withoutExamples(object, end), end);
     if (isOwned(verb, start, end)) {
       return passage.phrase(start, end).saying(passage.text(start, verb) + text);
@@ -255,6 +259,22 @@ final class PrecedingPhrase {
     int kept = kept(verbs.firstOfChain(verb, start), verb, text);
     String prefix = kept <= verb ? passage.text(kept, verb + 1) : "";
     return passage.phrase(Math.min(kept, object), end).saying(prefix + text);
+  }
+
+  /** 竣工、在建项目: the first of the verbs that say which things are counted. */
+  private int firstDefining(int verb, int start, int end) {
+    int first = verb;
+    while (first - 2 >= start && isDefiningList(first - 2, end)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  private boolean isDefiningList(int verb, int end) {
+    return verb + 2 <= end
+        && passage.is(verb, Role.DEFINING)
+        && passage.isMark(verb + 1, "、")
+        && passage.is(verb + 2, Role.DEFINING);
   }
 
   /** 加装和更新电梯 has one object of two verbs; in 造林和生态修复 the first is a noun. */

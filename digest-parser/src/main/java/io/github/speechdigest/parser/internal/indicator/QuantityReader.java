@@ -45,6 +45,9 @@ final class QuantityReader {
     if (text.startsWith(DOUBLED, start)) {
       return Optional.of(doubled(start));
     }
+    if (Units.isCurrencySign(text.charAt(start))) {
+      return numeral(start + 1).flatMap(n -> priced(start, n));
+    }
     Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
     if (before.isPresent()) {
       int end = before.get().end();
@@ -62,6 +65,16 @@ final class QuantityReader {
     int end = start + DOUBLED.length();
     Numeral once = Numeral.of(start, end, BigDecimal.ONE, Numeral.Form.CHINESE);
     return finish(start, once, end, Units.named("番"), false, Optional.empty(), Optional.empty());
+  }
+
+  /** ￥300, ￥3亿元: the sign of the currency stands before the number. */
+  private Optional<Quantity> priced(int start, Numeral numeral) {
+    if (Units.read(text, numeral.end()).isPresent()) {
+      return quantity(start, numeral, Optional.empty(), () -> true);
+    }
+    Unit unit = Units.named(text.substring(start, start + 1));
+    return Optional.of(
+        finish(start, numeral, numeral.end(), unit, false, Optional.empty(), Optional.empty()));
   }
 
   private Optional<Quantity> bounded(int start, int at, Bound bound, BooleanSupplier expected) {

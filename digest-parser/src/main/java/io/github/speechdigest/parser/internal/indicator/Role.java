@@ -41,6 +41,8 @@ enum Role {
   NOMINAL,
   /** Leads to the title that the counted things won: 获评. */
   AWARD,
+  /** Before 的, says which things are counted: 享受低保的老人. */
+  STATIVE,
   /** Any other verb; ends the noun phrase before it. */
   OTHER,
   ADVERB,

@@ -163,9 +163,21 @@ final class TimeTracker {
     return next;
   }
 
+  /** 签约项目13个，计划投资9亿元: a figure right before the plan makes it the sum of what is counted. */
+  private boolean isPlannedSum(int index) {
+    return passage.isText(index, "计划")
+        && passage.text(index + 1, index + 2).endsWith("投资")
+        && passage.isMark(index - 1)
+        && passage.isQuantity(index - 2)
+        && passage.quantity(index - 2).counts();
+  }
+
   private void cue(int index) {
     Word word = passage.word(index);
     boolean proposal = word.is(Role.PROPOSAL) && (index == 0 || passage.isClauseMark(index - 1));
+    if (isPlannedSum(index)) {
+      return;
+    }
     if (proposal
         || word.is(Role.STRONG)
         || word.is(Role.INTENT) && isVerbal(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {

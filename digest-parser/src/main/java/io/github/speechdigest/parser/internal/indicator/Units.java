@@ -15,13 +15,27 @@ final class Units {
 
   /** What turns the unit 成 or 分 into the beginning of a word. */
   private static final Map<String, String> NO_UNIT_BEFORE =
-      Map.of("成", "本果立效员功熟交长都品为绩套份", "分", "别类层批期级配布之析红享成", "折", "扣旧叠合", "周", "年岁边", "部", "委门署");
+      Map.of(
+          "两",
+          "会个家市省区国岸地手级山项新重化种年次名位条者边面类头台所座类",
+          "成",
+          "本果立效员功熟交长都品为绩套份",
+          "分",
+          "别类层批期级配布之析红享成",
+          "折",
+          "扣旧叠合",
+          "周",
+          "年岁边",
+          "部",
+          "委门署");
 
   /** The unit of mortality: 6.8/10万. */
   private static final String PER_HUNDRED_THOUSAND = "/10万";
 
   /** What is a unit only after a stroke: 吨/日. */
   private static final String DENOMINATORS = "日月时hdas";
+
+  private static final String CURRENCY_SIGNS = "$＄￥¥€£";
 
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
@@ -127,6 +141,11 @@ final class Units {
     }
     String barred = NO_UNIT_BEFORE.getOrDefault(text.substring(start, end), "");
     return end == text.length() || barred.indexOf(text.charAt(end)) < 0;
+  }
+
+  /** Whether a character is the sign of a currency, which stands before its number. */
+  static boolean isCurrencySign(char c) {
+    return CURRENCY_SIGNS.indexOf(c) >= 0;
   }
 
   static boolean isLatin(char c) {

@@ -21,6 +21,9 @@ final class Verbs {
   /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
   private static final String OPEN_ENDINGS = "进入到给向至于";
 
+  /** Endings of verbs that tell cases ended from cases taken in. */
+  private static final String RESULTS = "结";
+
   private static final int LONGEST_COMPOUND = 3;
 
   private final Passage passage;
@@ -73,11 +76,21 @@ final class Verbs {
     if (!isVerb(i)
         || passage.is(i + 1, Role.DE)
         || compares(i, to)
+        || relates(i, to)
         || measures(i, from, to)
         || qualifies(i, from, to)) {
       return false;
     }
     return !passage.is(i, Role.NOMINAL) || heads(i, from) && !makesNoun(i, to);
+  }
+
+  /** 使用清洁能源的农户占比, 享受低保的老人: the verb of a clause about what is measured; 推动…的农户占比 is not of it. */
+  boolean relates(int i, int to) {
+    boolean causes = passage.is(i, Role.LIGHT) && !passage.is(i, Role.LEVEL);
+    boolean measured = !causes && MetricHeads.ends(passage.text(to - 1, to));
+    return (measured || passage.is(i, Role.STATIVE))
+        && to - i > 2
+        && passage.indexOf(Role.DE, i + 2, to - 1) >= 0;
   }
 
   /** 水质优于Ⅲ类比例: what is compared is a part of what is measured. */
@@ -155,6 +168,29 @@ final class Verbs {
     boolean open =
         passage.isText(last) && OPEN_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
     return open || isVerb(last);
+  }
+
+  /** The last verb of a region that says what became of the things counted before, else "". */
+  String telling(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (passage.is(i, Role.DEFINING) || passage.is(i, Role.TAKING) && isResult(i)) {
+        return passage.text(i, i + 1);
+      }
+    }
+    return "";
+  }
+
+  /** 办结, 审结: the verb says which of the cases taken in. */
+  private boolean isResult(int index) {
+    String text = passage.text(index, index + 1);
+    return RESULTS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /**
+   * The length of the verb that a phrase ends with, after its subject; 0 when it ends with none.
+   */
+  int lengthOfLast(int from, int to) {
+    return to - from > 1 && isVerb(to - 1) ? passage.text(to - 1, to).length() : 0;
   }
 
   /** The last verb of a region that says which things are counted, else "". */
