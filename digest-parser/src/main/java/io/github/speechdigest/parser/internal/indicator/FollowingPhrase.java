@@ -53,7 +53,7 @@ final class FollowingPhrase {
   private static final String PLACES = "村镇乡县区市省州";
 
   /** What makes another noun of a place: 市场, 村民, 县域. */
-  private static final String IN_PLACES = "、级属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
+  private static final String IN_PLACES = "、级市省属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
 
   private static final int LONGEST_PLACE = 4;
   private static final int SHORT = 2;
@@ -188,6 +188,9 @@ final class FollowingPhrase {
           && !passage.isAny(i + 1, ENDS)
           && !leadsToFigure(i + 1);
     }
+    if (passage.is(i, Role.AND) && listsFigure(i + 1)) {
+      return false;
+    }
     boolean done = verbs.isVerbal(i) && passage.is(i + 1, Role.LE);
     boolean verb =
         done || verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
@@ -209,6 +212,17 @@ final class FollowingPhrase {
     return passage.isQuantity(i);
   }
 
+  /** 4个传统行业和物流、会展等6个新兴行业, but not 12个国家和地区的40座城市. */
+  private boolean listsFigure(int from) {
+    int i = from;
+    while (i < from + LONGEST
+        && (goesOnAsClause(i) || passage.isMark(i, "、"))
+        && !passage.is(i, Role.DE)) {
+      i++;
+    }
+    return passage.isQuantity(i) && passage.is(i - 1, Role.ETC);
+  }
+
   private int withoutRest(int from, int to) {
     int end = to;
     while (end > from
@@ -227,14 +241,23 @@ final class FollowingPhrase {
 
   /** 按每户3000元给予补贴: what is given for the figure. */
   Optional<Phrase> granted(int from) {
-    if (!passage.isText(from, "给予", "予以")) {
+    if (!passage.isText(from, "给予", "予以", "用于", "用以", "专项用于", "投向")) {
       return Optional.empty();
     }
     int start = from + 1;
     while (passage.is(start, Role.ADVERB)) {
       start++;
     }
-    return find(start);
+    return passage.isText(from, "给予", "予以") ? find(start) : purpose(start);
+  }
+
+  /** 安排6亿元用于道路提升: what stands up to the next mark. */
+  private Optional<Phrase> purpose(int from) {
+    int end = from;
+    while (end < from + LONGEST && goesOnAsClause(end)) {
+      end++;
+    }
+    return end > from ? Optional.of(passage.phrase(from, end)) : Optional.empty();
   }
 
   /** 3个村获评示范村: the title that the counted things won names them. */

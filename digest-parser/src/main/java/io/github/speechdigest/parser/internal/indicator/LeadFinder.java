@@ -55,6 +55,8 @@ final class LeadFinder {
     for (; i >= from; i--) {
       if (passage.is(i, Role.TO) || passage.isText(i, "为") && changes(i - 1, from)) {
         to = true;
+      } else if (betters(i, number)) {
+        break;
       } else if (passage.isAny(i, CHANGES) || to && passage.is(i, Role.MOVE)) {
         return change(from, i, to);
       } else if (passage.is(i, Role.LEVEL)) {
@@ -68,6 +70,14 @@ final class LeadFinder {
       return new Lead(Lead.Kind.LEVEL, Optional.empty(), from, verb ? i : i + 1);
     }
     return new Lead(Lead.Kind.NONE, Optional.empty(), from, number);
+  }
+
+  /** 改善了5万户居民的采暖条件: the verb has its object after the number. */
+  private boolean betters(int verb, int number) {
+    return passage.is(verb, Role.CHANGE)
+        && passage.is(verb, Role.TAKING)
+        && passage.quantity(number).counts()
+        && (passage.isText(number + 1) || passage.is(number + 1, Role.PLAIN));
   }
 
   private boolean changes(int index, int from) {
@@ -130,7 +140,7 @@ final class LeadFinder {
       return Optional.empty();
     }
     for (int i = number - 2; i >= from; i--) {
-      if (passage.isText(i, "是", "为", "约为", "仅为", "相当于", "仅相当于", "达", "达到")) {
+      if (passage.isText(i, "是", "为", "约为", "仅为", "相当于", "仅相当于", "达", "达到", "恢复到", "恢复至")) {
         return Optional.of(new Lead(Lead.Kind.LEVEL, Optional.empty(), from, i));
       }
       if (passage.is(i, Role.TO) && changes(i - 1, from)) {

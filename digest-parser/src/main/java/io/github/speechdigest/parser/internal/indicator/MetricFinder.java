@@ -27,6 +27,9 @@ final class MetricFinder {
   private static final List<String> PLANS = List.of("目标", "任务", "计划", "预算", "目标任务");
   private static final int LONGEST_DESCRIPTION = 6;
 
+  /** A verb of four characters has its object within it. */
+  private static final int ACT = 4;
+
   private final Reading reading;
   private final Passage passage;
   private final Verbs verbs;
@@ -229,6 +232,7 @@ final class MetricFinder {
         quantity.rates()
             && quantity.numeral().form() != Numeral.Form.ARABIC
             && reading.open() == context.index();
+    group |= isGroupOf(context);
     boolean named = quantity.counts() || quantity.unit().unitClass() == UnitClass.QUANTITY;
     if (!named && !partitive && !group && !preceding.takesNumber(reading.open(), context.index())) {
       return Optional.empty();
@@ -241,6 +245,17 @@ final class MetricFinder {
       return following.findReceiver(noun);
     }
     return quantity.counts() ? following.findCounted(noun) : following.find(noun);
+  }
+
+  /** 全市90%以上村庄: a share of what the noun after it names. */
+  private boolean isGroupOf(Context context) {
+    int next = context.index() + 1;
+    boolean noun = passage.isText(next) || passage.is(next, Role.PLAIN);
+    return context.quantity().rates()
+        && context.lead().kind() == Lead.Kind.NONE
+        && (context.scope() || context.before().isEmpty())
+        && context.quantity().bound().isPresent()
+        && noun;
   }
 
   /**
@@ -289,7 +304,7 @@ final class MetricFinder {
 
   /** 从各村流转来的150亩地: what stands before the number is a clause about the noun after it. */
   private boolean isRelative(int from, int to) {
-    return passage.is(to - 1, Role.DE) && passage.isText(to - 2) && to - from > 2;
+    return passage.is(to - 1, Role.DE) && to - from > 2;
   }
 
   /**
@@ -474,11 +489,18 @@ final class MetricFinder {
         lead.changes()
             || lead.kind() == Lead.Kind.EXCEED
             || quantity.unit().unitClass() == UnitClass.MULTIPLE;
+    boolean compared = quantity.rates() && passage.is(index - 1, Role.DE);
+    if (compared && reading.lastMetric().isPresent()) {
+      return reading.lastMetric().map(MetricFinder::withoutShare);
+    }
     boolean part = passage.indexOf(Role.CONNECTIVE, reading.open(), index) >= 0;
     boolean lent = !quantity.counts() || lead.kind() != Lead.Kind.NONE;
     Optional<Phrase> metric = change || continues(index) ? reading.lastMetric() : Optional.empty();
     if (lead.changes() && metric.isEmpty()) {
       metric = theme(index);
+    }
+    if (metric.isEmpty() && context.verbsOnly() && quantity.counts()) {
+      metric = Optional.of(preceding.verbs(lead)).filter(verbs -> isAct(verbs));
     }
     return metric
         .or(() -> part || context.verbsOnly() ? Optional.empty() : following.verbPhrase(index + 1))
@@ -492,6 +514,15 @@ final class MetricFinder {
         .or(() -> subject(index))
         .or(() -> theme(index))
         .or(() -> unitNoun(quantity));
+  }
+
+  /** 提起公诉3200人, 批准逮捕: the verb holds its object. */
+  private boolean isAct(Phrase phrase) {
+    int verb = passage.tokenAt(phrase.start());
+    return passage.tokenAt(phrase.end()) == verb + 1
+        && phrase.text().length() >= ACT
+        && !passage.is(verb, Role.DEFINING)
+        && !passage.is(verb, Role.LIGHT);
   }
 
   /** 3批、1200余项: a second figure of the same thing. */
@@ -523,7 +554,13 @@ final class MetricFinder {
       return metric.saying(metric.text().substring(0, metric.text().length() - own) + verb);
     }
     boolean bare = TOTALS.contains(metric.text()) || Vocabulary.isDefiningVerb(metric.text());
-    return metric.saying(bare ? verb : verb + Vocabulary.withoutDefiningVerb(metric.text()));
+    return metric.saying(bare ? verb : verb + rest(metric.text(), verb));
+  }
+
+  /** 受理案件9件，审结8件: what was counted, without the verb that said so of the earlier figure. */
+  private static String rest(String metric, String verb) {
+    String rest = Vocabulary.withoutDefiningVerb(metric);
+    return Vocabulary.isDefiningVerb(verb) ? rest : Vocabulary.withoutTakingVerb(rest);
   }
 
   /** The subject of a clause that lists what it has: 全村有8个村民小组、562户. */

@@ -311,12 +311,21 @@ final class PeriodReader {
   private void readDays() {
     int end = dayEnd(at);
     if (end > at) {
-      at = end;
+      at = hourEnd(end);
       if (at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0) {
         int second = dayEnd(at + 1);
         at = second > at + 1 ? second : at;
       }
     }
+  }
+
+  /** 2月17日15时. */
+  private int hourEnd(int start) {
+    return numerals
+        .at(start)
+        .filter(n -> n.form() == Numeral.Form.ARABIC && text.startsWith("时", n.end()))
+        .map(n -> n.end() + 1)
+        .orElse(start);
   }
 
   private int dayEnd(int start) {

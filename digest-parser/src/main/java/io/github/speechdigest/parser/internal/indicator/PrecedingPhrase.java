@@ -61,6 +61,7 @@ final class PrecedingPhrase {
     if (start >= end || end == start + 1 && edges.isPer(start)) {
       return Optional.empty();
     }
+    start = ownHead(start, end);
     Optional<Phrase> parted = aroundPeriod(cue, start, end);
     if (parted.isPresent()) {
       return parted;
@@ -84,6 +85,26 @@ final class PrecedingPhrase {
       }
     }
     return end;
+  }
+
+  /** 纳入重点项目库、总投资155亿元: a sum after a clause is not of the noun that ends the clause. */
+  private int ownHead(int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (passage.isMark(i, "、")) {
+        boolean head = MetricHeads.needsOwner(passage.text(i + 1, end));
+        return head && hasVerb(start, i) ? i + 1 : start;
+      }
+    }
+    return start;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs.isPlainVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As {@link #find}, of a region whose verb stands before it. */

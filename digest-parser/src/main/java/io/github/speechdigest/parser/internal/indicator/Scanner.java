@@ -114,8 +114,18 @@ final class Scanner {
     return false;
   }
 
+  /**
+   * A space before the number is a part of its token, so that the words around them are neighbours.
+   */
   private Optional<Token> quantity(int at) {
-    return quantities.read(at, this::expectsNumber).map(q -> new Token.OfQuantity(at, q.end(), q));
+    boolean space = text.charAt(at) == ' ' && at + 1 < text.length();
+    int start = space ? at + 1 : at;
+    if (space && period(start).isPresent()) {
+      return Optional.empty();
+    }
+    return quantities
+        .read(start, this::expectsNumber)
+        .map(q -> new Token.OfQuantity(at, q.end(), q));
   }
 
   private boolean expectsNumber() {

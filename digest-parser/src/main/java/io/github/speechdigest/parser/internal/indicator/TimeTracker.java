@@ -141,10 +141,12 @@ final class TimeTracker {
 
   /** 恢复到2019年的105%: the figure is a share of that of the period. */
   private boolean isPartOf(int index) {
-    if (!passage.is(index + 1, Role.DE) || !passage.isQuantity(index + 2)) {
+    int of = passage.text(index + 1, index + 2).startsWith("同期") ? index + 2 : index + 1;
+    of = passage.isText(of, "水平") ? of + 1 : of;
+    if (!passage.is(of, Role.DE) || !passage.isQuantity(of + 1)) {
       return false;
     }
-    Quantity quantity = passage.quantity(index + 2);
+    Quantity quantity = passage.quantity(of + 1);
     return quantity.rates() || quantity.unit().unitClass() == UnitClass.MULTIPLE;
   }
 
@@ -152,6 +154,11 @@ final class TimeTracker {
   private boolean isVerbal(int index, boolean disposal) {
     boolean verb = passage.isAny(index, VERBAL) && !(disposal && passage.is(index, Role.NOMINAL));
     return verb || passage.isText(index, "由", "从", "用");
+  }
+
+  /** 计划建成, but not 计划解决的: what is planned there is not the figure. */
+  private boolean intends(int next, boolean disposal) {
+    return isVerbal(next, disposal) && !passage.is(next + 1, Role.DE);
   }
 
   /** 计划三年内建成. */
@@ -180,7 +187,7 @@ final class TimeTracker {
     }
     if (proposal
         || word.is(Role.STRONG)
-        || word.is(Role.INTENT) && isVerbal(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
+        || word.is(Role.INTENT) && intends(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
       strong = true;
     } else if (word.is(Role.WEAK)) {
       weak = true;

@@ -16,6 +16,8 @@ final class Units {
   /** What turns the unit 成 or 分 into the beginning of a word. */
   private static final Map<String, String> NO_UNIT_BEFORE =
       Map.of(
+          "人",
+          "口",
           "两",
           "会个家市省区国岸地手级山项新重化种年次名位条者边面类头台所座类",
           "成",
