@@ -20,14 +20,22 @@ class MetricCatalogueTest {
     "外贸出口值, 货物出口额",
     "全县能繁母猪存栏, 能繁殖母猪存栏",
     "城乡居民收入倍差, 城乡居民人均可支配收入比",
-    "空气优良天数比例, 空气质量优良天数比率"
+    "空气优良天数比例, 空气质量优良天数比率",
+    "云山县一般公共预算收入, 一般公共预算收入",
+    "高新区GDP, 地区生产总值",
+    "细颗粒物(PM2.5)平均浓度, 细颗粒物平均浓度",
+    "全省农作物耕种收综合机械化率, 农作物耕种收综合机械化率",
+    "孕产妇死亡率, 孕产妇死亡率",
+    "规上工业产销率, 规模以上工业企业产品销售率",
+    "光伏发电量, 太阳能发电量",
+    "失业人员再就业, 城镇失业人员再就业"
   })
   void should_name_a_metric_as_the_statistical_office_does(String printed, String name) {
     assertThat(MetricCatalogue.find(printed)).hasValue(name);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"汽车制造业产值", "固定资产投资占比", "签约项目", "全市"})
+  @ValueSource(strings = {"汽车制造业产值", "固定资产投资占比", "签约项目", "全市", "农村固定资产投资", "园区工业投资增速"})
   void should_name_only_a_whole_metric(String printed) {
     assertThat(MetricCatalogue.find(printed)).isEmpty();
   }
