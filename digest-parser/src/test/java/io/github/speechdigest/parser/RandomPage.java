@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import org.instancio.Instancio;
 
-/** Pages made up from a seed: one seed, one page. */
+/**
+ * Pages made up at random; in a test with {@code InstancioExtension}, of the seed that the
+ * extension prints when the test fails.
+ */
 final class RandomPage {
   /** What digests are made of, and what breaks readers of text. */
   private static final String[] TOKENS = {
@@ -123,6 +124,10 @@ final class RandomPage {
     "<b>"
   };
 
+  private static final int MOST_TOKENS = 80;
+  private static final int MOST_BLOCKS = 4;
+  private static final String BLANK_LINE = "\n\n";
+
   private RandomPage() {}
 
   /** The page that stands in {@code seeds}. */
@@ -135,29 +140,44 @@ final class RandomPage {
     }
   }
 
-  /** Up to 80 tokens in any order. */
-  static String ofTokens(long seed) {
-    Random random = new Random(seed);
-    StringBuilder page = new StringBuilder();
-    for (int i = random.nextInt(80); i > 0; i--) {
-      page.append(TOKENS[random.nextInt(TOKENS.length)]);
-    }
-    return page.toString();
+  /** Tokens in any order. */
+  static String ofTokens() {
+    return String.join("", Instancio.gen().oneOf(TOKENS).list(below(MOST_TOKENS + 1)));
   }
 
-  /** The page with its blocks in another order, some of them twice, some left out. */
-  static String ofBlocks(String page, long seed) {
-    Random random = new Random(seed);
-    List<String> blocks = new ArrayList<>(Arrays.asList(page.split("\n\n")));
-    for (int i = random.nextInt(4); i > 0; i--) {
-      blocks.add(random.nextInt(blocks.size()), blocks.get(random.nextInt(blocks.size())));
+  /** The page with its blocks in another order. */
+  static String shuffled(String page) {
+    return String.join(BLANK_LINE, Instancio.gen().shuffle(blocks(page)).get());
+  }
+
+  /** The page with a few of its blocks printed again, anywhere. */
+  static String doubled(String page) {
+    List<String> blocks = blocks(page);
+    for (int i = few(); i > 0; i--) {
+      blocks.add(below(blocks.size() + 1), blocks.get(below(blocks.size())));
     }
-    for (int i = random.nextInt(4); i > 0; i--) {
-      blocks.remove(random.nextInt(blocks.size()));
+    return String.join(BLANK_LINE, blocks);
+  }
+
+  /** The page without a few of its blocks. */
+  static String thinned(String page) {
+    List<String> blocks = blocks(page);
+    for (int i = few(); i > 0; i--) {
+      blocks.remove(below(blocks.size()));
     }
-    if (random.nextBoolean()) {
-      Collections.shuffle(blocks, random);
-    }
-    return String.join("\n\n", blocks);
+    return String.join(BLANK_LINE, blocks);
+  }
+
+  /** From 0, {@code bound} left out. */
+  static int below(int bound) {
+    return Instancio.gen().ints().range(0, bound - 1).get();
+  }
+
+  private static int few() {
+    return 1 + below(MOST_BLOCKS);
+  }
+
+  private static List<String> blocks(String page) {
+    return new ArrayList<>(List.of(page.split(BLANK_LINE)));
   }
 }
