@@ -21,6 +21,7 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet COMMISSIONS = WordSet.read("offices.tsv", "commission");
   private static final WordSet STANDING = WordSet.read("offices.tsv", "standing");
   private static final WordSet COMMITTEES = WordSet.read("offices.tsv", "committee");
+  private static final WordSet RESIDENT = WordSet.read("offices.tsv", "resident");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
 
   /**
@@ -62,7 +63,8 @@ record Office(String printed, String body, String role, boolean membership) {
     }
     int organ = start - ORGANS.longestBefore(text, start);
     if (organ < start) {
-      return Optional.of(split(text, modified(text, organ)));
+      return Optional.of(
+          isResident(text, organ, start) ? split(text, start) : split(text, modified(text, organ)));
     }
     int committee = start - COMMITTEES.longestBefore(text, start);
     if (committee < start
@@ -82,6 +84,11 @@ record Office(String printed, String body, String role, boolean membership) {
     return commission < end
         && (commission == 1 && DIVISIONS.indexOf(text.charAt(0)) >= 0
             || COMMITTEES.longestBefore(text, commission) > 0);
+  }
+
+  /** Whether an organ is one that another body sends to a third: 市纪委监委驻某局纪检监察组. */
+  private static boolean isResident(String text, int organ, int end) {
+    return RESIDENT.contains(text.substring(organ, end)) && text.lastIndexOf('驻', organ) > 0;
   }
 
   private static int modified(String text, int start) {

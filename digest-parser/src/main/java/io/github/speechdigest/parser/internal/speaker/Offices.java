@@ -1,16 +1,17 @@
 package io.github.speechdigest.parser.internal.speaker;
 
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The offices that a speaker line lists, and what they say of the body that the speech is held for.
  */
 final class Offices {
-  private static final Set<String> ASSEMBLIES = Set.of("人大常委会", "人大", "政府", "人民政府");
+  /** What a place has and is named with it: 某县人大常委会, 某县纪委. */
+  private static final WordSet INSTITUTIONS = WordSet.read("offices.tsv", "institution");
 
   private Offices() {}
 
@@ -44,7 +45,7 @@ final class Offices {
     String body = "";
     for (int i = offices.size() - 1; i >= 0; i--) {
       String earlier = offices.get(i).body();
-      if (body.isEmpty() || isAssemblyOf(earlier, body)) {
+      if (body.isEmpty() || isInstitutionOf(earlier, body)) {
         body = earlier;
       }
     }
@@ -52,21 +53,20 @@ final class Offices {
   }
 
   /**
-   * 区人大常委会 or 区政府 behind an office of 某区: the speech is held for the place, whose assembly or
-   * government it is.
+   * 区人大常委会, 区政府 or 区纪委 behind an office of 某区: the speech is held for the place, whose assembly,
+   * government or commission it is.
    */
-  private static boolean isAssemblyOf(String place, String body) {
+  private static boolean isInstitutionOf(String place, String body) {
     return !place.isEmpty()
-        && ASSEMBLIES.contains(body.substring(1))
+        && INSTITUTIONS.contains(body.substring(1))
         && place.charAt(place.length() - 1) == body.charAt(0);
   }
 
   /** The roles; one held at another body than the speech is held for keeps that body. */
-  static List<String> roles(List<Office> offices) {
-    String organization = organization(offices);
+  static List<String> roles(List<Office> offices, String organization) {
     List<String> roles = new ArrayList<>();
     for (Office office : offices) {
-      boolean elsewhere = office.hasBody() && !office.body().equals(organization);
+      boolean elsewhere = office.hasBody() && !organization.startsWith(office.body());
       roles.add(elsewhere ? office.printed() : office.role());
     }
     return roles;

@@ -15,6 +15,9 @@ public final class SpeakerLine {
   private static final int LONGEST = 80;
 
   private static final WordSet LABELS = WordSet.read("offices.tsv", "label");
+  private static final WordSet TITLES = WordSet.read("offices.tsv", "title");
+  private static final WordSet SPEAKING = WordSet.read("offices.tsv", "speaking");
+  private static final String FOR = "代表";
 
   private SpeakerLine() {}
 
@@ -33,9 +36,15 @@ public final class SpeakerLine {
         .map(note -> readNoted(note, line))
         .orElseGet(
             () ->
-                readSpaced(text, line)
-                    .or(() -> closed ? readGlued(text, line) : Optional.empty())
-                    .or(() -> readPairs(text, line)));
+                readDelegate(text, line)
+                    .or(() -> readSpaced(text).or(() -> readTitled(text)).map(who -> who.on(line)))
+                    .or(() -> closed ? readClosed(text, line) : Optional.empty())
+                    .or(() -> readPairs(text).map(who -> who.on(line))));
+  }
+
+  /** What stands before a colon or dashes can do without a space, and without an office. */
+  private static Optional<Speaker> readClosed(String text, String line) {
+    return readGlued(text).or(() -> readAddressed(text)).map(who -> who.on(line));
   }
 
   /**
@@ -52,7 +61,7 @@ public final class SpeakerLine {
       return Optional.of(
           Speaker.builder().organization(words.get(0)).name(words.get(1)).byline(line).build());
     }
-    return readGlued(text, line);
+    return readGlued(text).or(() -> readAddressed(text)).map(who -> who.on(line));
   }
 
   /** Reads a line that is the name of a body and nothing else. */
@@ -97,7 +106,7 @@ public final class SpeakerLine {
         List<Office> offices = Offices.read(inner.substring(opening.length()));
         return offices.isEmpty()
             ? Optional.empty()
-            : Optional.of(speaker(named.name().orElse(""), offices, named.byline()));
+            : Optional.of(new OfficeHolder(named.name().orElse(""), offices).on(named.byline()));
       }
     }
     return Optional.empty();
@@ -163,63 +172,108 @@ public final class SpeakerLine {
 
   private static Optional<Speaker> readNoted(Note note, String line) {
     if (note.says("代表")) {
-      return readSpaced(note.before(), line)
-          .or(() -> readGlued(note.before(), line))
-          .map(speaker -> heldFor(note.after("代表"), speaker));
+      return readSpaced(note.before())
+          .or(() -> readGlued(note.before()))
+          .map(who -> who.on(line, note.after("代表")));
     }
     String name = String.join("", words(note.before()));
     List<Office> offices = Offices.read(note.text());
     if (!offices.isEmpty() && PersonName.hasShape(name)) {
-      return Optional.of(speaker(name, offices, line));
+      return Optional.of(new OfficeHolder(name, offices).on(line));
     }
-    return readSpaced(note.before(), line);
+    return readSpaced(note.before()).map(who -> who.on(line));
   }
 
-  private static Speaker heldFor(String organization, Speaker speaker) {
-    return Speaker.builder()
-        .name(speaker.name())
-        .organization(organization)
-        .addAllRoles(speaker.roles())
-        .byline(speaker.byline())
-        .build();
-  }
-
-  private static Optional<Speaker> readSpaced(String text, String line) {
-    List<String> words = withNamesApart(joinSpreadNames(words(text)));
-    List<String> names = new ArrayList<>();
-    List<String> description = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean last = i == words.size() - 1;
-      boolean person =
-          last ? PersonName.hasShape(word) : PersonName.matches(word) && !Body.matches(word);
-      (person && Offices.read(word).isEmpty() ? names : description).add(word);
-    }
-    if (names.isEmpty() || description.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Office> offices = Offices.read(String.join("、", description));
-    return offices.isEmpty()
-        ? Optional.empty()
-        : Optional.of(speaker(String.join("、", names), offices, line));
-  }
-
-  /** 财政部部长某某: the person stands directly behind the last office. */
-  private static Optional<Speaker> readGlued(String text, String line) {
-    for (int length = 2; length <= Math.min(PersonName.LONGEST, text.length() - 2); length++) {
-      String name = text.substring(text.length() - length);
-      if (PersonName.matches(name)) {
-        List<Office> offices = Offices.read(text.substring(0, text.length() - length));
-        if (!offices.isEmpty()) {
-          return Optional.of(speaker(name, offices, line));
+  /** 某某委员代表民革某省委会发言, 某局局长某某代表某市作交流发言: the body that the speech is held for stands last. */
+  private static Optional<Speaker> readDelegate(String text, String line) {
+    int end = text.length() - SPEAKING.longestBefore(text, text.length());
+    for (int at = text.indexOf(FOR, 2); at >= 0; at = text.indexOf(FOR, at + 1)) {
+      String who = text.substring(0, at).strip();
+      String body = text.substring(Math.min(at + FOR.length(), end), end).strip();
+      if (Body.matches(body)) {
+        Optional<OfficeHolder> holder =
+            readSpaced(who)
+                .or(() -> readTitled(who))
+                .or(() -> readGlued(who))
+                .or(() -> readAddressed(who))
+                .or(() -> end < text.length() ? readPerson(who) : Optional.empty());
+        if (holder.isPresent()) {
+          return holder.map(found -> found.on(line, body));
         }
       }
     }
     return Optional.empty();
   }
 
+  private static Optional<OfficeHolder> readPerson(String text) {
+    String name = String.join("", words(text));
+    return PersonName.matches(name) && !Body.matches(name)
+        ? Optional.of(new OfficeHolder(name, List.of()))
+        : Optional.empty();
+  }
+
+  private static Optional<OfficeHolder> readSpaced(String text) {
+    List<String> printed = joinSpreadNames(words(text));
+    List<String> words = withTitleApart(withNamesApart(printed));
+    List<String> names = new ArrayList<>();
+    List<String> description = new ArrayList<>();
+    int lastName = words.size() - 1;
+    while (lastName > 0 && TITLES.contains(words.get(lastName))) {
+      lastName--;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean person =
+          i == lastName
+              ? PersonName.hasShape(word)
+              : PersonName.matches(word) && !Body.matches(word);
+      (person && Offices.read(word).isEmpty() ? names : description).add(word);
+    }
+    boolean onlyAddressed = printed.size() == 1 && words.size() == 2 && lastName == 0;
+    if (names.isEmpty() || description.isEmpty() || onlyAddressed) {
+      return Optional.empty();
+    }
+    List<Office> offices = Offices.read(String.join("、", description));
+    return offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OfficeHolder(String.join("、", names), offices));
+  }
+
+  /** 财政部部长某某: the person stands directly behind the last office. */
+  private static Optional<OfficeHolder> readGlued(String text) {
+    for (int length = 2; length <= Math.min(PersonName.LONGEST, text.length() - 2); length++) {
+      String name = text.substring(text.length() - length);
+      if (PersonName.matches(name)) {
+        List<Office> offices = Offices.read(text.substring(0, text.length() - length));
+        if (!offices.isEmpty()) {
+          return Optional.of(new OfficeHolder(name, offices));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 主任某某代表: office, person and what he is addressed by, without a space. */
+  private static Optional<OfficeHolder> readTitled(String text) {
+    int name = text.length() - TITLES.longestBefore(text, text.length());
+    return name == text.length()
+        ? Optional.empty()
+        : readGlued(text.substring(0, name)).map(who -> who.and(text.substring(name)));
+  }
+
+  /** 某某委员, 某某代表: a person and nothing but what he is addressed by. */
+  private static Optional<OfficeHolder> readAddressed(String text) {
+    List<String> words = withTitleApart(joinSpreadNames(words(text)));
+    return words.size() == 2
+            && TITLES.contains(words.get(1))
+            && PersonName.matches(words.get(0))
+            && !Body.matches(words.get(0))
+        ? Optional.of(new OfficeHolder(words.get(0), Offices.read(words.get(1))))
+        : Optional.empty();
+  }
+
   /** 某县委书记张某、县长李某: several speakers, each directly behind his office. */
-  private static Optional<Speaker> readPairs(String text, String line) {
+  private static Optional<OfficeHolder> readPairs(String text) {
     String[] items = text.split("、", -1);
     if (items.length < 2) {
       return Optional.empty();
@@ -227,27 +281,14 @@ public final class SpeakerLine {
     List<Office> offices = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String item : items) {
-      Optional<Speaker> one = item.isEmpty() ? Optional.empty() : readGlued(item, item);
+      Optional<OfficeHolder> one = item.isEmpty() ? Optional.empty() : readGlued(item);
       if (one.isEmpty()) {
         return Optional.empty();
       }
-      String name = one.get().name().orElseThrow();
-      names.add(name);
-      offices.addAll(Offices.read(item.substring(0, item.length() - name.length())));
+      names.add(one.get().name());
+      offices.addAll(one.get().offices());
     }
-    return Optional.of(speaker(String.join("、", names), offices, line));
-  }
-
-  private static Speaker speaker(String name, List<Office> offices, String line) {
-    String organization = Offices.organization(offices);
-    Speaker.Builder speaker = Speaker.builder().byline(line).addAllRoles(Offices.roles(offices));
-    if (!name.isEmpty()) {
-      speaker.name(name);
-    }
-    if (!organization.isEmpty()) {
-      speaker.organization(organization);
-    }
-    return speaker.build();
+    return Optional.of(new OfficeHolder(String.join("、", names), offices));
   }
 
   private static List<String> words(String text) {
@@ -283,6 +324,19 @@ public final class SpeakerLine {
         apart.add(word);
       }
     }
+    return apart;
+  }
+
+  /** 某某委员 at the end of a line is a name and what the person is addressed by. */
+  private static List<String> withTitleApart(List<String> words) {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    int name = last.length() - TITLES.longestBefore(last, last.length());
+    if (name == last.length() || !PersonName.matches(last.substring(0, name))) {
+      return words;
+    }
+    List<String> apart = new ArrayList<>(words.subList(0, words.size() - 1));
+    apart.add(last.substring(0, name));
+    apart.add(last.substring(name));
     return apart;
   }
 

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.model.Speaker;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,16 @@ class SpeakerLineTest {
         "云山县委书记何大江、县长方圆 | 何大江、方圆 | 云山县 | 县委书记,县长",
         "云山县县长 阿布都热合曼 | 阿布都热合曼 | 云山县 | 县长",
         "云山县 县委书记 方圆 | 方圆 | 云山县 | 县委书记",
+        "云山县委常委、县纪委书记、县监委主任 方圆 | 方圆 | 云山县 | 县委常委,县纪委书记,县监委主任",
+        "市纪委监委驻市财政局纪检监察组组长 方圆 | 方圆 | 市纪委监委驻市财政局纪检监察组 | 组长",
+        "方圆委员代表民革南川省委会发言 | 方圆 | 民革南川省委会 | 委员",
+        "方圆常委代表九三学社中央作大会发言 | 方圆 | 九三学社中央 | 常委",
+        "省政协委员、南川大学教授 方圆代表民盟南川省委会发言 | 方圆 | 民盟南川省委会 | 省政协委员,南川大学教授",
+        "方圆代表云山县作交流发言 | 方圆 | 云山县 | ",
+        "云山医院院长 方圆委员 | 方圆 | 云山医院 | 院长,委员",
+        "云山县工商联主席方圆代表 | 方圆 | 云山县工商联 | 主席,代表",
+        "云山代表团 方圆代表 | 方圆 | 云山代表团 | 代表",
+        "云山县长 何大江（代表平州市） | 何大江 | 平州市 | 云山县长",
       })
   void should_split_body_roles_and_name(
       String line, String name, String organization, String roles) {
@@ -69,7 +80,8 @@ class SpeakerLineTest {
 
     assertThat(speaker.name()).contains(name);
     assertThat(speaker.organization()).contains(organization);
-    assertThat(speaker.roles()).containsExactly(roles.split(","));
+    assertThat(speaker.roles())
+        .containsExactlyElementsOf(roles == null ? List.of() : List.of(roles.split(",")));
     assertThat(speaker.byline()).isEqualTo(line);
   }
 
@@ -114,6 +126,10 @@ class SpeakerLineTest {
         "（本报记者 方圆）",
         "县长 带着群众修公路",
         "【核心提示】",
+        "方圆代表",
+        "人民代表：",
+        "三年来，我们始终代表群众发言",
+        "云山县代表团分组发言",
       })
   void should_not_take_other_lines_for_a_speaker(String line) {
     assertThat(SpeakerLine.read(line)).isEmpty();
@@ -134,6 +150,13 @@ class SpeakerLineTest {
     assertThat(SpeakerLine.read("云山县 方圆")).isEmpty();
     assertThat(SpeakerLine.readBare("云山县 方圆").orElseThrow().organization()).contains("云山县");
     assertThat(SpeakerLine.readBare("云山县大力推进")).isEmpty();
+  }
+
+  @Test
+  void should_read_a_person_and_what_he_is_addressed_by_when_a_colon_or_the_place_says_so() {
+    assertThat(SpeakerLine.read("方圆委员：").orElseThrow().name()).contains("方圆");
+    assertThat(SpeakerLine.readBare("方圆代表").orElseThrow().roles()).containsExactly("代表");
+    assertThat(SpeakerLine.readBare("云山县代表")).isEmpty();
   }
 
   @Test
