@@ -10,6 +10,8 @@ final class Headline {
   private static final int LONGEST_TASK = 28;
   private static final WordSet TASKS = WordSet.read("headline.tsv");
   private static final int LONGEST_PHRASE = 10;
+  private static final int LONGEST_CLAUSE = 14;
+  private static final int LONGEST_FIRST = 8;
   private static final int SHORTEST_PHRASE = 3;
 
   private Headline() {}
@@ -57,22 +59,27 @@ final class Headline {
   }
 
   /**
-   * Whether a text is two or three phrases of about one length with commas between them:
-   * 以高质量投资，推动高质量发展.
+   * Whether a text is two or three phrases with commas between them, of about one length
+   * (以高质量投资，推动高质量发展) or so that one of them names a task (以文塑旅，让古城“活”起来).
    */
-  static boolean isCouplet(String text) {
+  static boolean isClaused(String text) {
     String[] phrases = text.split("[，,]", -1);
     int shortest = LONGEST_PHRASE;
     int longest = 0;
+    boolean task = false;
     for (String phrase : phrases) {
-      if (!matches(phrase) || phrase.chars().anyMatch(c -> Punctuation.isDigit((char) c))) {
+      if (!matches(phrase)
+          || phrase.indexOf('、') >= 0
+          || phrase.chars().anyMatch(c -> Punctuation.isDigit((char) c))) {
         return false;
       }
       shortest = Math.min(shortest, phrase.length());
       longest = Math.max(longest, phrase.length());
+      task |= TASKS.longestAt(phrase, 0) > 0;
     }
     boolean few = phrases.length == 2 || phrases.length == 3;
-    return few && longest <= LONGEST_PHRASE && longest - shortest <= 1;
+    boolean even = longest <= LONGEST_PHRASE && longest - shortest <= 1;
+    return few && (even || task && shortest <= LONGEST_FIRST && longest <= LONGEST_CLAUSE);
   }
 
   private static boolean hasNoStops(String text) {

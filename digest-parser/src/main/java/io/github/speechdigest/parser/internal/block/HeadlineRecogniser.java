@@ -17,7 +17,7 @@ final class HeadlineRecogniser implements BlockRecogniser {
       return marked(page, line);
     }
     boolean above = SpeakerLineRecogniser.isCertain(page, line + 1);
-    if (above && (Headline.matches(page.value(line)) || Headline.isCouplet(page.value(line)))) {
+    if (above && (Headline.matches(page.value(line)) || Headline.isClaused(page.value(line)))) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
     if (!Headline.matches(page.value(line))) {

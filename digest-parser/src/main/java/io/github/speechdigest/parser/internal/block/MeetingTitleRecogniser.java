@@ -44,7 +44,7 @@ final class MeetingTitleRecogniser implements BlockRecogniser {
 
   private static boolean isTitleLine(Page page, int line) {
     String text = page.value(line);
-    return Headline.matches(text)
+    return (Headline.matches(text) || Headline.isClaused(text))
         && !page.line(line).isHeading()
         && !MeetingHeadLines.isSubtitle(text)
         && !MeetingHeadLines.isLabel(text)

@@ -6,22 +6,26 @@ import java.util.Optional;
 
 /**
  * The line that names the speaker. With office and person it shows itself anywhere; a body alone or
- * a person alone is taken for one under a headline, or when the lead-in names it.
+ * a person alone is taken for one under a headline, when the lead-in names it, or when it stands
+ * over a speech.
  */
 final class SpeakerLineRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
-    return byForm(page, line).or(() -> byPlace(page, line));
+    return byForm(page, line)
+        .or(() -> byPlace(page, line))
+        .or(() -> LoneSpeaker.recognise(page, line));
   }
 
   /**
-   * Whether the line alone, or with the next, is a speaker line whatever stands above it: it names
-   * office and person, or a body or person that the lead-in names.
+   * Whether the line alone, or with its neighbours, is a speaker line: it names office and person,
+   * a body or person that the lead-in names, or a body that stands over a speech.
    */
   static boolean isCertain(Page page, int line) {
     return page.has(line)
         && (byForm(page, line).isPresent()
-            || page.leadNames(page.value(line)) && bodyOrPerson(page, line).isPresent());
+            || page.leadNames(page.value(line)) && bodyOrPerson(page, line).isPresent()
+            || LoneSpeaker.recognise(page, line).isPresent());
   }
 
   private static Optional<Recognition> byForm(Page page, int line) {

@@ -20,6 +20,7 @@ class HeadlineRecogniserTest {
         "勇当装备制造“国之重器”排头兵",
         "锻长板 补短板 以数智化引领制造业提质增效",
         "以高质量投资，推动高质量发展",
+        "以文塑旅，让千年古城“活”起来",
       })
   void should_know_a_headline_by_the_speaker_line_below(String headline) {
     assertThat(Pages.kinds("上一篇讲完了。", headline, BYLINE_LINE, "青石区紧扣目标。"))
@@ -36,6 +37,7 @@ class HeadlineRecogniserTest {
         "实施“固本强基三年行动”,统筹实施国债专项资金项",
         "三、服务下沉，建成村级综合",
         "我们打破身份、地域界限选人，从致富能手",
+        "推动重点项目，建设年产12万吨生产线",
       })
   void should_not_take_the_end_of_a_cut_column_for_a_headline(String cut) {
     assertThat(Pages.kinds("青石区紧扣目标。", cut, BYLINE_LINE, "青石区紧扣目标。"))

@@ -6,6 +6,8 @@ import static io.github.speechdigest.parser.internal.block.BlockKind.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerLineRecogniserTest {
   private static final String HEADLINE_LINE = "以港兴区 通江达海";
@@ -15,6 +17,31 @@ class SpeakerLineRecogniserTest {
     assertThat(Pages.kinds("## " + HEADLINE_LINE, "农工党南川省委会", "正文。"))
         .containsExactly(HEADLINE, BYLINE, TEXT);
     assertThat(Pages.kinds("正文。", "农工党南川省委会", "正文。")).containsExactly(TEXT, TEXT, TEXT);
+  }
+
+  @Test
+  void should_take_a_body_that_stands_over_a_speech_for_the_speaker() {
+    String paragraph = "健康是幸福生活最重要的指标，基层医疗仍是短板。";
+
+    assertThat(Pages.kinds("上一篇讲完了。", "织密健康服务网", "农工党南川省委会", paragraph))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", "医药卫生界　买买提·艾力", paragraph))
+        .containsExactly(TEXT, BYLINE, TEXT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a column breaks off above it
+        "建好医联体，推动云山县与省人民医院、 | 市中心医院",
+        // it names a task
+        "上一篇讲完了。 | 把云山县建成健康中心",
+        // it is no body
+        "上一篇讲完了。 | 织密健康服务网",
+      })
+  void should_not_take_any_short_line_over_a_paragraph_for_the_speaker(String above, String line) {
+    assertThat(Pages.kinds(above, line, "健康是幸福生活最重要的指标，基层医疗仍是短板。")).doesNotContain(BYLINE);
   }
 
   @Test
