@@ -44,7 +44,13 @@ public final class SectionMarkers {
     if (Punctuation.isDigit(c)) {
       return arabic(text, at);
     }
-    if (c == '第') {
+    if (c >= '❶' && c <= '❿') {
+      return marker(Style.CIRCLED, c - '❶' + 1, text, at, at + 1);
+    }
+    if (c >= '⒈' && c <= '⒛') {
+      return marker(Style.ARABIC, c - '⒈' + 1, text, at, at + 1);
+    }
+    if (c == '第' || c == '其' && numeralEnd(text, at + 1) > at + 1) {
       return ordinal(text, at);
     }
     return NUMERALS.indexOf(c) >= 0 ? chinese(text, at) : sequence(text, at);
@@ -65,10 +71,10 @@ public final class SectionMarkers {
         : marker(Style.CHINESE_BRACKETED, numeral(text, at + 1, close), text, at, end);
   }
 
-  /** 1. and 1、, but neither 3.5亿元 nor 1、2月. */
+  /** 1. and 1、 and 1）, but neither 3.5亿元 nor 1、2月. */
   private static Optional<SectionMarker> arabic(CharSequence text, int at) {
     int end = digitsEnd(text, at);
-    if (end >= text.length() || ".．、".indexOf(text.charAt(end)) < 0 || end - at > 2) {
+    if (end >= text.length() || ".．、)）".indexOf(text.charAt(end)) < 0 || end - at > 2) {
       return Optional.empty();
     }
     boolean number = end + 1 >= text.length() || Punctuation.isDigit(text.charAt(end + 1));
@@ -77,7 +83,7 @@ public final class SectionMarkers {
         : marker(Style.ARABIC, number(text, at, end), text, at, end + 1);
   }
 
-  /** 第一， and 第一、, but not 第一批. */
+  /** 第一， and 第一、 and 其一，, but neither 第一批 nor 其一生. */
   private static Optional<SectionMarker> ordinal(CharSequence text, int at) {
     int end = numeralEnd(text, at + 1);
     if (end == at + 1 || end >= text.length()) {

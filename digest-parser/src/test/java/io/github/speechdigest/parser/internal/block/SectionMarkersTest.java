@@ -25,6 +25,10 @@ class SectionMarkersTest {
         "一是加快建设 | IS | 1 | 一是",
         "二要强化担当 | MUST | 2 | 二要",
         "其次，场景给得实 | SEQUENCE | 2 | 其次，",
+        "其二，场景给得实 | ORDINAL | 2 | 其二，",
+        "2）服务下沉 | ARABIC | 2 | 2）",
+        "❸资源入股 | CIRCLED | 3 | ❸",
+        "⒊服务下沉 | ARABIC | 3 | ⒊",
       })
   void should_read_markers_of_every_style(String text, Style style, int ordinal, String printed) {
     assertThat(SectionMarkers.read(text, 0)).contains(new SectionMarker(style, ordinal, printed));
@@ -34,7 +38,7 @@ class SectionMarkersTest {
   @ValueSource(
       strings = {
         "3.5亿元", "2个百分点", "2", "1、2月份", "2024.投资", "一方面", "一批项目", "一、二产业融合", "一、二、三产", "一、二线城市",
-        "第一批", "第一书记", "最后一公里", "首先进集体", "（重庆）", "（2024）", "1860家", "",
+        "第一批", "第一书记", "最后一公里", "首先进集体", "（重庆）", "（2024）", "1860家", "其一生", "其他，", "其中，", "",
       })
   void should_not_read_numerals_that_are_no_marker(String text) {
     assertThat(SectionMarkers.read(text, 0)).isEmpty();
