@@ -98,6 +98,7 @@ final class LeadFinder {
   /** Sentences of one length are built alike when they are as short as a phrase. */
   private static boolean alikeOrEven(String one, String other) {
     return ParallelBuild.alike(one, other)
+        || ParallelBuild.echoes(one, other)
         || one.length() == other.length() && one.length() <= LONGEST_EVEN;
   }
 
@@ -130,6 +131,11 @@ final class LeadFinder {
     if (even.size() >= 3 && even.size() * 4 >= sentences * 3) {
       return places(even);
     }
+    List<Candidate> ending =
+        largestGroup(candidates, LeadFinder::evenWithOneEnd, candidate -> true);
+    if (ending.size() >= 3 && ending.size() == sentences) {
+      return places(ending);
+    }
     List<Candidate> framed = largestGroup(candidates, ParallelBuild::sameFrame, candidate -> true);
     if (coverAlike(framed, sentences)) {
       return places(framed);
@@ -143,6 +149,12 @@ final class LeadFinder {
       return places(alike);
     }
     return tasksCover ? places(tasks) : List.of();
+  }
+
+  /** 自己干, 合作干, 请人干. */
+  private static boolean evenWithOneEnd(String one, String other) {
+    return one.length() == other.length()
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   private static boolean coverAlike(List<Candidate> alike, int sentences) {

@@ -4,6 +4,7 @@ import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the leads of a section of several paragraphs that open alike: each with a short sentence
@@ -14,6 +15,10 @@ final class ParagraphLeads {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 32;
   private static final int MOST_CLAUSES = 2;
+
+  /** How many paragraphs away what is built alike may stand. */
+  private static final int NEAR = 8;
+
   private static final String SENTENCE_STOPS = "。！？!?；;：:\n";
 
   /**
@@ -22,6 +27,10 @@ final class ParagraphLeads {
    * @param start where it stands in the section
    */
   private record Paragraph(int start, String text) {
+    String opening() {
+      return text.substring(0, Sentences.indexOf(text, 0, SENTENCE_STOPS));
+    }
+
     Optional<LeadPlace> lead() {
       int end = Sentences.indexOf(text, 0, SENTENCE_STOPS);
       String opening = text.substring(0, end);
@@ -30,9 +39,13 @@ final class ParagraphLeads {
               && opening.length() <= LONGEST
               && (end == text.length() || Punctuation.isSentenceStop(text.charAt(end)))
               && Sentences.clauses(opening) <= MOST_CLAUSES
-              && !Sentences.hasFigure(opening)
-              && !TaskPhrase.isCircumstance(opening);
+              && !Sentences.hasFigure(opening);
       return lead ? Optional.of(new LeadPlace(start, start + end)) : Optional.empty();
+    }
+
+    /** Whether it tells of a circumstance. */
+    boolean isCircumstance() {
+      return TaskPhrase.isCircumstance(text);
     }
 
     /** Whether it is nothing but its first sentence. */
@@ -51,7 +64,7 @@ final class ParagraphLeads {
     boolean wantsText = false;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraph paragraph = paragraphs.get(i);
-      Optional<LeadPlace> lead = paragraph.lead();
+      Optional<LeadPlace> lead = lead(paragraphs, i);
       boolean line = paragraph.isLine();
       if (lead.isPresent() && (!line || isFilled(paragraphs, i))) {
         leads.add(lead.get());
@@ -64,9 +77,62 @@ final class ParagraphLeads {
     return leads.size() > 1 && leads.size() > others ? leads : List.of();
   }
 
+  /**
+   * The leads of a speech without sections, whose paragraphs are points as they are: those that
+   * name a task or are built like another one. The first paragraph mostly leads in.
+   */
+  static List<LeadPlace> findAlike(String body) {
+    List<LeadPlace> leads = find(body);
+    List<String> texts =
+        leads.stream()
+            .map(lead -> body.substring(lead.start(), lead.end()))
+            .collect(Collectors.toList());
+    List<LeadPlace> alike = new ArrayList<>();
+    for (int i = 0; i < leads.size(); i++) {
+      boolean task = leads.get(i).start() > 0 && TaskPhrase.namesTask(texts.get(i));
+      if (task || hasParallel(texts, i)) {
+        alike.add(leads.get(i));
+      }
+    }
+    return alike.size() > 1 ? alike : List.of();
+  }
+
+  private static boolean hasParallel(List<String> texts, int index) {
+    String text = texts.get(index);
+    for (int i = Math.max(0, index - NEAR); i < Math.min(texts.size(), index + NEAR + 1); i++) {
+      if (i != index
+          && (ParallelBuild.even(text, texts.get(i)) || ParallelBuild.echoes(text, texts.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lead of a paragraph; one that tells of a circumstance is none unless another echoes it. */
+  private static Optional<LeadPlace> lead(List<Paragraph> paragraphs, int index) {
+    Paragraph paragraph = paragraphs.get(index);
+    return paragraph
+        .lead()
+        .filter(lead -> !paragraph.isCircumstance() || isEchoed(paragraphs, index));
+  }
+
+  private static boolean isEchoed(List<Paragraph> paragraphs, int index) {
+    String opening = paragraphs.get(index).opening();
+    for (int i = Math.max(0, index - NEAR);
+        i < Math.min(paragraphs.size(), index + NEAR + 1);
+        i++) {
+      if (i != index
+          && paragraphs.get(i).lead().isPresent()
+          && ParallelBuild.echoes(opening, paragraphs.get(i).opening())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the line has a paragraph of text behind it that opens with no lead itself. */
   private static boolean isFilled(List<Paragraph> paragraphs, int index) {
-    return index + 1 < paragraphs.size() && paragraphs.get(index + 1).lead().isEmpty();
+    return index + 1 < paragraphs.size() && lead(paragraphs, index + 1).isEmpty();
   }
 
   private static List<Paragraph> paragraphs(String body) {

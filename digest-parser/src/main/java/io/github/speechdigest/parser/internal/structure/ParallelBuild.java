@@ -7,6 +7,7 @@ import java.util.List;
  */
 final class ParallelBuild {
   private static final String FUNCTION_WORDS = "的和与、“”";
+  private static final int SHORTEST_ECHO = 4;
   private static final String TOPIC = "方面";
   private static final List<String> FRAME_ENDINGS =
       List.of(TOPIC, "上", "中", "功夫", "文章", "实效", "力气", "实招", "突破", "新招", "先行", "作为");
@@ -17,12 +18,42 @@ final class ParallelBuild {
     if (one.equals(other)) {
       return true;
     }
-    boolean sameLength = one.length() == other.length();
     boolean sameFirst = one.charAt(0) == other.charAt(0);
     boolean sameVerb = sameFirst && one.charAt(1) == other.charAt(1);
     return sameVerb
         || sameFirst && Math.abs(one.length() - other.length()) <= 2
-        || sameLength && shared(one, other) > 0;
+        || even(one, other);
+  }
+
+  /** Whether two phrases are equally long and hold the same character at one place. */
+  static boolean even(String one, String other) {
+    return one.length() == other.length() && shared(one, other) > 0;
+  }
+
+  /**
+   * Whether two phrases of about one length have a third of their characters in common, in one
+   * order: 开学第一课讲廉, 毕业最后一课送廉.
+   */
+  static boolean echoes(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    return Math.abs(one.length() - other.length()) <= 2
+        && common(one, other) * 3 >= Math.max(shorter, SHORTEST_ECHO);
+  }
+
+  /** Length of the longest sequence of characters that both hold in that order. */
+  private static int common(String one, String other) {
+    int[] lengths = new int[other.length() + 1];
+    for (int i = 0; i < one.length(); i++) {
+      int diagonal = 0;
+      for (int j = 0; j < other.length(); j++) {
+        int above = lengths[j + 1];
+        boolean same =
+            one.charAt(i) == other.charAt(j) && FUNCTION_WORDS.indexOf(one.charAt(i)) < 0;
+        lengths[j + 1] = same ? diagonal + 1 : Math.max(above, lengths[j]);
+        diagonal = above;
+      }
+    }
+    return lengths[other.length()];
   }
 
   /**

@@ -12,6 +12,7 @@ import io.github.speechdigest.parser.internal.structure.SpeechOutline.PointOutli
 import io.github.speechdigest.parser.internal.structure.SpeechOutline.SectionOutline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,7 @@ public final class SpeechOutliner {
   private static List<PointOutline> introduction(
       List<String> paragraphs, List<Place> places, int closing) {
     if (places.isEmpty()) {
-      return points(paragraphs.subList(0, closing));
+      return unnumbered(paragraphs.subList(0, closing));
     }
     Place first = places.get(0);
     List<String> before = new ArrayList<>(paragraphs.subList(0, first.paragraph()));
@@ -67,6 +68,25 @@ public final class SpeechOutliner {
       before.add(paragraphs.get(first.paragraph()).substring(0, first.at()));
     }
     return points(before);
+  }
+
+  /**
+   * The points of a speech without sections: its paragraphs, with their leads if they open alike.
+   */
+  private static List<PointOutline> unnumbered(List<String> paragraphs) {
+    Map<Integer, LeadPlace> leads =
+        ParagraphLeads.findAlike(String.join("\n", paragraphs)).stream()
+            .collect(Collectors.toMap(LeadPlace::start, place -> place));
+    List<PointOutline> points = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : paragraphs) {
+      int at = start;
+      Optional<String> lead =
+          Optional.ofNullable(leads.get(at)).map(place -> paragraph.substring(0, place.end() - at));
+      points.add(new PointOutline(lead, paragraph));
+      start += paragraph.length() + 1;
+    }
+    return points;
   }
 
   private static List<PointOutline> points(List<String> paragraphs) {

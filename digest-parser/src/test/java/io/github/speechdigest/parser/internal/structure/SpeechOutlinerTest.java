@@ -40,6 +40,23 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_give_paragraphs_of_a_speech_without_sections_their_leads() {
+    SpeechOutline outline =
+        Threads.outline("垃圾是块硬骨头。我们啃了三年。", "支部引领“带着分”。书记当桶长，党员包片。", "积分激励“抢着分”。分得好，换酱油。");
+
+    assertThat(outline.introduction())
+        .extracting(point -> point.lead().orElse("-"))
+        .containsExactly("-", "支部引领“带着分”", "积分激励“抢着分”");
+  }
+
+  @Test
+  void should_give_no_leads_to_paragraphs_that_only_begin_with_a_short_sentence() {
+    assertThat(Threads.outline("数据是新型资源。三年来汇聚数据目录。", "数据应用让群众有了更多获得感。上线服务专区。").introduction())
+        .allMatch(point -> point.lead().isEmpty());
+    assertThat(Threads.outline("一、强产业。增长7%。", "二、强创新。增长9%。").introduction()).isEmpty();
+  }
+
+  @Test
   void should_take_out_the_hyphen_of_a_word_that_a_column_cuts() {
     SpeechOutline outline = Threads.outline("储备REITs项目12个。", "推动民间资本RE-", "…ITs发行。");
 
