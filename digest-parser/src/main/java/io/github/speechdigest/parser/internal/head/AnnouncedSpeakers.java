@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.head;
 
 import io.github.speechdigest.model.Speaker;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.Body;
 import io.github.speechdigest.parser.internal.speaker.PersonName;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 final class AnnouncedSpeakers {
   private static final WordSet ENDS = WordSet.read("head.tsv", "announce");
   private static final WordSet SPEAK = WordSet.read("head.tsv", "speak");
+  private static final String NUMERALS = "一二两三四五六七八九十";
+  private static final String COUNTED = "家个位名";
   private static final int LONGEST = 25;
 
   private AnnouncedSpeakers() {}
@@ -61,13 +64,23 @@ final class AnnouncedSpeakers {
    */
   private static int end(String item) {
     for (int at = 1; at < item.length(); at++) {
-      if (ENDS.longestAt(item, at) > 0
+      if ((ENDS.longestAt(item, at) > 0 || countsAt(item, at))
           && isSpeaker(lastMember(item.substring(0, at)))
           && !holdsOffice(item, at)) {
         return at;
       }
     }
     return ENDS.longestAt(item, 0) > 0 ? 0 : -1;
+  }
+
+  /** Whether the members before {@code at} are counted there: 甲集团、乙集团2家企业. */
+  private static boolean countsAt(String item, int at) {
+    int end = at;
+    while (end < item.length()
+        && (Punctuation.isDigit(item.charAt(end)) || NUMERALS.indexOf(item.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end > at && end < item.length() && COUNTED.indexOf(item.charAt(end)) >= 0;
   }
 
   /**

@@ -15,6 +15,7 @@ record ConvenedMeeting(String name, Optional<String> convener) {
   private static final WordSet MEETING = WordSet.read("head.tsv", "meeting");
   private static final WordSet DIGEST = WordSet.read("head.tsv", "digest");
   private static final int LONGEST_CONVENER = 40;
+  private static final String GOES_ON = "在于近日昨今上下二";
 
   static Optional<ConvenedMeeting> read(String lead) {
     int verb = CONVENE.indexIn(lead);
@@ -22,14 +23,35 @@ record ConvenedMeeting(String name, Optional<String> convener) {
       return Optional.empty();
     }
     String subject = subject(lead, verb);
+    int object = verb + CONVENE.longestAt(lead, verb);
+    if (object < lead.length() && lead.charAt(object) == '的') {
+      return hosted(object(lead, object + 1))
+          .map(name -> new ConvenedMeeting(name, Optional.of(subject)));
+    }
     if (isMeeting(subject)) {
       return Optional.of(new ConvenedMeeting(subject, Optional.empty()));
     }
-    String name = object(lead, verb + CONVENE.longestAt(lead, verb));
+    String name = object(lead, object);
     boolean convened = !subject.isEmpty() && subject.length() <= LONGEST_CONVENER;
     return isMeeting(name)
         ? Optional.of(new ConvenedMeeting(name, convened ? Optional.of(subject) : Optional.empty()))
         : Optional.empty();
+  }
+
+  /** 由甲、乙主办的某研讨会在丙市举行: the meeting goes on with time, place or the verb. */
+  private static Optional<String> hosted(String clause) {
+    for (int end = 3; end <= clause.length(); end++) {
+      String name = clause.substring(0, end);
+      boolean ends =
+          end == clause.length()
+              || GOES_ON.indexOf(clause.charAt(end)) >= 0
+              || Punctuation.isDigit(clause.charAt(end))
+              || CONVENE.longestAt(clause, end) > 0;
+      if (ends && isMeeting(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name in a subtitle, which goes on with 发言摘登 or the like. */

@@ -4,14 +4,20 @@ import io.github.speechdigest.model.MeetingDate;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日. The time of day is not
- * part of it.
+ * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日, 正月初八. The time of day is
+ * not part of it.
  *
  * @param text as printed
  */
-record PrintedDate(String text, OptionalInt year, int month, int day) {
+record PrintedDate(String text, OptionalInt year, OptionalInt month, OptionalInt day) {
+  /** A day of the lunar calendar, which has no month and day of the common one. */
+  private static final Pattern LUNAR =
+      Pattern.compile("(?:农历)?(?:正|[二三四五六七八九十冬腊]|十[一二])月(?:初|十|廿)[一二三四五六七八九十]");
+
   private static final String NUMERALS = "〇一二三四五六七八九十";
 
   /** The first date in a text. */
@@ -24,7 +30,12 @@ record PrintedDate(String text, OptionalInt year, int month, int day) {
         }
       }
     }
-    return Optional.empty();
+    Matcher lunar = LUNAR.matcher(text);
+    return lunar.find()
+        ? Optional.of(
+            new PrintedDate(
+                lunar.group(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()))
+        : Optional.empty();
   }
 
   /** The date for the model; {@code year} fills in for one that is not printed. */
@@ -57,7 +68,7 @@ record PrintedDate(String text, OptionalInt year, int month, int day) {
       return Optional.empty();
     }
     String printed = text.substring(start, lastDayEnd(text, dayEnd + 1));
-    return Optional.of(new PrintedDate(printed, year, month, day));
+    return Optional.of(new PrintedDate(printed, year, OptionalInt.of(month), OptionalInt.of(day)));
   }
 
   /** Where a date that says 至6日 or 至11月2日 behind its first day ends. */

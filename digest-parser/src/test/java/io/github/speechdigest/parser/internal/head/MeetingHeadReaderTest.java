@@ -28,6 +28,7 @@ class MeetingHeadReaderTest {
         "9月12日上午，省委在临水市召开全省企业座谈会，研究部署工作。 | 全省企业座谈会 | 省委",
         "近日，市委农村工作领导小组组织召开现场交流会，与会人员观摩。 | 现场交流会 | 市委农村工作领导小组",
         "1月9日，市委召开党委（党组）书记述职评议会。 | 党委（党组）书记述职评议会 | 市委",
+        "9月6日，由省社科联、云山日报社联合主办的“文脉”理论研讨会在临水市举行。 | “文脉”理论研讨会 | 省社科联、云山日报社",
         "1月24日,省政协召开十三届四次会议第二次全体会议,7人发言。 | 十三届四次会议第二次全体会议 | 省政协",
       })
   void should_find_meeting_and_convener(String lead, String name, String convener) {
@@ -83,6 +84,14 @@ class MeetingHeadReaderTest {
   }
 
   @Test
+  void should_read_a_day_of_the_lunar_calendar_as_printed() {
+    var date = readLead("正月初八，县委召开三级干部大会。").date().orElseThrow();
+
+    assertThat(date.text()).isEqualTo("正月初八");
+    assertThat(date.month()).isEmpty();
+  }
+
+  @Test
   void should_read_no_date_where_there_is_none() {
     assertThat(readLead("近日，市委召开13月例会，1—9月指标提前完成，2024年工作部署。").date()).isEmpty();
   }
@@ -109,6 +118,8 @@ class MeetingHeadReaderTest {
         "市委召开评议会。青石区、云山县和市教育局党委（党组）书记作现场述职。 | 青石区,云山县,市教育局",
         "市委召开推进会。青石区委书记林小雨，东湾海关关长买买提·艾力，云山县县长何大江先后发言。 | 林小雨,买买提·艾力,何大江",
         "市委召开推进会。青石区委、云山县委书记何大江先后发言。 | 青石区委,何大江",
+        "省委召开推进会。会上，云山市主要负责同志，省能源集团、南川重工2家企业负责人作了发言。 | 云山市,省能源集团,南川重工",
+        "纪委全会召开。云山县纪委监委、市财政局纪检组和市委第二巡察组提交了书面交流材料，现予刊发。 | 云山县纪委监委,市财政局纪检组,市委第二巡察组",
         "大会分组审议。林小雨、何大江等代表踊跃发言、建言献策。 | 林小雨,何大江",
       })
   void should_list_the_announced_speakers(String lead, String speakers) {
