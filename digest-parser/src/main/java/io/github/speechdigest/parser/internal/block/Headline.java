@@ -27,7 +27,8 @@ final class Headline {
   }
 
   /**
-   * Whether a text has that form and consists of several phrases, which running text never does.
+   * Whether a text has that form and consists of several phrases, which running text never does;
+   * one that it quotes may.
    */
   static boolean isPhrased(String text) {
     if (!matches(text)) {
@@ -35,12 +36,15 @@ final class Headline {
     }
     int phrases = 0;
     int length = 0;
+    int open = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Punctuation.isWhite(text.charAt(i))) {
+      if (i == text.length() || open == 0 && Punctuation.isWhite(text.charAt(i))) {
         phrases += length >= SHORTEST_PHRASE ? 1 : 0;
         length = 0;
       } else {
-        length += Punctuation.isHan(text.charAt(i)) ? 1 : 0;
+        char c = text.charAt(i);
+        length += Punctuation.isHan(c) ? 1 : 0;
+        open += Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0;
       }
     }
     return phrases >= 2;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The width at which a page breaks its lines: known when most lines are about equally wide and next
  * to none is wider, else the page breaks lines at paragraphs alone. Printers and terminals count a
  * Latin letter as half a Chinese one, programs that fold lines count characters; whichever of the
- * two makes more lines equally wide is how the page counts.
+ * two makes more lines equally wide, or else more of them exactly so, is how the page counts.
  */
 final class LineWidth {
   private static final int FEWEST_LINES = 10;
@@ -26,21 +26,24 @@ final class LineWidth {
   /** Columns of a Chinese character. */
   private static final int WIDE = 2;
 
-  private static final LineWidth UNBROKEN = new LineWidth(WIDE, Integer.MAX_VALUE, 0);
+  private static final LineWidth UNBROKEN = new LineWidth(WIDE, Integer.MAX_VALUE, 0, 0);
 
   private final int latin;
   private final int columns;
   private final long full;
+  private final long exact;
 
   /**
    * @param latin columns of a Latin letter
    * @param columns columns of a full line
    * @param full how many lines are full
+   * @param exact how many lines are as wide to the column
    */
-  private LineWidth(int latin, int columns, long full) {
+  private LineWidth(int latin, int columns, long full, long exact) {
     this.latin = latin;
     this.columns = columns;
     this.full = full;
+    this.exact = exact;
   }
 
   static LineWidth of(List<PageLine> lines) {
@@ -49,7 +52,9 @@ final class LineWidth {
     }
     LineWidth printed = of(lines, 1);
     LineWidth folded = of(lines, WIDE);
-    LineWidth width = folded.full > printed.full ? folded : printed;
+    boolean tie = folded.full == printed.full;
+    boolean byCharacter = tie ? folded.exact > printed.exact : folded.full > printed.full;
+    LineWidth width = byCharacter ? folded : printed;
     return width.columns >= NARROWEST && width.full * 2 > lines.size() ? width : UNBROKEN;
   }
 
@@ -63,7 +68,12 @@ final class LineWidth {
                     isNear(widths[i], columns)
                         || lines.get(i).apart() && isNear(widths[i] + INDENT, columns))
             .count();
-    return new LineWidth(latin, columns, full);
+    long exact =
+        IntStream.range(0, widths.length)
+            .filter(
+                i -> widths[i] == columns || lines.get(i).apart() && widths[i] + INDENT == columns)
+            .count();
+    return new LineWidth(latin, columns, full, exact);
   }
 
   private static boolean isNear(int width, int columns) {

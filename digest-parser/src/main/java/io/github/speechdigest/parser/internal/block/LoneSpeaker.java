@@ -52,7 +52,7 @@ final class LoneSpeaker {
     }
     String below = page.value(line);
     char first = below.charAt(0);
-    return below.length() >= SHORTEST_PARAGRAPH
+    return (below.length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line))
         && (Punctuation.isHan(first)
             || Punctuation.isOpening(first)
             || SectionMarkers.read(below, 0).isPresent());

@@ -58,7 +58,7 @@ class HeadlineRecogniserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"青石区深入学习贯彻全会精", "在168公里环山公路沿线", "把握机遇、乘势而上推动各"})
+  @ValueSource(strings = {"青石区深入学习贯彻全会精", "社联合主办的“赓续文脉 建设文明”研讨", "在168公里环山公路沿线", "把握机遇、乘势而上推动各"})
   void should_not_take_the_beginning_of_a_cut_paragraph_for_a_headline(String cut) {
     assertThat(Pages.kinds("青石区紧扣目标。", cut, "云山县地处山区，林地面积198万亩，森林覆盖率达72%。"))
         .containsExactly(TEXT, TEXT, TEXT);
