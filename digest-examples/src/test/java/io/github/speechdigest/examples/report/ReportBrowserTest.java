@@ -305,11 +305,10 @@ class ReportBrowserTest {
         .until(driver -> one("[data-copy]").getText().equals("已复制"));
     assertThat(browser.executeAsyncScript("navigator.clipboard.readText().then(arguments[0])"))
         .isEqualTo(
-            String.join(
-                "\n",
-                "发言\t指标\t通用指标\t类型\t数值\t期间\t状态\t原句",
-                "甲市\t企业\t\t总量\t38家\t\t实绩\t培育企业38家，力争达到50家",
-                "甲市\t企业\t\t总量\t50家\t\t目标\t培育企业38家，力争达到50家"));
+            """
+            发言\t指标\t通用指标\t类型\t数值\t期间\t状态\t原句
+            甲市\t企业\t\t总量\t38家\t\t实绩\t培育企业38家，力争达到50家
+            甲市\t企业\t\t总量\t50家\t\t目标\t培育企业38家，力争达到50家""");
   }
 
   @Test
@@ -437,19 +436,18 @@ class ReportBrowserTest {
   @Test
   void should_keep_a_page_inert_whose_text_is_markup() throws IOException {
     String text =
-        String.join(
-            "\n",
-            "全市季度例会发言摘登",
-            "",
-            "稳住大盘 做强<img src=x onerror=window.hacked=2>产业",
-            "甲区委书记 李一",
-            "前三季度地区生产总值增长7%,\"><script>window.hacked=3</script>固定资产投资增长5%。",
-            "一、做大产业。夯实主导产业。培育<svg onload=window.hacked=4>企业38家。",
-            "",
-            "守住底线 </script><script>window.hacked=6</script>",
-            "乙县委书记 王二",
-            "地区生产总值增长12.5%,<iframe srcdoc='<script>hacked=7</script>'></iframe>用电成本下降3%。",
-            "一、排查隐患。排查点位120处。");
+        """
+        全市季度例会发言摘登
+
+        稳住大盘 做强<img src=x onerror=window.hacked=2>产业
+        甲区委书记 李一
+        前三季度地区生产总值增长7%,"><script>window.hacked=3</script>固定资产投资增长5%。
+        一、做大产业。夯实主导产业。培育<svg onload=window.hacked=4>企业38家。
+
+        守住底线 </script><script>window.hacked=6</script>
+        乙县委书记 王二
+        地区生产总值增长12.5%,<iframe srcdoc='<script>hacked=7</script>'></iframe>用电成本下降3%。
+        一、排查隐患。排查点位120处。""";
     Meeting meeting = DigestParser.parse(text, "page.txt");
     assertThat(meeting.speeches()).hasSize(2);
 
