@@ -4,7 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
+import java.nio.ByteBuffer;
 
 /**
  * Which character follows which in official Chinese prose: interpolated trigram probabilities.
@@ -32,24 +32,27 @@ final class CharacterModel {
   private final TrigramTable trigrams;
   private final double[] counts = new double[256];
 
-  private CharacterModel(DataInputStream in) throws IOException {
+  private CharacterModel(byte[] file) {
     for (int step = 1; step < counts.length; step++) {
       counts[step] = Math.pow(2, (step - 1) / STEPS);
     }
-    int size = in.readInt();
+    ByteBuffer in = ByteBuffer.wrap(file);
+    int size = in.getInt();
     frequencies = new double[size + 1];
     for (int id = 1; id <= size; id++) {
-      symbolIds[in.readChar()] = (short) id;
+      symbolIds[in.getChar()] = (short) id;
     }
     double sum = 0;
     for (int id = 1; id <= size; id++) {
-      frequencies[id] = in.readInt();
+      frequencies[id] = in.getInt();
       sum += frequencies[id];
     }
     frequencies[0] = 1;
     total = sum;
-    bigrams = new BigramTable(in);
-    trigrams = new TrigramTable(in);
+    Pairs pairs = new Pairs(size, in);
+    bigrams = new BigramTable(pairs.keys, pairs.values);
+    int triples = in.getInt();
+    trigrams = new TrigramTable(readTriples(triples, pairs, in), bytes(triples, in));
   }
 
   /** The model of the jar, read on first use. */
@@ -65,7 +68,10 @@ final class CharacterModel {
         if (in == null) {
           throw new IllegalStateException("data file characters.bin is not in the jar");
         }
-        return new CharacterModel(new DataInputStream(new GZIPInputStream(in, 1 << 16)));
+        DataInputStream data = new DataInputStream(in);
+        byte[] file = new byte[data.readInt()];
+        data.readFully(file);
+        return new CharacterModel(file);
       } catch (IOException e) {
         throw new UncheckedIOException("data file characters.bin cannot be read", e);
       }
@@ -105,23 +111,84 @@ final class CharacterModel {
     return -Math.log(probability(a) * probability(a, b)) / Math.log(2);
   }
 
-  /** Reads {@code count} numbers given as the gaps between them, seven bits a byte. */
-  private static long[] readKeys(DataInputStream in, int count) throws IOException {
-    byte[] packed = in.readNBytes(in.readInt());
+  /** As many numbers, stored with seven bits a byte, the least significant first. */
+  private static int[] numbers(int count, ByteBuffer in) {
+    byte[] bytes = bytes(in.getInt(), in);
+    int[] numbers = new int[count];
+    int i = 0;
+    int number = 0;
+    int shift = 0;
+    for (byte b : bytes) {
+      number |= (b & 0x7f) << shift;
+      shift += 7;
+      if (b >= 0) {
+        numbers[i++] = number;
+        number = 0;
+        shift = 0;
+      }
+    }
+    return numbers;
+  }
+
+  private static byte[] bytes(int length, ByteBuffer in) {
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return bytes;
+  }
+
+  /**
+   * The pairs of symbols, by their first one, and those of one first symbol from the most frequent
+   * to the rarest. Their values are stored as drops, and pairs of one value as the gaps between
+   * their second symbols.
+   */
+  private static final class Pairs {
+    final int[] keys;
+    final byte[] values;
+
+    /** Where the pairs that a symbol begins start; they end where those of the next one do. */
+    final int[] starts;
+
+    Pairs(int symbols, ByteBuffer in) {
+      int count = in.getInt();
+      int[] counts = numbers(symbols, in);
+      int[] drops = numbers(count, in);
+      int[] gaps = numbers(count, in);
+      keys = new int[count];
+      values = new byte[count];
+      starts = new int[symbols + 2];
+      for (int a = 1; a <= symbols; a++) {
+        starts[a + 1] = starts[a] + counts[a - 1];
+        int value = 256;
+        int b = 0;
+        for (int i = starts[a]; i < starts[a + 1]; i++) {
+          if (drops[i] > 0) {
+            value -= drops[i];
+            b = 0;
+          }
+          b += gaps[i];
+          keys[i] = a << 12 | b;
+          values[i] = (byte) value;
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads {@code count} triples. They are stored as what follows each pair: the rank of the last
+   * symbol among all that follow the one before it, as the gap from the rank before.
+   */
+  private static long[] readTriples(int count, Pairs pairs, ByteBuffer in) {
+    int[] counts = numbers(pairs.keys.length, in);
+    int[] gaps = numbers(count, in);
     long[] keys = new long[count];
-    long key = 0;
     int at = 0;
-    for (int i = 0; i < count; i++) {
-      long gap = 0;
-      int shift = 0;
-      byte b;
-      do {
-        b = packed[at++];
-        gap |= (long) (b & 0x7f) << shift;
-        shift += 7;
-      } while (b < 0);
-      key += gap;
-      keys[i] = key;
+    for (int i = 0; i < counts.length; i++) {
+      int pair = pairs.keys[i];
+      int rank = pairs.starts[pair & 0xfff] - 1;
+      for (int end = at + counts[i]; at < end; at++) {
+        rank += gaps[at];
+        keys[at] = (long) pair << 12 | pairs.keys[rank] & 0xfff;
+      }
     }
     return keys;
   }
@@ -139,18 +206,15 @@ final class CharacterModel {
   private static final class BigramTable {
     private final int[] entries;
 
-    BigramTable(DataInputStream in) throws IOException {
-      int count = in.readInt();
-      long[] keys = readKeys(in, count);
-      byte[] values = in.readNBytes(count);
-      entries = new int[capacity(count)];
+    BigramTable(int[] keys, byte[] values) {
+      entries = new int[capacity(keys.length)];
       int mask = entries.length - 1;
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < keys.length; i++) {
         int at = slot(keys[i], mask);
         while (entries[at] != 0) {
           at = at + 1 & mask;
         }
-        entries[at] = (int) keys[i] << 8 | values[i] & 0xff;
+        entries[at] = keys[i] << 8 | values[i] & 0xff;
       }
     }
 
@@ -170,13 +234,10 @@ final class CharacterModel {
   private static final class TrigramTable {
     private final long[] entries;
 
-    TrigramTable(DataInputStream in) throws IOException {
-      int count = in.readInt();
-      long[] keys = readKeys(in, count);
-      byte[] values = in.readNBytes(count);
-      entries = new long[capacity(count)];
+    TrigramTable(long[] keys, byte[] values) {
+      entries = new long[capacity(keys.length)];
       int mask = entries.length - 1;
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < keys.length; i++) {
         int at = slot(keys[i], mask);
         while (entries[at] != 0) {
           at = at + 1 & mask;

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes the data file of {@link CharacterModel} from counts of n-grams: {@code char1.tsv.gz},
@@ -32,22 +32,22 @@ final class CharacterModelBuilder {
   private CharacterModelBuilder() {}
 
   public static void main(String[] args) throws IOException {
-    int leastPair = args.length > 2 ? Integer.parseInt(args[2]) : 12;
-    int leastTriple = args.length > 3 ? Integer.parseInt(args[3]) : 24;
+    int leastPair = args.length > 2 ? Integer.parseInt(args[2]) : 8;
+    int leastTriple = args.length > 3 ? Integer.parseInt(args[3]) : 16;
     new CharacterModelBuilder().write(Path.of(args[0]), Path.of(args[1]), leastPair, leastTriple);
   }
 
   private void write(Path from, Path to, int leastPair, int leastTriple) throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new GZIPOutputStream(Files.newOutputStream(to)) {
-              {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-              }
-            })) {
-      writeSymbols(read(from.resolve("char1.tsv.gz"), 1), out);
-      writeTable(read(from.resolve("char2.tsv.gz"), leastPair), out);
-      writeTable(read(from.resolve("char3.tsv.gz"), leastTriple), out);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    DataOutputStream tables = new DataOutputStream(file);
+    writeSymbols(read(from.resolve("char1.tsv.gz"), 1), tables);
+    Map<Integer, NavigableMap<Integer, Integer>> pairs =
+        byContext(read(from.resolve("char2.tsv.gz"), leastPair));
+    writePairs(pairs, tables);
+    writeTriples(pairs, byContext(read(from.resolve("char3.tsv.gz"), leastTriple)), tables);
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(to))) {
+      out.writeInt(file.size());
+      file.writeTo(out);
     }
     System.out.println(to + ": " + Files.size(to) + " bytes");
   }
@@ -87,38 +87,133 @@ final class CharacterModelBuilder {
     }
   }
 
-  private void writeTable(Map<String, Integer> counts, DataOutputStream out) throws IOException {
-    TreeMap<Long, Integer> sorted = new TreeMap<>();
+  /** By the symbols before the last, and by the last: the logarithm of the count, in steps. */
+  private Map<Integer, NavigableMap<Integer, Integer>> byContext(Map<String, Integer> counts) {
+    Map<Integer, NavigableMap<Integer, Integer>> byContext = new TreeMap<>();
     counts.forEach(
         (symbols, count) -> {
-          long key = key(symbols);
-          if (key >= 0) {
-            sorted.put(
-                key, 1 + (int) Math.round(CharacterModel.STEPS * Math.log(count) / Math.log(2)));
+          int last = symbols.length() - 1;
+          int context = key(symbols.substring(0, last));
+          int symbol = key(symbols.substring(last));
+          if (context >= 0 && symbol >= 0) {
+            int steps = (int) Math.round(CharacterModel.STEPS * Math.log(count) / Math.log(2));
+            byContext.computeIfAbsent(context, c -> new TreeMap<>()).put(symbol, 1 + steps);
           }
         });
-    ByteArrayOutputStream gaps = new ByteArrayOutputStream();
-    long last = 0;
-    for (long key : sorted.keySet()) {
-      long gap = key - last;
-      last = key;
-      while (gap >= 0x80) {
-        gaps.write((int) (gap & 0x7f | 0x80));
-        gap >>>= 7;
-      }
-      gaps.write((int) gap);
-    }
-    out.writeInt(sorted.size());
-    out.writeInt(gaps.size());
-    gaps.writeTo(out);
-    for (int value : sorted.values()) {
-      out.writeByte(value);
-    }
-    System.out.println(sorted.size() + " n-grams");
+    return byContext;
   }
 
-  private long key(String symbols) {
-    long key = 0;
+  /** The followers of each symbol, the most frequent first. */
+  private static Map<Integer, List<Integer>> ranked(
+      Map<Integer, NavigableMap<Integer, Integer>> pairs) {
+    Map<Integer, List<Integer>> ranked = new TreeMap<>();
+    pairs.forEach(
+        (id, behind) -> {
+          List<Integer> followers = new ArrayList<>(behind.keySet());
+          followers.sort(Comparator.comparing(behind::get, Comparator.reverseOrder()));
+          ranked.put(id, followers);
+        });
+    return ranked;
+  }
+
+  private void writePairs(Map<Integer, NavigableMap<Integer, Integer>> pairs, DataOutputStream out)
+      throws IOException {
+    Map<Integer, List<Integer>> ranked = ranked(pairs);
+    ByteArrayOutputStream counts = new ByteArrayOutputStream();
+    ByteArrayOutputStream drops = new ByteArrayOutputStream();
+    ByteArrayOutputStream gaps = new ByteArrayOutputStream();
+    int written = 0;
+    for (int id = 1; id <= ids.size(); id++) {
+      List<Integer> followers = ranked.getOrDefault(id, List.of());
+      writeNumber(followers.size(), counts);
+      int lastValue = 256;
+      int last = 0;
+      for (int follower : followers) {
+        int value = pairs.get(id).get(follower);
+        writeNumber(lastValue - value, drops);
+        writeNumber(follower - (lastValue == value ? last : 0), gaps);
+        lastValue = value;
+        last = follower;
+        written++;
+      }
+    }
+    out.writeInt(written);
+    writeBytes(counts, out);
+    writeBytes(drops, out);
+    writeBytes(gaps, out);
+    System.out.println(written + " pairs");
+  }
+
+  /**
+   * What follows a pair is nearly always among the most frequent followers of its second symbol, so
+   * that ranks among those are small numbers, and the gaps between them smaller yet.
+   */
+  private void writeTriples(
+      Map<Integer, NavigableMap<Integer, Integer>> pairs,
+      Map<Integer, NavigableMap<Integer, Integer>> triples,
+      DataOutputStream out)
+      throws IOException {
+    Map<Integer, List<Integer>> ranked = ranked(pairs);
+    ByteArrayOutputStream counts = new ByteArrayOutputStream();
+    ByteArrayOutputStream gaps = new ByteArrayOutputStream();
+    ByteArrayOutputStream values = new ByteArrayOutputStream();
+    for (int id = 1; id <= ids.size(); id++) {
+      for (int second : ranked.getOrDefault(id, List.of())) {
+        NavigableMap<Integer, Integer> behind = triples.remove(id << 12 | second);
+        writeNumber(behind == null ? 0 : behind.size(), counts);
+        if (behind != null) {
+          writeFollowers(behind, ranked.getOrDefault(second, List.of()), gaps, values);
+        }
+      }
+    }
+    if (!triples.isEmpty()) {
+      throw new IllegalArgumentException("A triple is kept whose first pair is not");
+    }
+    out.writeInt(values.size());
+    writeBytes(counts, out);
+    writeBytes(gaps, out);
+    values.writeTo(out);
+    System.out.println(values.size() + " triples");
+  }
+
+  private static void writeFollowers(
+      NavigableMap<Integer, Integer> behind,
+      List<Integer> ranked,
+      ByteArrayOutputStream gaps,
+      ByteArrayOutputStream values) {
+    int last = -1;
+    int found = 0;
+    for (int rank = 0; rank < ranked.size(); rank++) {
+      Integer value = behind.get(ranked.get(rank));
+      if (value != null) {
+        writeNumber(rank - last, gaps);
+        values.write(value);
+        last = rank;
+        found++;
+      }
+    }
+    if (found < behind.size()) {
+      throw new IllegalArgumentException("A triple is kept whose second pair is not");
+    }
+  }
+
+  private static void writeBytes(ByteArrayOutputStream bytes, DataOutputStream out)
+      throws IOException {
+    out.writeInt(bytes.size());
+    bytes.writeTo(out);
+  }
+
+  private static void writeNumber(int number, ByteArrayOutputStream out) {
+    int left = number;
+    while (left >= 0x80) {
+      out.write(left & 0x7f | 0x80);
+      left >>>= 7;
+    }
+    out.write(left);
+  }
+
+  private int key(String symbols) {
+    int key = 0;
     for (int i = 0; i < symbols.length(); i++) {
       Integer id = ids.get(symbols.charAt(i));
       if (id == null) {
