@@ -250,7 +250,8 @@ record PageForm(String name, SourceFormat format, UnaryOperator<String> write) {
   private static String wrapped(Folding folding, String text, String lineEnd) {
     StringBuilder lines = new StringBuilder();
     int width = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (width + folding.width(c) > WIDTH) {
         lines.append(lineEnd);
         width = 0;
