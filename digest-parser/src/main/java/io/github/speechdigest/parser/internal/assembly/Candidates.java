@@ -17,7 +17,7 @@ final class Candidates {
   private static final int MOST_BEHIND = 12;
 
   /** What fits worse than the best by more than this is not tried. */
-  private static final double MARGIN = 7;
+  private static final double MARGIN = 5;
 
   /** How many passages on either side are looked at. */
   private static final int REACH = 100;
@@ -33,15 +33,13 @@ final class Candidates {
     int n = score.page.passages.length;
     before = new int[n][];
     Best[] behind = new Best[n];
-    double[] themes = new double[n];
     Best best = new Best(MOST_BEFORE);
     for (int to = 0; to < n; to++) {
       best.clear();
-      score.addShared(to, themes);
       int end = Math.min(n, to + REACH + 1);
       for (int from = Math.max(0, to - REACH); from < end; from++) {
         if (from != to) {
-          double value = score.fit(from, to, themes[from]);
+          double value = score.fit(from, to);
           best.offer(from, value);
           if (behind[from] == null) {
             behind[from] = new Best(MOST_BEHIND);
@@ -49,7 +47,6 @@ final class Candidates {
           behind[from].offer(to, value);
         }
       }
-      Arrays.fill(themes, 0);
       before[to] = best.toArray(MARGIN);
     }
     for (int from = 0; from < n; from++) {

@@ -17,13 +17,17 @@ final class Page {
   /** Shorter texts, such as headings, may well stand twice. */
   private static final int SHORTEST_DUPLICATE = 40;
 
-  /**
-   * Breaks at a paragraph's end for each visible one, and on a page without any; counted on broken
-   * pages.
-   */
+  /** Breaks at a paragraph's end for each visible one, counted on broken pages. */
   private static final double HIDDEN_BY_VISIBLE = 0.15;
 
-  private static final double FEWEST_HIDDEN = 0.02;
+  /**
+   * A broken page has many breaks, so this many that are visible may well be slips of the pen on
+   * one that is not broken.
+   */
+  private static final double SLIPS = 3;
+
+  /** Hidden breaks on a page without a visible one. */
+  private static final double FEWEST_HIDDEN = 1e-4;
 
   final List<Heading> headings;
   final Passage[] passages;
@@ -46,6 +50,9 @@ final class Page {
   final int[] stretch;
 
   final int stretches;
+
+  /** At how many places the text visibly breaks off. */
+  final int visibleBreaks;
 
   /**
    * How much likelier two passages that stand next to each other, without a visible break, belong
@@ -74,17 +81,19 @@ final class Page {
       stretch[i] = count;
     }
     this.stretches = count + 1;
-    this.nextRatio = nextRatio();
-  }
-
-  private double nextRatio() {
     int visible = 0;
     int next = 0;
     for (int i = 1; i < passages.length; i++) {
       visible += runsOn(passages[i - 1], passages[i]) ? 0 : 1;
       next += joinedToLast[i] ? 1 : 0;
     }
-    double hidden = (FEWEST_HIDDEN + HIDDEN_BY_VISIBLE * visible) / (next + 1);
+    this.visibleBreaks = visible;
+    this.nextRatio = nextRatio(visible, next);
+  }
+
+  private static double nextRatio(int visible, int next) {
+    double share = HIDDEN_BY_VISIBLE * visible / (visible + SLIPS);
+    double hidden = (FEWEST_HIDDEN + share * visible) / (next + 1);
     return Math.log(Math.max(1, 1 / hidden - 1));
   }
 

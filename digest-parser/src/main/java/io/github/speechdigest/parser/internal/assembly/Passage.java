@@ -43,6 +43,10 @@ final class Passage {
 
   final Block block;
   final String text;
+
+  /** The logarithm of one more than its length. */
+  final double logLength;
+
   final List<Enumerator> enumerators;
   final Start start;
   final End end;
@@ -75,6 +79,7 @@ final class Passage {
   Passage(Block block, CharacterModel model) {
     this.block = block;
     this.text = block.text().value();
+    this.logLength = Math.log(1 + text.length());
     this.enumerators = EnumeratorScanner.scan(text);
     this.start = startOf(text, enumerators);
     this.headingOnly = isHeadingOnly(text, start);

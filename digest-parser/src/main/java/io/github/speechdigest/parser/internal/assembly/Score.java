@@ -13,6 +13,9 @@ final class Score {
 
   private static final double MOST_UNEVEN = 1;
 
+  /** The square of how unlike speeches of a page usually are in length, as a logarithm. */
+  private static final double USUAL_UNLIKE = 0.1;
+
   /** How much it counts that the last piece, the rest of the speech, is short. */
   private static final double REST = 0.3;
 
@@ -35,6 +38,7 @@ final class Score {
   private final ThemeEvidence themes;
   private final double meanLength;
   private final SeamScores seamScores;
+  private final StrandScores strandScores = new StrandScores();
   private final Tally sum;
   private final Tally seamSum;
   private int clock;
@@ -154,14 +158,12 @@ final class Score {
     };
   }
 
-  /**
-   * How well one passage fits behind another, as far as the two tell.
-   *
-   * @param themes what they share, by {@link #addShared}; counted as the theme of a passage is
-   */
-  double fit(int from, int to, double themes) {
+  /** How well one passage fits behind another, as far as the two tell. */
+  double fit(int from, int to) {
     double score =
-        seam(from, to) + weights[Evidence.THEME_SHARED.ordinal()] * ThemeEvidence.bounded(themes);
+        seam(from, to)
+            + weights[Evidence.THEME_SHARED.ordinal()]
+                * ThemeEvidence.bounded(themes.shared(from, to));
     Passage first = page.passages[from];
     Passage second = page.passages[to];
     if (first.leadingEnumerator() != null && second.leadingEnumerator() != null) {
@@ -177,15 +179,18 @@ final class Score {
     return score;
   }
 
-  /** Adds to {@code shared}, for every passage, what this one shares with it. */
-  void addShared(int passage, double[] shared) {
-    themes.addShared(passage, shared);
-  }
-
   /** The score of a speech. */
   double speech(int heading, int[] passages) {
-    whole(heading, passages, sum.reset());
-    double score = sum.score();
+    long key = StrandScores.key(heading, passages);
+    double score = strandScores.get(key);
+    if (Double.isNaN(score)) {
+      whole(heading, passages, sum.reset());
+      score = sum.score();
+      strandScores.put(key, score);
+    }
+    if (heading != Page.NONE) {
+      score += weights[Evidence.BACKWARD.ordinal()] * way.inOrder() * backward(passages);
+    }
     for (int i = 1; i < passages.length; i++) {
       score += seam(passages[i - 1], passages[i]);
     }
@@ -213,6 +218,9 @@ final class Score {
   /** Adds all evidence for a speech. */
   void speech(int heading, int[] passages, Tally tally) {
     whole(heading, passages, tally);
+    if (heading != Page.NONE) {
+      tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages));
+    }
     for (int i = 1; i < passages.length; i++) {
       if (isLoss(passages[i - 1], passages[i])) {
         loss(passages[i - 1], passages[i], tally);
@@ -222,6 +230,7 @@ final class Score {
     }
   }
 
+  /** Adds the evidence that does not depend on how the page is read. */
   private void whole(int heading, int[] passages, Tally tally) {
     int length = passages.length;
     if (length == 0) {
@@ -231,7 +240,6 @@ final class Score {
     first(heading, passages[0], tally);
     numbering.begin();
     parallels.begin();
-    themes.begin(heading);
     double characters = 0;
     double lengths = 0;
     for (int i = 0; i < length; i++) {
@@ -239,10 +247,11 @@ final class Score {
       numbering.add(passage, tally);
       parallels.add(passage, tally);
       if (heading != Page.NONE) {
-        themes.add(passages[i], tally);
+        themes.shared(passages, i, tally);
+        themes.headed(heading, passages[i], tally);
       }
       characters += passage.text.length();
-      lengths += Math.log(1 + passage.text.length());
+      lengths += passage.logLength;
     }
     numbering.end(tally);
     if (heading == Page.NONE) {
@@ -251,9 +260,8 @@ final class Score {
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
       closing(passages, tally);
-      tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages));
       double unlike = Math.log((characters + 30) / (meanLength + 30));
-      tally.add(Evidence.LENGTH_UNLIKE_OTHERS, unlike * unlike);
+      tally.add(Evidence.LENGTH_UNLIKE_OTHERS, Math.log1p(unlike * unlike / USUAL_UNLIKE));
       tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, characters));
     }
   }
@@ -320,7 +328,7 @@ final class Score {
     if (heading != Page.NONE) {
       seams.first(page.passages[passage], tally);
       if (page.firstBelow[heading] == passage) {
-        tally.add(Evidence.FIRST_NEXT_TO_HEADING);
+        tally.add(Evidence.FIRST_NEXT_TO_HEADING, 1 + page.nextRatio);
       }
     }
   }

@@ -50,16 +50,26 @@ final class Search {
     this.neighbourhood = new Neighbourhood(score);
   }
 
-  /** Solves the page, learns from the solution how the page is read, and solves it again. */
+  /**
+   * Solves the page, learns from the solution how the page is read, and solves it again; sets out
+   * from the order of the page where nothing shows that it is broken.
+   */
   static Search of(Score score, Deadline deadline) {
     Search search = twice(score, deadline);
-    search.retry();
+    if (score.page.visibleBreaks > 0) {
+      search.retry();
+    }
     return search;
   }
 
   /** As {@link #of}, without a second look at doubtful places. */
   static Search twice(Score score, Deadline deadline) {
     Search first = new Search(score, deadline);
+    if (score.page.visibleBreaks == 0) {
+      first.cover = Cover.inOrder(score);
+      first.improve();
+      return first;
+    }
     first.cover = first.solve();
     score.learnFrom(first.cover);
     Search second = new Search(score, deadline);
@@ -109,39 +119,18 @@ final class Search {
     for (int sweep = 0; improved && sweep < MOST_SWEEPS; sweep++) {
       improved = false;
       for (int to = 0; to < page.passages.length && !deadline.passed(); to++) {
-        if (hasChanged(to, looked[to])) {
-          looked[to] = score.clock();
-          improved |= improve(to);
-        }
+        int last = looked[to];
+        looked[to] = score.clock();
+        improved |= improve(to, last);
       }
     }
   }
 
-  /**
-   * Whether a strand that an alternative for the passage touches is younger than the last look at
-   * it.
-   */
-  private boolean hasChanged(int to, int looked) {
-    if (looked == 0 || cover.ofPassage(to).born() > looked) {
-      return true;
-    }
-    for (int before : candidates.before(to)) {
-      if (cover.ofPassage(before).born() > looked) {
-        return true;
-      }
-    }
-    for (int heading : candidates.above(to)) {
-      if (cover.ofHeading(heading).born() > looked) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean improve(int to) {
+  /** Takes the best of the alternatives that have come since a step of the search. */
+  private boolean improve(int to, int since) {
     bestGain = LEAST_GAIN;
     bestA = null;
-    visitAlternatives(cover, to, this::consider);
+    visitAlternatives(cover, to, since, this::consider);
     if (bestA == null) {
       return false;
     }
@@ -165,19 +154,29 @@ final class Search {
 
   /** Visits the solutions that differ from one in what {@code to} stands behind. */
   void visitAlternatives(Cover from, int to, Neighbourhood.Visitor visitor) {
+    visitAlternatives(from, to, 0, visitor);
+  }
+
+  /** As above, but only those that touch a strand made since a step of the search. */
+  private void visitAlternatives(Cover from, int to, int since, Neighbourhood.Visitor visitor) {
     Strand strand = from.ofPassage(to);
     int place = from.place(to);
+    boolean isNew = strand.born() > since;
     for (int before : candidates.before(to)) {
-      if (place == 0 || strand.passages()[place - 1] != before) {
+      if ((isNew || from.ofPassage(before).born() > since)
+          && (place == 0 || strand.passages()[place - 1] != before)) {
         neighbourhood.behind(from, before, to, visitor);
       }
     }
     for (int heading : candidates.above(to)) {
-      if (place > 0 || strand.heading() != heading) {
+      if ((isNew || from.ofHeading(heading).born() > since)
+          && (place > 0 || strand.heading() != heading)) {
         neighbourhood.under(from, heading, to, visitor);
       }
     }
-    neighbourhood.apart(from, to, visitor);
+    if (isNew) {
+      neighbourhood.apart(from, to, visitor);
+    }
   }
 
   /** Breaks up the strands around doubtful places and joins them anew; keeps what is better. */

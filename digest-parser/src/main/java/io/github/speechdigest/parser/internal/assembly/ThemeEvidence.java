@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The words that a speech's passages share with each other and with its heading, weighed by how
  * rare they are on the page and in the language, less what they would share by chance. Pairs of
- * neighbouring characters stand for words. One instance serves one thread.
+ * neighbouring characters stand for words.
  */
 final class ThemeEvidence {
   /** Pairs in more passages than this tell nothing of a theme. */
@@ -22,108 +22,124 @@ final class ThemeEvidence {
    */
   private static final double MOST = 0.4;
 
-  private final int[][] pairsOfPassage;
-  private final int[][] pairsOfHeading;
-  private final double[] sharedWeight;
-  private final double[] headingWeight;
+  /** Up to this many passages, each is compared with every other. */
+  private static final int MOST_IN_TABLE = 512;
 
-  /**
-   * For every passage, respectively heading, what its pairs say in all: what it would share with
-   * the whole page.
-   */
+  /** On a page of more, passages are compared with this many before them on the page. */
+  private static final int REACH = 128;
+
+  /** With how many passages before it in a speech a passage is compared. */
+  private static final int MOST_BEFORE = 64;
+
+  private final int reach;
+
+  /** What each passage shares with those before it on the page, the nearest first. */
+  private final float[] shared;
+
+  /** What each passage shares with all others. */
   private final double[] mostShared;
 
+  /** For every heading the passages that share with it, in page order, and what they share. */
+  private final int[][] headedPassages;
+
+  private final float[][] headed;
+
+  /** For every heading what all passages together share with it. */
   private final double[] mostHeaded;
 
   /** For every passage its share of the page's text. */
   private final double[] length;
 
-  /** For every pair the passages that have it. */
-  private final int[][] passagesOfPair;
-
-  private final int[] seen;
-  private final int[] inHeading;
-  private int speech;
-  private int heading;
-  private double lengthBefore;
-
   ThemeEvidence(Page page, CharacterModel model) {
+    int n = page.passages.length;
     CharacterPairs pairs = new CharacterPairs();
-    int[][] ofPassage = new int[page.passages.length][];
-    for (int passage = 0; passage < ofPassage.length; passage++) {
+    int[][] ofPassage = new int[n][];
+    for (int passage = 0; passage < n; passage++) {
       ofPassage[passage] = pairs.of(page.passages[passage].text);
     }
-    int[] passages = new int[pairs.count()];
+    int[][] passagesOf = passagesOf(ofPassage, pairs.count());
+    reach = n <= MOST_IN_TABLE ? Math.max(0, n - 1) : REACH;
+    shared = new float[n * reach];
+    mostShared = new double[n];
+    length = lengths(page);
+    for (int pair = 0; pair < passagesOf.length; pair++) {
+      int count = passagesOf[pair].length;
+      if (count >= 2 && count <= MOST_PASSAGES) {
+        share(passagesOf[pair], information(model, pairs.first(pair), pairs.second(pair)));
+      }
+    }
+    int headings = page.headings.size();
+    headedPassages = new int[headings][];
+    headed = new float[headings][];
+    mostHeaded = new double[headings];
+    float[] weights = new float[n];
+    for (int heading = 0; heading < headings; heading++) {
+      for (int pair : pairs.of(page.headings.get(heading).text())) {
+        if (pair < passagesOf.length) {
+          double weight = information(model, pairs.first(pair), pairs.second(pair));
+          for (int passage : weight > 0 ? passagesOf[pair] : new int[0]) {
+            weights[passage] += (float) (weight / passagesOf[pair].length);
+          }
+          mostHeaded[heading] += weight;
+        }
+      }
+      keep(heading, weights);
+      Arrays.fill(weights, 0);
+    }
+  }
+
+  private static int[][] passagesOf(int[][] ofPassage, int pairs) {
+    int[] counts = new int[pairs];
     for (int[] list : ofPassage) {
       for (int pair : list) {
-        passages[pair]++;
+        counts[pair]++;
       }
     }
-    int[][] ofHeading = new int[page.headings.size()][];
-    boolean[] headed = new boolean[passages.length];
-    for (int i = 0; i < ofHeading.length; i++) {
-      ofHeading[i] =
-          Arrays.stream(pairs.of(page.headings.get(i).text()))
-              .filter(p -> p < passages.length)
-              .toArray();
-      for (int pair : ofHeading[i]) {
-        headed[pair] = true;
-      }
+    int[][] passagesOf = new int[pairs][];
+    for (int pair = 0; pair < pairs; pair++) {
+      passagesOf[pair] = new int[counts[pair]];
     }
-    sharedWeight = new double[passages.length];
-    headingWeight = new double[passages.length];
-    for (int pair = 0; pair < passages.length; pair++) {
-      boolean shared = passages[pair] >= 2 && passages[pair] <= MOST_PASSAGES;
-      if (shared || headed[pair]) {
-        double information = information(model, pairs.first(pair), pairs.second(pair));
-        sharedWeight[pair] = shared ? information / (passages[pair] - 1) : 0;
-        headingWeight[pair] = headed[pair] ? information / passages[pair] : 0;
-      }
-    }
-    pairsOfPassage = new int[ofPassage.length][];
+    Arrays.fill(counts, 0);
     for (int passage = 0; passage < ofPassage.length; passage++) {
-      pairsOfPassage[passage] = telling(ofPassage[passage]);
-    }
-    pairsOfHeading = new int[ofHeading.length][];
-    for (int i = 0; i < ofHeading.length; i++) {
-      pairsOfHeading[i] = telling(ofHeading[i]);
-    }
-    length = lengths(page);
-    mostShared = new double[pairsOfPassage.length];
-    passagesOfPair = new int[passages.length][];
-    int[] filled = new int[passages.length];
-    for (int passage = 0; passage < mostShared.length; passage++) {
-      for (int pair : pairsOfPassage[passage]) {
-        mostShared[passage] += sharedWeight[pair] * (passages[pair] - 1);
-        if (passagesOfPair[pair] == null) {
-          passagesOfPair[pair] = new int[passages[pair]];
-        }
-        passagesOfPair[pair][filled[pair]++] = passage;
+      for (int pair : ofPassage[passage]) {
+        passagesOf[pair][counts[pair]++] = passage;
       }
     }
-    mostHeaded = new double[pairsOfHeading.length];
-    for (int i = 0; i < mostHeaded.length; i++) {
-      for (int pair : pairsOfHeading[i]) {
-        mostHeaded[i] += headingWeight[pair] * passages[pair];
+    return passagesOf;
+  }
+
+  private void share(int[] passages, double information) {
+    float each = (float) (information / (passages.length - 1));
+    for (int i = 0; i < passages.length; i++) {
+      mostShared[passages[i]] += information;
+      for (int j = i - 1; j >= 0 && passages[i] - passages[j] <= reach; j--) {
+        shared[at(passages[j], passages[i])] += each;
       }
     }
-    seen = new int[passages.length];
-    inHeading = new int[passages.length];
+  }
+
+  private int at(int earlier, int later) {
+    return later * reach + later - earlier - 1;
+  }
+
+  private void keep(int heading, float[] weights) {
+    int count = 0;
+    for (float weight : weights) {
+      count += weight > 0 ? 1 : 0;
+    }
+    headedPassages[heading] = new int[count];
+    headed[heading] = new float[count];
+    int at = 0;
+    for (int passage = 0; passage < weights.length; passage++) {
+      if (weights[passage] > 0) {
+        headedPassages[heading][at] = passage;
+        headed[heading][at++] = weights[passage];
+      }
+    }
   }
 
   private static double information(CharacterModel model, char first, char second) {
     return Math.max(0, SCALE * (model.information(model.id(first), model.id(second)) - COMMON));
-  }
-
-  private int[] telling(int[] pairs) {
-    int count = 0;
-    int[] telling = new int[pairs.length];
-    for (int pair : pairs) {
-      if (sharedWeight[pair] > 0 || headingWeight[pair] > 0) {
-        telling[count++] = pair;
-      }
-    }
-    return Arrays.copyOf(telling, count);
   }
 
   private static double[] lengths(Page page) {
@@ -138,34 +154,23 @@ final class ThemeEvidence {
     return length;
   }
 
-  void begin(int newHeading) {
-    speech++;
-    heading = newHeading;
-    lengthBefore = 0;
-    if (heading != Page.NONE) {
-      for (int pair : pairsOfHeading[heading]) {
-        inHeading[pair] = speech;
-      }
+  /** Adds what a passage of a speech shares with those before it beyond what it would by chance. */
+  void shared(int[] passages, int at, Tally tally) {
+    int passage = passages[at];
+    double amount = 0;
+    double lengthBefore = 0;
+    for (int i = Math.max(0, at - MOST_BEFORE); i < at; i++) {
+      amount += shared(passages[i], passage);
+      lengthBefore += length[passages[i]];
     }
+    tally.add(Evidence.THEME_SHARED, bounded(amount - mostShared[passage] * lengthBefore));
   }
 
-  /** Adds what the passage shares beyond what it would by chance. */
-  void add(int passage, Tally tally) {
-    double shared = -mostShared[passage] * lengthBefore;
-    double headed = heading == Page.NONE ? 0 : -mostHeaded[heading] * length[passage];
-    for (int pair : pairsOfPassage[passage]) {
-      if (seen[pair] == speech) {
-        shared += sharedWeight[pair];
-      } else {
-        seen[pair] = speech;
-      }
-      if (inHeading[pair] == speech) {
-        headed += headingWeight[pair];
-      }
-    }
-    lengthBefore += length[passage];
-    tally.add(Evidence.THEME_SHARED, bounded(shared));
-    tally.add(Evidence.THEME_OF_HEADING, bounded(headed));
+  /** Adds what a passage shares with a heading beyond what it would by chance. */
+  void headed(int heading, int passage, Tally tally) {
+    int at = Arrays.binarySearch(headedPassages[heading], passage);
+    double amount = at < 0 ? 0 : headed[heading][at];
+    tally.add(Evidence.THEME_OF_HEADING, bounded(amount - mostHeaded[heading] * length[passage]));
   }
 
   /** What a theme counts, however many words carry it. */
@@ -173,14 +178,10 @@ final class ThemeEvidence {
     return amount / (1 + Math.abs(amount) / MOST);
   }
 
-  /** Adds to {@code shared}, for every passage, what this one shares with it. */
-  void addShared(int passage, double[] shared) {
-    for (int pair : pairsOfPassage[passage]) {
-      if (sharedWeight[pair] > 0) {
-        for (int other : passagesOfPair[pair]) {
-          shared[other] += sharedWeight[pair];
-        }
-      }
-    }
+  /** What the two passages share. */
+  double shared(int one, int other) {
+    int earlier = Math.min(one, other);
+    int later = Math.max(one, other);
+    return later - earlier > reach ? 0 : shared[at(earlier, later)];
   }
 }

@@ -34,31 +34,26 @@ class ThemeEvidenceTest {
 
     double shared =
         amounts(
-            tally -> {
-              ThemeEvidence evidence = new ThemeEvidence(wordy, CharacterModel.get());
-              evidence.begin(0);
-              evidence.add(0, tally);
-              evidence.add(1, tally);
-            })[Evidence.THEME_SHARED.ordinal()];
+            tally ->
+                new ThemeEvidence(wordy, CharacterModel.get()).shared(new int[] {0, 1}, 1, tally))[
+            Evidence.THEME_SHARED.ordinal()];
 
     assertThat(shared).isBetween(0.3, 0.4);
   }
 
   @Test
   void should_find_the_passages_that_share_with_one() {
-    double[] shared = new double[4];
-    themes.addShared(0, shared);
-
-    assertThat(shared[1]).isPositive();
-    assertThat(shared[3]).isZero();
+    assertThat(themes.shared(0, 1)).isPositive();
+    assertThat(themes.shared(1, 0)).isEqualTo(themes.shared(0, 1));
+    assertThat(themes.shared(0, 3)).isZero();
   }
 
   private double[] speech(int heading, int... passages) {
     return amounts(
         tally -> {
-          themes.begin(heading);
-          for (int passage : passages) {
-            themes.add(passage, tally);
+          for (int at = 0; at < passages.length; at++) {
+            themes.shared(passages, at, tally);
+            themes.headed(heading, passages[at], tally);
           }
         });
   }
