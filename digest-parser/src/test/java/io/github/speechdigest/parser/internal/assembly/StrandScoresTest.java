@@ -28,11 +28,15 @@ class StrandScoresTest {
   void should_remember_scores_however_many() {
     StrandScores scores = new StrandScores();
     for (int i = 1; i <= 10_000; i++) {
-      scores.put(i * 0x9E3779B97F4A7C15L, i);
+      scores.put(key(i), i);
     }
 
-    assertThat(scores.get(0x9E3779B97F4A7C15L)).isEqualTo(1);
-    assertThat(scores.get(10_000 * 0x9E3779B97F4A7C15L)).isEqualTo(10_000);
-    assertThat(scores.get(10_001 * 0x9E3779B97F4A7C15L)).isNaN();
+    assertThat(scores.get(key(1))).isEqualTo(1);
+    assertThat(scores.get(key(10_000))).isEqualTo(10_000);
+    assertThat(scores.get(key(10_001))).isNaN();
+  }
+
+  private static long key(int passage) {
+    return StrandScores.key(Page.NONE, new int[] {passage});
   }
 }
