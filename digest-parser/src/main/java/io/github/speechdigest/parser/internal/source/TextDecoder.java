@@ -31,7 +31,8 @@ final class TextDecoder {
 
   static Decoding decode(byte[] bytes) {
     Optional<Charset> marked =
-        Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes)).map(Charset::forName);
+        Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes))
+            .flatMap(DeclaredCharset::named);
     if (marked.isPresent()) {
       return Decoding.of(bytes, marked.get());
     }

@@ -54,6 +54,14 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"FEFF0000", "0000FFFE"})
+  void should_pass_over_the_mark_of_a_charset_that_java_does_not_have(String mark) {
+    byte[] marked = HexFormat.of().parseHex(mark + "00004E00");
+
+    assertThat(TextDecoder.decode(marked).charset()).isEqualTo(Charset.forName("GB18030"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"gb2312", "GBK", "gb18030", "x-gbk"})
   void should_read_what_declares_an_older_chinese_charset_as_gb18030(String declared) {
     String page = "<html><head><meta charset=\"" + declared + "\"></head><body>镕基㐀</body></html>";
