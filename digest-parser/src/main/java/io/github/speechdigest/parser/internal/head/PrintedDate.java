@@ -4,8 +4,6 @@ import io.github.speechdigest.model.MeetingDate;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日, 正月初八. The time of day is
@@ -14,9 +12,9 @@ import java.util.regex.Pattern;
  * @param text as printed
  */
 record PrintedDate(String text, OptionalInt year, OptionalInt month, OptionalInt day) {
-  /** A day of the lunar calendar, which has no month and day of the common one. */
-  private static final Pattern LUNAR =
-      Pattern.compile("(?:农历)?(?:正|[二三四五六七八九十冬腊]|十[一二])月(?:初|十|廿)[一二三四五六七八九十]");
+  private static final String LUNAR_MONTHS = "正二三四五六七八九十冬腊";
+  private static final String LUNAR_DAYS = "初十廿";
+  private static final String LUNAR = "农历";
 
   private static final String NUMERALS = "〇一二三四五六七八九十";
 
@@ -30,12 +28,42 @@ record PrintedDate(String text, OptionalInt year, OptionalInt month, OptionalInt
         }
       }
     }
-    Matcher lunar = LUNAR.matcher(text);
-    return lunar.find()
-        ? Optional.of(
+    return findLunar(text);
+  }
+
+  /** A day of the lunar calendar, which has no month and day of the common one. */
+  private static Optional<PrintedDate> findLunar(String text) {
+    for (int moon = text.indexOf('月', 1); moon >= 0; moon = text.indexOf('月', moon + 1)) {
+      int start = lunarStart(text, moon);
+      if (start < moon && isLunarDay(text, moon + 1)) {
+        return Optional.of(
             new PrintedDate(
-                lunar.group(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty()))
-        : Optional.empty();
+                text.substring(start, moon + 3),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the name of a lunar month begins, with 农历 before it; at 月 itself if it is none. */
+  private static int lunarStart(String text, int moon) {
+    char last = text.charAt(moon - 1);
+    int start = moon;
+    if ("一二".indexOf(last) >= 0 && moon > 1 && text.charAt(moon - 2) == '十') {
+      start = moon - 2;
+    } else if (LUNAR_MONTHS.indexOf(last) >= 0) {
+      start = moon - 1;
+    }
+    boolean named = start < moon && text.startsWith(LUNAR, start - LUNAR.length());
+    return named ? start - LUNAR.length() : start;
+  }
+
+  private static boolean isLunarDay(String text, int at) {
+    return at + 1 < text.length()
+        && LUNAR_DAYS.indexOf(text.charAt(at)) >= 0
+        && NUMERALS.indexOf(text.charAt(at + 1)) > 0;
   }
 
   /** The date for the model; {@code year} fills in for one that is not printed. */

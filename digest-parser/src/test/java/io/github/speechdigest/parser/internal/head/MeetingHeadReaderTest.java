@@ -83,11 +83,12 @@ class MeetingHeadReaderTest {
     assertThat(date.day()).hasValue(day);
   }
 
-  @Test
-  void should_read_a_day_of_the_lunar_calendar_as_printed() {
-    var date = readLead("正月初八，县委召开三级干部大会。").date().orElseThrow();
+  @ParameterizedTest
+  @ValueSource(strings = {"正月初八", "农历十一月廿三", "腊月十八"})
+  void should_read_a_day_of_the_lunar_calendar_as_printed(String day) {
+    var date = readLead(day + "，县委召开三级干部大会。").date().orElseThrow();
 
-    assertThat(date.text()).isEqualTo("正月初八");
+    assertThat(date.text()).isEqualTo(day);
     assertThat(date.month()).isEmpty();
   }
 
