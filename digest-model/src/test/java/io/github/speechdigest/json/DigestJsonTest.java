@@ -211,6 +211,39 @@ class DigestJsonTest {
     assertRefused(json, message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'{\"title\":3,\"source\":{\"format\":\"TEXT\",\"length\":0}}'|title",
+        "'{\"title\":true,\"source\":{\"format\":\"TEXT\",\"length\":0}}'|title",
+        "'{\"title\":{},\"source\":{\"format\":\"TEXT\",\"length\":0}}'|title",
+        "'{\"source\":{\"format\":0,\"length\":0}}'|source.format",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":\"7\"}}'|source.length",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":1.5}}'|source.length",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":null}}'|source.length",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":9999999999}}'|source.length",
+        "'{\"source\":[],\"speeches\":[]}'|source",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":0},\"speeches\":{}}'|speeches",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":0},\"speeches\":[null]}'|speeches",
+        "'{\"source\":{\"format\":\"TEXT\",\"length\":0},\"announcedSpeakers\":[7]}'|announcedSpeakers[0]"
+      })
+  void should_refuse_values_of_another_type_and_name_the_place(String json, String place) {
+    assertRefused(json, "not the JSON of a meeting: " + place);
+  }
+
+  @Test
+  void should_refuse_a_field_that_is_named_twice() {
+    assertRefused(LEAST.replaceFirst("\\{", "{\"title\":\"甲\",\"title\":\"乙\","), "title");
+  }
+
+  @Test
+  void should_refuse_a_text_longer_than_any_page() {
+    String title = "字".repeat((1 << 24) + 1);
+
+    assertRefused(LEAST.replaceFirst("\\{", "{\"title\":\"" + title + "\","), "16777216");
+  }
+
   @Test
   void should_refuse_text_after_the_meeting() {
     assertRefused(LEAST + " {}", "Trailing token");

@@ -52,6 +52,24 @@ class ArchitectureTest {
                     () -> knowsOnly(STAGES.get(stage), STAGES.subList(0, stage))));
   }
 
+  /** What reads in time that grows with the text alone cannot back-track. */
+  @Test
+  void should_read_text_without_regular_expressions() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "parser..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.regex..")
+        .orShould()
+        .callMethod(String.class, "matches", String.class)
+        .orShould()
+        .callMethod(String.class, "replaceAll", String.class, String.class)
+        .orShould()
+        .callMethod(String.class, "replaceFirst", String.class, String.class)
+        .check(CLASSES);
+  }
+
   @TestFactory
   Stream<DynamicTest> should_keep_what_is_shared_free_of_stages() {
     return SHARED.stream()
