@@ -327,15 +327,20 @@ final class NumeralReader {
   private BigDecimal belowTenThousand() {
     long total = 0;
     long digit = -1;
+    long last = TEN_THOUSAND;
     boolean any = false;
     while (true) {
       char c = peek(0);
       long power = power(c);
+      if (any && digit < 0 && power >= last) {
+        break; // 三百二十千瓦: the power begins the unit
+      }
       if (chineseDigit(c) >= 0 && (digit < 0 || digit == 0)) {
         digit = chineseDigit(c);
       } else if (power > 0 && power < TEN_THOUSAND && (any || digit > 0 || c == '十')) {
         total += power * (digit > 0 ? digit : 1);
         digit = -1;
+        last = power;
       } else {
         break;
       }

@@ -3,10 +3,14 @@ package io.github.speechdigest.parser.internal.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.model.Bound;
+import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityReaderTest {
@@ -43,6 +47,35 @@ class QuantityReaderTest {
     assertThat(quantity.unit().text()).isEqualTo(unit);
     assertThat(quantity.unit().normal()).hasValue(normal);
     assertThat(quantity.unit().scale()).isEqualByComparingTo(scale);
+  }
+
+  /** Every unit of the data file; 届 counts nothing, and signs of currencies stand before a number. */
+  static Stream<List<String>> units() {
+    return DataFile.read("units.tsv").stream()
+        .filter(row -> !row.get(0).equals("届") && !Units.isCurrencySign(row.get(0).charAt(0)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void should_read_every_unit_with_every_magnitude_and_form_of_number(List<String> row) {
+    String unit = row.get(0);
+    String normal = row.size() > 3 ? row.get(2) : unit;
+    BigDecimal factor = row.size() > 3 ? new BigDecimal(row.get(3)) : BigDecimal.ONE;
+    assertUnit("3.5" + unit, "3.5", unit, normal, factor);
+    assertUnit("４８" + unit, "48", unit, normal, unit.equals("折") ? BigDecimal.ONE : factor);
+    assertUnit("1.2万" + unit, "1.2", "万" + unit, normal, factor.movePointRight(4));
+    assertUnit("3亿余" + unit, "3", "亿" + unit, normal, factor.movePointRight(8));
+    assertUnit("2.5万亿" + unit, "2.5", "万亿" + unit, normal, factor.movePointRight(12));
+    assertUnit("7.5—9.5" + unit, "7.5", unit, normal, factor);
+  }
+
+  private static void assertUnit(
+      String text, String value, String unit, String normal, BigDecimal scale) {
+    Quantity quantity = read(text);
+    assertThat(quantity.numeral().value()).as(text).isEqualByComparingTo(value);
+    assertThat(quantity.unit().text()).as(text).isEqualTo(unit);
+    assertThat(quantity.unit().normal()).as(text).hasValue(normal);
+    assertThat(quantity.unit().scale()).as(text).isEqualByComparingTo(scale);
   }
 
   @ParameterizedTest
