@@ -81,7 +81,13 @@ final class Coordination {
    * there is none.
    */
   List<Phrase> items(int from, int to) {
-    List<Phrase> items = parts(from, to);
+    List<Phrase> items = parts(from, to, true);
+    return items.size() < 2 ? items : SharedHead.distribute(items);
+  }
+
+  /** As {@link #items}, where 和 and 及 join words of one item: 电诈及关联案件破案数、抓人数. */
+  List<Phrase> itemsByMark(int from, int to) {
+    List<Phrase> items = parts(from, to, false);
     return items.size() < 2 ? items : SharedHead.distribute(items);
   }
 
@@ -93,7 +99,7 @@ final class Coordination {
 
   /** The metrics of a list of which each is complete; empty when one is not, or there is none. */
   List<Phrase> metrics(int from, int to) {
-    List<Phrase> items = parts(from, to);
+    List<Phrase> items = parts(from, to, true);
     boolean ratio =
         items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
     boolean complete = items.stream().allMatch(item -> MetricHeads.ends(item.text()));
@@ -108,7 +114,7 @@ final class Coordination {
         && items.stream().allMatch(i -> i.text().length() > HEAD && i.text().endsWith(head));
   }
 
-  private List<Phrase> parts(int from, int to) {
+  private List<Phrase> parts(int from, int to, boolean atAnd) {
     if (passage.indexOf(Role.ETC, from, to) >= 0) {
       return List.of();
     }
@@ -116,7 +122,9 @@ final class Coordination {
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean cut =
-          i == to || passage.isMark(i, "、") || passage.is(i, Role.AND) && i > start && i + 1 < to;
+          i == to
+              || passage.isMark(i, "、")
+              || atAnd && passage.is(i, Role.AND) && i > start && i + 1 < to;
       if (cut) {
         Optional<Phrase> item =
             items.isEmpty() ? phrases.find(start, i) : phrases.findNoun(start, i);

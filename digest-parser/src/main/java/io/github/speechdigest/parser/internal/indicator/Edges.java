@@ -92,7 +92,7 @@ final class Edges {
         && (passage.isAny(end - 1, LEFT_OUT_AFTER)
             || end - 1 > from && isPer(end - 1)
             || passage.isPeriod(end - 1)
-            || passage.isText(end - 1, "在")
+            || passage.isText(end - 1, "在", "要")
             || passage.isMark(end - 1, "、"))) {
       end--;
     }

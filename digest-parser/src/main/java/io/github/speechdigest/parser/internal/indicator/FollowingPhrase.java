@@ -55,6 +55,7 @@ final class FollowingPhrase {
   /** What makes another noun of a place: 市场, 村民, 县域. */
   private static final String IN_PLACES = "、级市省属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
 
+  private static final String[] PURPOSE = {"用于", "用以", "专项用于", "投向"};
   private static final int LONGEST_PLACE = 4;
   private static final int SHORT = 2;
   private static final int LONGEST = 24;
@@ -101,6 +102,13 @@ final class FollowingPhrase {
   /** 玻璃项目投产: what became of the thing is left out. */
   Phrase withoutAct(Phrase phrase) {
     return acts(phrase) ? thing(phrase) : phrase;
+  }
+
+  /** 1万名贫困人口脱贫: what the persons did is left out. */
+  Phrase withoutLastAct(Phrase phrase) {
+    int last = passage.tokenAt(phrase.end()) - 1;
+    int length = phrase.text().length() - passage.text(last, last + 1).length();
+    return acts(phrase) && length > 1 ? first(phrase, length) : phrase;
   }
 
   private boolean acts(Phrase phrase) {
@@ -241,23 +249,26 @@ final class FollowingPhrase {
 
   /** 按每户3000元给予补贴: what is given for the figure. */
   Optional<Phrase> granted(int from) {
-    if (!passage.isText(from, "给予", "予以", "用于", "用以", "专项用于", "投向")) {
+    if (!passage.isText(from, "给予", "予以")) {
       return Optional.empty();
     }
     int start = from + 1;
     while (passage.is(start, Role.ADVERB)) {
       start++;
     }
-    return passage.isText(from, "给予", "予以") ? find(start) : purpose(start);
+    return find(start);
   }
 
   /** 安排6亿元用于道路提升: what stands up to the next mark. */
-  private Optional<Phrase> purpose(int from) {
-    int end = from;
-    while (end < from + LONGEST && goesOnAsClause(end)) {
+  Optional<Phrase> purpose(int from) {
+    int start = from + 1;
+    int end = start;
+    while (end < start + LONGEST && goesOnAsClause(end)) {
       end++;
     }
-    return end > from ? Optional.of(passage.phrase(from, end)) : Optional.empty();
+    return end > start && passage.isText(from, PURPOSE)
+        ? Optional.of(passage.phrase(start, end))
+        : Optional.empty();
   }
 
   /** 3个村获评示范村: the title that the counted things won names them. */

@@ -53,6 +53,10 @@ final class ListReader {
     int first = list.get(0);
     Lead lead = leads.find(reading.open(), first);
     List<Phrase> items = items(lead, first);
+    if (items.size() > list.size()) {
+      List<Phrase> fewer = coordination.itemsByMark(lead.phraseFrom(), lead.phraseTo());
+      items = fewer.size() == list.size() ? fewer : items;
+    }
     boolean marked = isMarked(first);
     if (items.size() == list.size()) {
       return pairs(items, list, lead);

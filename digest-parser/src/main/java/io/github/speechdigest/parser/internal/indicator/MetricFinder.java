@@ -23,6 +23,11 @@ final class MetricFinder {
   private static final Set<String> RATES_OF_CHANGE = Set.of("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅");
   private static final String GRADE = "级";
   private static final int LONGEST_GRADE = 4;
+
+  /** Measure words of persons, after whom it is said what they did. */
+  private static final String PERSONS = "名位";
+
+  private static final String PLACES = "村镇乡县区市省州";
   private static final String SHARE = "占";
   private static final List<String> PLANS = List.of("目标", "任务", "计划", "预算", "目标任务");
   private static final int LONGEST_DESCRIPTION = 6;
@@ -75,6 +80,7 @@ final class MetricFinder {
         .or(() -> fromAfter(context, partitive))
         .or(() -> context.quantity().counts() ? Optional.empty() : following.granted(index + 1))
         .or(() -> context.before().map(this::owned))
+        .or(() -> context.quantity().counts() ? Optional.empty() : following.purpose(index + 1))
         .or(() -> countedByUnit(context))
         .or(() -> carried(context));
   }
@@ -214,7 +220,8 @@ final class MetricFinder {
     if (partitive && after.isPresent() && context.before().isPresent()) {
       int end = passage.tokenAt(after.get().end());
       boolean counted = passage.is(end, Role.LEVEL) || passage.isQuantity(end);
-      reading.openAt(counted ? nounAfter(context.index()) : end);
+      boolean both = passage.isQuantity(nounAfter(context.index()));
+      reading.openAt(counted || both ? nounAfter(context.index()) : end);
       return after.map(whole -> partOf(context.before().get(), whole));
     }
     return Optional.empty();
@@ -243,6 +250,10 @@ final class MetricFinder {
     }
     if (quantity.counts() && passage.is(context.index() - 1, Role.PREPOSITION)) {
       return following.findReceiver(noun);
+    }
+    String unit = quantity.unit().text();
+    if (quantity.counts() && PERSONS.indexOf(unit.charAt(unit.length() - 1)) >= 0) {
+      return following.findCounted(noun).map(following::withoutLastAct);
     }
     return quantity.counts() ? following.findCounted(noun) : following.find(noun);
   }
@@ -297,9 +308,20 @@ final class MetricFinder {
     }
     boolean noun = !quantity.counts() && preceding.endsNominal(from, to);
     return context.hasExamples(passage)
+        || isPlaceOf(context)
         || isRelative(from, to)
         || preceding.takesNumber(from, to) && !noun
         || quantity.counts() && preceding.objectStart(from, to) == from;
+  }
+
+  /** 东坪村4900亩高标准农田: the place before the number is not measured. */
+  private boolean isPlaceOf(Context context) {
+    String before = context.before().map(Phrase::text).orElse("");
+    char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
+    return context.quantity().unit().unitClass() == UnitClass.QUANTITY
+        && context.lead().kind() == Lead.Kind.NONE
+        && PLACES.indexOf(last) >= 0
+        && passage.isText(context.lead().phraseTo() - 1);
   }
 
   /** 从各村流转来的150亩地: what stands before the number is a clause about the noun after it. */

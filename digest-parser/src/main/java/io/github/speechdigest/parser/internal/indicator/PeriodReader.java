@@ -85,6 +85,7 @@ final class PeriodReader {
     boolean until = text.startsWith("截至", at) || text.startsWith("截止", at);
     boolean from = text.startsWith("自", at) || text.startsWith("从", at);
     at += until ? 2 : from ? 1 : 0;
+    at = until ? skip("到", at) : at;
     readCore();
     if (!found && !until && !from) {
       return span(start).or(() -> years(start));

@@ -60,6 +60,9 @@ final class SharedHead {
     String last = items.get(items.size() - 1).text();
     List<String> others = items.subList(0, items.size() - 1).stream().map(Phrase::text).toList();
     int length = MetricHeads.length(last);
+    if (length == 0) {
+      return things(others, last);
+    }
     int parallel = Math.min(others.get(0).length(), last.length());
     boolean even = others.stream().allMatch(other -> other.length() == parallel);
     String rest = last.substring(afterAlike(others, last, parallel));
@@ -75,6 +78,17 @@ final class SharedHead {
       return last.substring(last.length() - length);
     }
     return longer ? rest : last.substring(withModifier(last, last.length() - length));
+  }
+
+  /**
+   * 刑事、治安案件; 刑事、“两抢一盗”案件: a thing of two characters after a word of two, or after a quoted name.
+   */
+  private static String things(List<String> others, String last) {
+    int quote = last.startsWith("“") ? last.indexOf('”') + 1 : 0;
+    int start = quote > 0 ? quote : SHORT;
+    boolean pair = last.length() == start + SHORT;
+    boolean lacking = others.stream().allMatch(o -> Vocabulary.withoutScope(o).length() == SHORT);
+    return pair && lacking ? last.substring(start) : "";
   }
 
   private static int withModifier(String text, int at) {

@@ -140,6 +140,10 @@ final class Verbs {
     if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
     }
+    boolean counted = rest.endsWith("数") && MetricHeads.isSuffix(passage.text(i + 2, to));
+    if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
+      return true;
+    }
     boolean rate = rest.endsWith("率");
     if (rate && (noun || passage.is(i, Role.NOMINAL) && i + 2 == to)) {
       return true;
@@ -197,7 +201,11 @@ final class Verbs {
   String defining(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (passage.is(i, Role.DEFINING)) {
-        return passage.text(i, i + 1);
+        int end = i + 1;
+        while (end < to && isVerb(end)) {
+          end++;
+        }
+        return passage.text(i, end);
       }
     }
     return "";

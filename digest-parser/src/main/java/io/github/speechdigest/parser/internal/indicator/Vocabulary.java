@@ -45,6 +45,15 @@ final class Vocabulary {
     return WORDS.get(text).filter(word -> word.is(Role.DEFINING)).isPresent();
   }
 
+  /** A metric without the area that it covers: 全市. */
+  static String withoutScope(String metric) {
+    return WORDS
+        .longestAt(metric, 0)
+        .filter(word -> word.value().is(Role.SCOPE))
+        .map(word -> metric.substring(word.end()))
+        .orElse(metric);
+  }
+
   /** A metric without the verb that takes what is counted. */
   static String withoutTakingVerb(String metric) {
     return WORDS

@@ -49,7 +49,9 @@ class QuantityReaderTest {
     assertThat(quantity.unit().scale()).isEqualByComparingTo(scale);
   }
 
-  /** Every unit of the data file; 届 counts nothing, and signs of currencies stand before a number. */
+  /**
+   * Every unit of the data file; 届 counts nothing, and signs of currencies stand before a number.
+   */
   static Stream<List<String>> units() {
     return DataFile.read("units.tsv").stream()
         .filter(row -> !row.get(0).equals("届") && !Units.isCurrencySign(row.get(0).charAt(0)));
