@@ -71,8 +71,8 @@ final class FollowingPhrase {
 
   /** Finds the phrase that begins at a token. */
   Optional<Phrase> find(int from) {
-    return noun(verbs.isVerbal(from) ? afterRelative(from) : from)
-        .filter(p -> !NO_PARTS.contains(p.text()));
+    boolean clause = verbs.isVerbal(from) || passage.is(from, Role.PREPOSITION);
+    return noun(clause ? afterRelative(from) : from).filter(p -> !NO_PARTS.contains(p.text()));
   }
 
   /** As {@link #find}, as far as the words name counted things, and not what they do. */
@@ -178,7 +178,7 @@ final class FollowingPhrase {
         && (passage.isText(i + 1) || passage.is(i + 1, Role.PLAIN))) {
       return true;
     }
-    if (i == from && passage.is(i, Role.ADJECTIVE) && isNoun(i + 1)) {
+    if (i == from && qualifies(i)) {
       return true;
     }
     if (passage.is(i, Role.DE) && passage.isText(from, "关于", "有关") && isNoun(i + 1)) {
@@ -203,6 +203,16 @@ final class FollowingPhrase {
     boolean verb =
         done || verbs.isPlainVerb(i) || verbs.isVerb(i) && i > from && leadsToFigure(i + 1);
     return !verb && !passage.isMark(i);
+  }
+
+  /** 9件有效发明专利, 20条支持政策, 2个高能级开发区: what else ends a noun begins one here. */
+  private boolean qualifies(int i) {
+    boolean adjective = passage.is(i, Role.ADJECTIVE) && isNoun(i + 1);
+    boolean verb =
+        verbs.isVerb(i)
+            && passage.is(i + 1, Role.PLAIN)
+            && MetricHeads.makesNoun(passage.text(), passage.end(i));
+    return adjective || verb;
   }
 
   private boolean isNoun(int index) {

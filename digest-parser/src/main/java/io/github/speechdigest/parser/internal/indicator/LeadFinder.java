@@ -174,6 +174,7 @@ final class LeadFinder {
     Quantity quantity = passage.quantity(number);
     return !quantity.counts()
         && !quantity.rates()
+        && !verbs.isVerbal(verb + 1)
         && !MetricHeads.ends(passage.text(verb + 1, number));
   }
 

@@ -67,7 +67,8 @@ final class ListReader {
       return pairs(named.stream().map(Claim::metric).toList(), list, lead);
     }
     return comparisons(list, lead)
-        || marked && items.isEmpty() && pairsOfClauseBefore(list, lead)
+        || marked && items.isEmpty() && pairsOfClauseBefore(list, lead, "")
+        || marked && pairsWithHead(list, lead)
         || marked && alike(list, lead);
   }
 
@@ -84,7 +85,7 @@ final class ListReader {
   }
 
   /** 事故起数、死亡人数实现“双下降”，分别下降18.4%和22.1%. */
-  private boolean pairsOfClauseBefore(List<Integer> list, Lead lead) {
+  private boolean pairsOfClauseBefore(List<Integer> list, Lead lead, String head) {
     int end = reading.clauseStart(list.get(0)) - 1;
     int start = end > 0 ? reading.clauseStart(end) : end;
     int subject = start;
@@ -92,7 +93,14 @@ final class ListReader {
       subject++;
     }
     List<Phrase> items = start < subject ? coordination.items(start, subject) : List.of();
-    return items.size() == list.size() && pairs(items, list, lead);
+    List<Phrase> named = items.stream().map(i -> i.saying(i.text() + head)).toList();
+    return named.size() == list.size() && pairs(named, list, lead);
+  }
+
+  /** 推进工业化、城镇化，分别完成投资80亿元、25亿元: the things of the clause before own the sums. */
+  private boolean pairsWithHead(List<Integer> list, Lead lead) {
+    String head = preceding.find(lead.phraseFrom(), lead.phraseTo()).map(Phrase::text).orElse("");
+    return MetricHeads.needsOwner(head) && pairsOfClauseBefore(list, lead, head);
   }
 
   private boolean isMarked(int index) {

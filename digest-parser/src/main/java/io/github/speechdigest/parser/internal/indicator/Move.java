@@ -29,11 +29,18 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
     Quantity start = passage.quantity(index);
     Quantity end = passage.quantity(next);
     boolean alike =
-        start.unit().normal().equals(end.unit().normal()) || start.rates() && end.rates();
+        start.unit().normal().equals(end.unit().normal())
+            || start.rates() && end.rates()
+            || areDays(start) && areDays(end);
     if (!alike) {
       return null;
     }
     return new Move(origin, inUnit(start, end.unit()), next, direction(passage, index, next));
+  }
+
+  /** 由5个工作日缩短为2天: a working day is a day. */
+  private static boolean areDays(Quantity quantity) {
+    return quantity.unit().text().equals("天") || quantity.unit().text().endsWith("工作日");
   }
 
   /**

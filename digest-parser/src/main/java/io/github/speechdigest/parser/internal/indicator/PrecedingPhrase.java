@@ -125,8 +125,8 @@ final class PrecedingPhrase {
         || !MetricHeads.ends(passage.text(start, end))) {
       return Optional.empty();
     }
-    for (int i = owner; i < end; i++) {
-      if (i != period && !isNoun(i)) {
+    for (int i = owner; i < period; i++) {
+      if (!isNoun(i)) {
         return Optional.empty();
       }
     }

@@ -71,7 +71,7 @@ final class SharedHead {
     boolean alike = longer && MetricHeads.ends(last.substring(0, parallel));
     boolean parallelPhrases =
         length <= SHORT && last.length() == parallel && parallel > SHORT * 2 - 1;
-    if (length == 0 || length == last.length() || complete && !alike || parallelPhrases) {
+    if (length == last.length() || complete && !alike || parallelPhrases) {
       return "";
     }
     if (length > SHORT * 2) {

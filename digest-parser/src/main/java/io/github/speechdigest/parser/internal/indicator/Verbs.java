@@ -145,7 +145,8 @@ final class Verbs {
       return true;
     }
     boolean rate = rest.endsWith("率");
-    if (rate && (noun || passage.is(i, Role.NOMINAL) && i + 2 == to)) {
+    boolean inside = i > from && !isVerb(from) && isNoun(from) && isVerbal(i - 1);
+    if (rate && (noun || inside || passage.is(i, Role.NOMINAL) && i + 2 == to)) {
       return true;
     }
     return rest.length() > 1
