@@ -15,7 +15,7 @@ final class Bounds {
 
   /** What turns the bound into the beginning of a word: 上下游, 内设机构. */
   private static final Map<String, String> NO_BOUND_BEFORE =
-      Map.of("上下", "游联文", "内", "设部在外陆地容生贸资涝河", "多", "种样元式式媒年月个彩次", "余", "热");
+      Map.of("上下", "游联文", "内", "设部在外陆地容生贸资涝河", "多", "种样元式媒年月个彩次功渠层方民部学语维用", "余", "热");
 
   private Bounds() {}
 

@@ -53,7 +53,7 @@ final class FollowingPhrase {
   private static final String PLACES = "村镇乡县区市省州";
 
   /** What makes another noun of a place: 市场, 村民, 县域. */
-  private static final String IN_PLACES = "、级市省属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
+  private static final String IN_PLACES = "、级市省重属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
 
   private static final String[] PURPOSE = {"用于", "用以", "专项用于", "投向"};
   private static final int LONGEST_PLACE = 4;

@@ -1,5 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import java.util.List;
+
 /**
  * Tells which words of a region are verbs whose object is counted or measured, and which are parts
  * of a noun.
@@ -20,6 +22,9 @@ final class Verbs {
 
   /** Endings of verbs that the vocabulary need not hold: 写进8个国家. */
   private static final String OPEN_ENDINGS = "进入到给向至于";
+
+  /** Shares and standards, of which a word that is as often a noun is a part: 报销待遇比例. */
+  private static final List<String> SHARES = List.of("比例", "比重", "标准");
 
   /** Endings of verbs that tell cases ended from cases taken in. */
   private static final String RESULTS = "结";
@@ -142,6 +147,10 @@ final class Verbs {
     }
     boolean counted = rest.endsWith("数") && MetricHeads.isSuffix(passage.text(i + 2, to));
     if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
+      return true;
+    }
+    boolean share = SHARES.stream().anyMatch(rest::endsWith);
+    if (share && passage.is(i, Role.NOMINAL)) {
       return true;
     }
     boolean rate = rest.endsWith("率");
