@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** What makes a number a name, an ordinal or an idiom instead of a figure. */
 final class Exclusions {
-  private static final TermIndex<Boolean> PHRASES = phrases();
+  static final TermIndex<Boolean> PHRASES = phrases();
   private static final TermIndex<Boolean> BEFORE = ordinals("BEFORE");
   private static final TermIndex<Boolean> AFTER = ordinals("AFTER");
   private static final TermIndex<Boolean> AFTER_NUMERAL = ordinals("NUMERAL");

@@ -45,23 +45,14 @@ final class FiguredSentences {
       char c = text.charAt(end);
       int name = QuotedName.end(text, end);
       if (name == end) {
-        figured |= QuantityReader.mayBegin(c);
+        figured |= QuantityReader.STARTS.has(c);
         ended = ENDS.has(c);
         name++;
       } else if (QuotedName.isBracket(c)) {
-        figured |= mayHoldFigure(end, name);
+        figured |= QuantityReader.STARTS.indexIn(text, end, name) < name;
       }
       end = name;
     }
     return figured;
-  }
-
-  private boolean mayHoldFigure(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (QuantityReader.mayBegin(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

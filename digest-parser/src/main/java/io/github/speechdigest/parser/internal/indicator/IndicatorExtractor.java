@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 
 /** Finds the figures that a text claims. */
 public final class IndicatorExtractor {
+  private static final Comparator<Claim> BY_PLACE =
+      Comparator.comparingInt(claim -> claim.quantity().numeral().start());
+
   private IndicatorExtractor() {}
 
   /**
@@ -27,9 +30,11 @@ public final class IndicatorExtractor {
       Passage passage = new Passage(text, tokens);
       claims.addAll(new SentenceInterpreter(passage, year.isPresent()).claims());
     }
-    return claims.stream()
-        .sorted(Comparator.comparingInt(claim -> claim.quantity().numeral().start()))
-        .map(claim -> IndicatorWriter.write(claim, text))
-        .toList();
+    claims.sort(BY_PLACE);
+    List<Indicator> indicators = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      indicators.add(IndicatorWriter.write(claim, text));
+    }
+    return indicators;
   }
 }

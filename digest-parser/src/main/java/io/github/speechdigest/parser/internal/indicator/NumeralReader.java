@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
-  private static final CharSet STARTS = CharSet.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿半数几过-−－负");
+  static final CharSet STARTS = CharSet.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿半数几过-−－负");
   private static final int FRACTION_SCALE = 4;
   private static final long TEN_THOUSAND = 10_000L;
 

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -17,7 +18,7 @@ final class PeriodReader {
   private static final String NOT_SINCE = "，,。；;：:！!？?\n、“";
 
   private static final String DASHES = "—–-－~～至到";
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+  private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
 
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
   private static final int BEFORE_PLANS = 1951;
@@ -68,7 +69,7 @@ final class PeriodReader {
   }
 
   private static boolean isHead(String text, int start) {
-    return start == 0 || CLAUSE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
+    return start == 0 || CLAUSE_ENDS.has(text.charAt(start - 1));
   }
 
   /** 河长制推行以来: at the head of a clause an event begins a period. */

@@ -1,8 +1,8 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class PeriodWords {
   static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
   static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
   static final TermIndex<Boolean> NAMES = read("NAME", v -> true);
-  private static final BitSet STARTS = starts();
+  static final CharSet STARTS = starts();
 
   private PeriodWords() {}
 
@@ -35,11 +35,10 @@ final class PeriodWords {
   }
 
   /** The characters that a period may begin with; most of a text is passed over by them. */
-  private static BitSet starts() {
-    BitSet starts = new BitSet();
-    ROWS.forEach(row -> starts.set(row.get(0).charAt(0)));
-    "截自从前头元“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数".chars().forEach(starts::set);
-    return starts;
+  private static CharSet starts() {
+    StringBuilder starts = new StringBuilder("截自从前头元“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数");
+    ROWS.forEach(row -> starts.append(row.get(0).charAt(0)));
+    return CharSet.of(starts);
   }
 
   private static int[] months(String range) {
@@ -51,6 +50,6 @@ final class PeriodWords {
 
   /** Whether a period may begin with a character. */
   static boolean mayBegin(char c) {
-    return STARTS.get(c);
+    return STARTS.has(c);
   }
 }

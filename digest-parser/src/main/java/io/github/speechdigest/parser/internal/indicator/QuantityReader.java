@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Bound;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,6 +16,11 @@ final class QuantityReader {
   private static final String ONLY_BEFORE_POWERS = "上过破";
 
   private static final String DOUBLED = "翻番";
+
+  /** The characters that the number of a quantity may begin with. */
+  static final CharSet STARTS =
+      CharSet.union(NumeralReader.STARTS, CharSet.of("翻" + Units.CURRENCY_SIGNS));
+
   private static final String POINT = "个百分点";
   private static final int LONGEST_HEAD = 5;
   private static final int LONGEST_LIST_ITEM = 12;
@@ -27,11 +33,6 @@ final class QuantityReader {
   QuantityReader(Numerals numerals) {
     this.text = numerals.text();
     this.numerals = numerals;
-  }
-
-  /** Whether the number of a quantity may begin with a character. */
-  static boolean mayBegin(char c) {
-    return NumeralReader.begins(c) || c == DOUBLED.charAt(0);
   }
 
   /**
@@ -57,7 +58,10 @@ final class QuantityReader {
         return bounded;
       }
     }
-    return numeral(start).flatMap(n -> quantity(start, n, Optional.empty(), expected));
+    Optional<Numeral> numeral = numeral(start);
+    return numeral.isEmpty()
+        ? Optional.empty()
+        : quantity(start, numeral.get(), Optional.empty(), expected);
   }
 
   /** 翻番 is 翻一番. */
@@ -95,7 +99,10 @@ final class QuantityReader {
   }
 
   private Optional<Numeral> numeral(int start) {
-    return numerals.at(start).filter(n -> !Exclusions.isName(text, n));
+    Optional<Numeral> numeral = numerals.at(start);
+    return numeral.isPresent() && Exclusions.isName(text, numeral.get())
+        ? Optional.empty()
+        : numeral;
   }
 
   private Optional<Quantity> quantity(

@@ -12,7 +12,7 @@ final class QuotedName {
 
   private static final String OPENING = "“‘《「『【";
   private static final String CLOSING = "”’》」』】";
-  private static final CharSet STARTS = CharSet.of(OPENING + "（(");
+  static final CharSet STARTS = CharSet.of(OPENING + "（(");
 
   /** What parts the clauses of a remark, so that it is no name. */
   private static final CharSet REMARKS = CharSet.of("，,。；;：:\n");

@@ -1,18 +1,33 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 
 /**
  * Cuts a sentence into tokens in one pass from left to right, taking the longest that begins at
  * each place.
  */
 final class Scanner {
-  private static final String MARKS = "，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】";
+  private static final CharSet MARKS = CharSet.of("，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】");
+  private static final CharSet OTHERS = CharSet.of("—/ ");
+
+  /** The characters at which anything but text may begin. */
+  private static final CharSet STARTS =
+      CharSet.union(
+          MARKS,
+          OTHERS,
+          PeriodWords.STARTS,
+          QuotedName.STARTS,
+          QuantityReader.STARTS,
+          Exclusions.PHRASES.heads(),
+          Bounds.BEFORE.heads(),
+          Vocabulary.WORDS.heads());
 
   /** What is measured by a pure number. */
   private static final WordSet PURE = new WordSet(List.of("系数", "指数", "容积率", "倍差", "收入比", "比值"));
@@ -32,6 +47,7 @@ final class Scanner {
   private final OptionalInt year;
   private final Numerals numerals;
   private final QuantityReader quantities;
+  private final BooleanSupplier expectsNumber = this::expectsNumber;
   private final List<Token> tokens = new ArrayList<>();
 
   /**
@@ -73,33 +89,39 @@ final class Scanner {
     }
   }
 
+  /** The token at a place; the readers below give null where there is none of their kind. */
   private Token next(int at) {
-    Optional<Token> token = period(at);
-    if (token.isEmpty()) {
+    Token token = period(at);
+    if (token == null && !STARTS.has(text.charAt(at))) {
+      return new Token.OfText(at, STARTS.indexIn(text, at + 1, text.length()));
+    }
+    if (token == null) {
       token = name(at);
     }
-    if (token.isEmpty()) {
+    if (token == null) {
       token = quantity(at);
     }
-    if (token.isEmpty()) {
+    if (token == null) {
       token = word(at);
     }
-    return token.isEmpty() ? character(at) : token.get();
+    return token == null ? character(at) : token;
   }
 
-  private Optional<Token> period(int at) {
-    return PeriodReader.read(numerals, at, year)
-        .map(m -> new Token.OfPeriod(at, m.end(), m.value()));
+  private Token period(int at) {
+    Optional<TermIndex.Match<PeriodMention>> period = PeriodReader.read(numerals, at, year);
+    return period.isEmpty()
+        ? null
+        : new Token.OfPeriod(at, period.get().end(), period.get().value());
   }
 
-  private Optional<Token> name(int at) {
+  private Token name(int at) {
     int quote = QuotedName.end(text, at);
     if (quote > at) {
       boolean remark = QuotedName.isBracket(text.charAt(at)) && claims(at + 1, quote - 1);
-      return remark ? Optional.empty() : Optional.of(new Token.OfQuote(at, quote));
+      return remark ? null : new Token.OfQuote(at, quote);
     }
     int end = Exclusions.phraseEnd(numerals, at);
-    return end > at ? Optional.of(new Token.OfText(at, end)) : Optional.empty();
+    return end > at ? new Token.OfText(at, end) : null;
   }
 
   /** 细颗粒物（PM2.5）, but not 小学281所（含97个教学点）. */
@@ -107,7 +129,7 @@ final class Scanner {
     for (int i = from; i < to; i++) {
       char before = text.charAt(i - 1);
       boolean joined = Units.isLatin(before) || before == '.' || NumeralReader.isDigit(before);
-      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i).isPresent()) {
+      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i) != null) {
         return true;
       }
     }
@@ -117,15 +139,16 @@ final class Scanner {
   /**
    * A space before the number is a part of its token, so that the words around them are neighbours.
    */
-  private Optional<Token> quantity(int at) {
+  private Token quantity(int at) {
     boolean space = text.charAt(at) == ' ' && at + 1 < text.length();
     int start = space ? at + 1 : at;
-    if (space && period(start).isPresent()) {
-      return Optional.empty();
+    if (space && period(start) != null) {
+      return null;
     }
-    return quantities
-        .read(start, this::expectsNumber)
-        .map(q -> new Token.OfQuantity(at, q.end(), q));
+    Optional<Quantity> quantity = quantities.read(start, expectsNumber);
+    return quantity.isEmpty()
+        ? null
+        : new Token.OfQuantity(at, quantity.get().end(), quantity.get());
   }
 
   private boolean expectsNumber() {
@@ -141,20 +164,20 @@ final class Scanner {
     return length > 0 && length <= token.end() - token.start();
   }
 
-  private Optional<Token> word(int at) {
-    Optional<TermIndex.Match<Word>> word = Vocabulary.WORDS.longestAt(text, at);
-    if (word.isPresent() && word.get().value().is(Role.MODAL) && !isModal(at, word.get().end())) {
-      return Optional.empty();
+  private Token word(int at) {
+    Optional<TermIndex.Match<Word>> match = Vocabulary.WORDS.longestAt(text, at);
+    if (match.isEmpty()) {
+      return null;
     }
-    if (word.isPresent()
-        && word.get().value().is(Role.ADVERB)
-        && makesAdjective(word.get().end())) {
-      return Optional.of(new Token.OfText(at, word.get().end() + 1));
+    int end = match.get().end();
+    Word word = match.get().value();
+    if (word.is(Role.MODAL) && !isModal(at, end)) {
+      return null;
     }
-    if (word.isPresent() && headed(at, word.get().end())) {
-      return Optional.of(new Token.OfText(at, word.get().end() - 1));
+    if (word.is(Role.ADVERB) && makesAdjective(end)) {
+      return new Token.OfText(at, end + 1);
     }
-    return word.map(m -> new Token.OfWord(at, m.end(), m.value()));
+    return headed(at, end) ? new Token.OfText(at, end - 1) : new Token.OfWord(at, end, word);
   }
 
   /** 集中式, 稳定性: an adverb that is part of an adjective or a noun. */
@@ -176,6 +199,7 @@ final class Scanner {
   /** 茶农户均: the last character of 农户 begins 户均. */
   private boolean headed(int at, int end) {
     return end - at > 1
+        && Vocabulary.PER_HEADS.has(text.charAt(end - 1))
         && Vocabulary.WORDS
             .longestAt(text, end - 1)
             .filter(m -> m.value().is(Role.PER))
@@ -190,11 +214,12 @@ final class Scanner {
 
   /** 第十四次: the numeral of a name is passed over whole. */
   private int nameEnd(int at) {
-    return numerals
-        .at(at)
-        .filter(n -> n.form() == Numeral.Form.CHINESE && Exclusions.isName(text, n))
-        .map(Numeral::end)
-        .orElse(at + 1);
+    Numeral numeral = numerals.at(at).orElse(null);
+    return numeral != null
+            && numeral.form() == Numeral.Form.CHINESE
+            && Exclusions.isName(text, numeral)
+        ? numeral.end()
+        : at + 1;
   }
 
   private Token last() {
@@ -207,10 +232,10 @@ final class Scanner {
 
   private Token character(int at) {
     char c = text.charAt(at);
-    if (MARKS.indexOf(c) >= 0 || isDash(at)) {
+    if (MARKS.has(c) || isDash(at)) {
       return new Token.OfMark(at, at + 1, c);
     }
-    if (c == '/' && isQuantity(last()) && quantity(at + 1).isPresent()) {
+    if (c == '/' && isQuantity(last()) && quantity(at + 1) != null) {
       return new Token.OfMark(at, at + 1, '、');
     }
     int end = nameEnd(at);

@@ -37,7 +37,7 @@ final class Units {
   /** What is a unit only after a stroke: 吨/日. */
   private static final String DENOMINATORS = "日月时hdas";
 
-  private static final String CURRENCY_SIGNS = "$＄￥¥€£";
+  static final String CURRENCY_SIGNS = "$＄￥¥€£";
 
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Direction;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.util.EnumSet;
@@ -16,6 +17,9 @@ final class Vocabulary {
   private static final List<String> SPACES = List.of(" ", "\u00a0", "\u3000");
 
   static final TermIndex<Word> WORDS = read();
+
+  /** The characters that words of {@link Role#PER} begin with. */
+  static final CharSet PER_HEADS = WORDS.heads(word -> word.is(Role.PER));
 
   /** What makes a verb say which things are counted: 新建. */
   private static final String NEWLY = "新";

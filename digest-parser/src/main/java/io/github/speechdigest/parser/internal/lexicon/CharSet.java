@@ -17,6 +17,17 @@ public final class CharSet {
     return new CharSet(bits);
   }
 
+  /** The characters of any of the sets. */
+  public static CharSet union(CharSet... sets) {
+    long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    for (CharSet set : sets) {
+      for (int i = 0; i < bits.length; i++) {
+        bits[i] |= set.bits[i];
+      }
+    }
+    return new CharSet(bits);
+  }
+
   /** Whether a character is one of them. */
   public boolean has(char c) {
     return (bits[c / Long.SIZE] & 1L << c) != 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Terms with what is known of them, looked up by the longest one that stands at a place. A look-up
@@ -37,6 +38,22 @@ public final class TermIndex<T> {
    * @param <T> the type of that
    */
   public record Match<T>(int end, T value) {}
+
+  /** The characters that the terms begin with. */
+  public CharSet heads() {
+    return heads(value -> true);
+  }
+
+  /** The characters that those terms begin with of which something is known. */
+  public CharSet heads(Predicate<T> wanted) {
+    StringBuilder heads = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      if (wanted.test(values.get(i))) {
+        heads.append(words.get(i).charAt(0));
+      }
+    }
+    return CharSet.of(heads);
+  }
 
   /** What is known of a term. */
   public Optional<T> get(String term) {

@@ -18,14 +18,15 @@ final class Trie {
 
   private final boolean backwards;
   private final long[] heads = new long[HEADS / Long.SIZE];
-  private int[] steps = new int[64];
-  private int[] targets = new int[64];
+
+  /** Steps and, in the lower half, the nodes that they lead to; 0 where there is none. */
+  private long[] steps = new long[64];
+
   private int[] words = new int[16];
   private int nodes = 1;
 
   private Trie(boolean backwards) {
     this.backwards = backwards;
-    Arrays.fill(targets, NONE);
     Arrays.fill(words, NONE);
   }
 
@@ -111,38 +112,31 @@ final class Trie {
     if (nodes == 1 << Character.SIZE) {
       throw new IllegalStateException("more than " + nodes + " nodes");
     }
-    if (2 * nodes > targets.length) {
+    if (2 * nodes > steps.length) {
       rehash();
     }
     if (nodes == words.length) {
       words = Arrays.copyOf(words, 2 * nodes);
       Arrays.fill(words, nodes, words.length, NONE);
     }
-    put(step(node, c), nodes);
+    int step = step(node, c);
+    steps[slot(step)] = (long) step << Integer.SIZE | nodes;
     return nodes++;
   }
 
   private void rehash() {
-    int[] oldSteps = steps;
-    int[] oldTargets = targets;
-    steps = new int[2 * oldSteps.length];
-    targets = new int[2 * oldTargets.length];
-    Arrays.fill(targets, NONE);
-    for (int i = 0; i < oldTargets.length; i++) {
-      if (oldTargets[i] != NONE) {
-        put(oldSteps[i], oldTargets[i]);
+    long[] old = steps;
+    steps = new long[2 * old.length];
+    for (long step : old) {
+      if (step != 0) {
+        steps[slot((int) (step >>> Integer.SIZE))] = step;
       }
     }
   }
 
-  private void put(int step, int target) {
-    int slot = slot(step);
-    steps[slot] = step;
-    targets[slot] = target;
-  }
-
   private int next(int node, char c) {
-    return targets[slot(step(node, c))];
+    long step = steps[slot(step(node, c))];
+    return step == 0 ? NONE : (int) step;
   }
 
   private static int step(int node, char c) {
@@ -151,10 +145,10 @@ final class Trie {
 
   /** Where a step lies, or the free slot where it would. */
   private int slot(int step) {
-    int mask = targets.length - 1;
+    int mask = steps.length - 1;
     int slot = step * 0x9E3779B1; // Fibonacci hashing: 2^32 over the golden ratio
     slot = (slot ^ slot >>> Character.SIZE) & mask;
-    while (targets[slot] != NONE && steps[slot] != step) {
+    while (steps[slot] != 0 && (int) (steps[slot] >>> Integer.SIZE) != step) {
       slot = slot + 1 & mask;
     }
     return slot;
