@@ -75,9 +75,16 @@ public final class DigestJson {
 
   private static final ObjectWriter WRITER = MAPPER.writerFor(Meeting.class);
   private static final ObjectWriter PRETTY_WRITER = WRITER.with(prettyPrinter());
-  private static final ObjectReader READER = MAPPER.readerFor(Meeting.class);
 
   private DigestJson() {}
+
+  /**
+   * Made by the first read: to make a reader is to learn how the whole model is read, which whoever
+   * only writes can do without.
+   */
+  private static final class Reading {
+    static final ObjectReader READER = MAPPER.readerFor(Meeting.class);
+  }
 
   /**
    * Writes a meeting on one line.
@@ -114,7 +121,7 @@ public final class DigestJson {
     Objects.requireNonNull(json, "json");
     Meeting meeting;
     try {
-      meeting = READER.readValue(json);
+      meeting = Reading.READER.readValue(json);
     } catch (JsonProcessingException e) {
       throw Refusal.of(e);
     }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.bench;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.tokenizer.SpeedTokenizer;
 import com.hankcs.hanlp.tokenizer.StandardTokenizer;
 import io.github.speechdigest.json.DigestJson;
 import io.github.speechdigest.model.Meeting;
@@ -91,6 +92,11 @@ public class ParseBenchmark {
   @Benchmark
   public Node peerCommonmark() {
     return markdown.parse(text);
+  }
+
+  @Benchmark
+  public Object peerHanlpSpeed() {
+    return SpeedTokenizer.segment(text);
   }
 
   @Benchmark

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.bench;
 
+import io.github.speechdigest.model.Meeting;
 import io.github.speechdigest.parser.internal.assembly.Assembler;
 import io.github.speechdigest.parser.internal.assembly.Assembly;
 import io.github.speechdigest.parser.internal.assembly.SpeechThread;
@@ -9,11 +10,14 @@ import io.github.speechdigest.parser.internal.head.MeetingHead;
 import io.github.speechdigest.parser.internal.head.MeetingHeadReader;
 import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
 import io.github.speechdigest.parser.internal.limit.Deadline;
+import io.github.speechdigest.parser.internal.meeting.MeetingComposer;
 import io.github.speechdigest.parser.internal.source.RefusedSourceException;
 import io.github.speechdigest.parser.internal.source.SourceReader;
 import io.github.speechdigest.parser.internal.source.SourceText;
+import io.github.speechdigest.parser.internal.structure.SpeechOutline;
 import io.github.speechdigest.parser.internal.structure.SpeechOutliner;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +46,7 @@ public class StageBenchmark {
   private List<Block> blocks;
   private MeetingHead head;
   private Assembly assembly;
+  private List<SpeechOutline> outlines;
 
   @Setup
   public void setUp() throws RefusedSourceException {
@@ -50,6 +55,7 @@ public class StageBenchmark {
     blocks = block();
     head = head();
     assembly = assembly();
+    outlines = structure();
   }
 
   @Benchmark
@@ -73,11 +79,12 @@ public class StageBenchmark {
   }
 
   @Benchmark
-  public void structure(Blackhole sink) {
-    int ordinal = 0;
+  public List<SpeechOutline> structure() {
+    List<SpeechOutline> made = new ArrayList<>();
     for (SpeechThread thread : assembly.threads()) {
-      sink.consume(SpeechOutliner.outline(thread, ++ordinal));
+      made.add(SpeechOutliner.outline(thread, made.size() + 1));
     }
+    return made;
   }
 
   @Benchmark
@@ -85,5 +92,12 @@ public class StageBenchmark {
     for (Block block : blocks) {
       sink.consume(IndicatorExtractor.extract(block.text().value(), OptionalInt.empty()));
     }
+  }
+
+  /** The model is made with its figures, so this holds what {@link #indicator} measures. */
+  @Benchmark
+  public Meeting meeting() {
+    return new MeetingComposer(OptionalInt.empty())
+        .compose(source, blocks, head, assembly, outlines, Deadline.none());
   }
 }

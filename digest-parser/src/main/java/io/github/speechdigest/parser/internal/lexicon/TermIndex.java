@@ -17,7 +17,7 @@ public final class TermIndex<T> {
   private final List<String> words;
   private final List<T> values = new ArrayList<>();
   private final Trie forwards;
-  private final Trie backwards;
+  private volatile Trie backwards;
 
   /**
    * @param terms the terms, none empty
@@ -27,7 +27,6 @@ public final class TermIndex<T> {
     this.words = List.copyOf(this.terms.keySet());
     this.words.forEach(word -> values.add(this.terms.get(word)));
     this.forwards = Trie.forwards(words);
-    this.backwards = Trie.backwards(words);
   }
 
   /**
@@ -91,7 +90,7 @@ public final class TermIndex<T> {
 
   /** Whether a term of at most so many characters ends at a place. */
   public boolean endsAt(String text, int end, int longest) {
-    return backwards.longestBefore(text, end, longest) != Trie.NONE;
+    return backwards().longestBefore(text, end, longest) != Trie.NONE;
   }
 
   /**
@@ -102,7 +101,19 @@ public final class TermIndex<T> {
    * @param longest the greatest length asked for
    */
   public Optional<T> longestBefore(String text, int end, int longest) {
-    int found = backwards.longestBefore(text, end, longest);
+    int found = backwards().longestBefore(text, end, longest);
     return found == Trie.NONE ? Optional.empty() : Optional.of(values.get(found));
+  }
+
+  /**
+   * Made when first asked for, since few tables are read backwards; two threads may make it both.
+   */
+  private Trie backwards() {
+    Trie trie = backwards;
+    if (trie == null) {
+      trie = Trie.backwards(words);
+      backwards = trie;
+    }
+    return trie;
   }
 }

@@ -1,40 +1,43 @@
 package io.github.speechdigest.parser.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An immutable set of words that is asked which of them stands at a place in a text. */
 public final class WordSet {
+  private final List<String> list;
   private final Set<String> words;
-  private final int[] lengths;
   private final Trie forwards;
-  private final Trie backwards;
+  private volatile Trie backwards;
 
   public WordSet(Collection<String> words) {
+    this.list = List.copyOf(words);
     this.words = new HashSet<>(words);
-    this.lengths = words.stream().mapToInt(String::length).toArray();
-    this.forwards = Trie.forwards(words);
-    this.backwards = Trie.backwards(words);
+    this.forwards = Trie.forwards(list);
   }
 
   /** Reads the first column of a data file. */
   public static WordSet read(String file) {
-    return new WordSet(
-        DataFile.read(file).stream().map(record -> record.get(0)).collect(Collectors.toList()));
+    List<String> words = new ArrayList<>();
+    for (List<String> record : DataFile.read(file)) {
+      words.add(record.get(0));
+    }
+    return new WordSet(words);
   }
 
   /**
    * Reads the first column of those records of a data file whose second column says {@code kind}.
    */
   public static WordSet read(String file, String kind) {
-    List<String> words =
-        DataFile.read(file).stream()
-            .filter(record -> record.get(1).equals(kind))
-            .map(record -> record.get(0))
-            .collect(Collectors.toList());
+    List<String> words = new ArrayList<>();
+    for (List<String> record : DataFile.read(file)) {
+      if (record.get(1).equals(kind)) {
+        words.add(record.get(0));
+      }
+    }
     if (words.isEmpty()) {
       throw new IllegalStateException("data file " + file + " has no records of kind " + kind);
     }
@@ -49,13 +52,13 @@ public final class WordSet {
   /** Length of the longest word that begins at {@code start}, 0 when none does. */
   public int longestAt(CharSequence text, int start) {
     int found = forwards.longestAt(text, start);
-    return found == Trie.NONE ? 0 : lengths[found];
+    return found == Trie.NONE ? 0 : list.get(found).length();
   }
 
   /** Length of the longest word that ends before {@code end}, 0 when none does. */
   public int longestBefore(CharSequence text, int end) {
-    int found = backwards.longestBefore(text, end, Integer.MAX_VALUE);
-    return found == Trie.NONE ? 0 : lengths[found];
+    int found = backwards().longestBefore(text, end, Integer.MAX_VALUE);
+    return found == Trie.NONE ? 0 : list.get(found).length();
   }
 
   /** Offset of the first word in {@code text}, -1 when it holds none. */
@@ -79,5 +82,17 @@ public final class WordSet {
       }
     }
     return count;
+  }
+
+  /**
+   * Made when first asked for, since few tables are read backwards; two threads may make it both.
+   */
+  private Trie backwards() {
+    Trie trie = backwards;
+    if (trie == null) {
+      trie = Trie.backwards(list);
+      backwards = trie;
+    }
+    return trie;
   }
 }
