@@ -19,12 +19,16 @@ final class FurnitureRecogniser implements BlockRecogniser {
 
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
+    return isFurniture(page, line)
+        ? Optional.of(Recognition.line(BlockKind.FURNITURE))
+        : Optional.empty();
+  }
+
+  static boolean isFurniture(Page page, int line) {
     String text = page.value(line);
-    boolean found =
-        text.length() <= LONGEST
-            && !page.line(line).isHeading()
-            && (isPageNumber(text) || isCredit(text));
-    return found ? Optional.of(Recognition.line(BlockKind.FURNITURE)) : Optional.empty();
+    return text.length() <= LONGEST
+        && !page.line(line).isHeading()
+        && (isPageNumber(text) || isCredit(text));
   }
 
   private static boolean isCredit(String text) {

@@ -39,7 +39,11 @@ final class MeetingTitleRecogniser implements BlockRecogniser {
     while (page.has(line + lines) && lines < MOST_LINES && isTitleLine(page, line + lines)) {
       lines++;
     }
-    return lines > 0 && page.has(line + lines) && goesOnWithHead(page, line + lines) ? lines : 0;
+    int below = line + lines;
+    while (page.has(below) && FurnitureRecogniser.isFurniture(page, below)) {
+      below++;
+    }
+    return lines > 0 && page.has(below) && goesOnWithHead(page, below) ? lines : 0;
   }
 
   private static boolean isTitleLine(Page page, int line) {

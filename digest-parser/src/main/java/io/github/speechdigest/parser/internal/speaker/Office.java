@@ -21,6 +21,7 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet COMMISSIONS = WordSet.read("offices.tsv", "commission");
   private static final WordSet STANDING = WordSet.read("offices.tsv", "standing");
   private static final WordSet COMMITTEES = WordSet.read("offices.tsv", "committee");
+  private static final WordSet GENERIC = WordSet.read("offices.tsv", "generic");
   private static final WordSet RESIDENT = WordSet.read("offices.tsv", "resident");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
 
@@ -107,7 +108,7 @@ record Office(String printed, String body, String role, boolean membership) {
     }
     body = body.substring(residence(body));
     char first = role.charAt(0);
-    if (body.length() == 1) {
+    if (body.length() == 1 || GENERIC.contains(body)) {
       return new Office(text, "", text, false);
     }
     if (!body.isEmpty() && sharesLast(body, first)) {

@@ -176,8 +176,12 @@ public final class SpeakerLine {
           .or(() -> readGlued(note.before()))
           .map(who -> who.on(line, note.after("代表")));
     }
-    String name = String.join("", words(note.before()));
     List<Office> offices = Offices.read(note.text());
+    Optional<OfficeHolder> addressed = readAddressed(note.before());
+    if (!offices.isEmpty() && addressed.isPresent()) {
+      return addressed.map(who -> who.and(note.text()).on(line));
+    }
+    String name = String.join("", words(note.before()));
     if (!offices.isEmpty() && PersonName.hasShape(name)) {
       return Optional.of(new OfficeHolder(name, offices).on(line));
     }

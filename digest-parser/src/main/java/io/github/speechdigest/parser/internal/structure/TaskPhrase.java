@@ -13,7 +13,9 @@ final class TaskPhrase {
   private static final WordSet OTHER = WordSet.read("leads.tsv", "other");
   private static final int LONGEST_SHORT = 6;
 
-  /** Counts without a figure: what gets so much is done, not set as a task. */
+  /**
+   * Counts without a figure: what gets so much is done, not set as a task; but 改造一批, 退出一批 sort it.
+   */
   private static final String MANY = "一批";
 
   private TaskPhrase() {}
@@ -33,7 +35,7 @@ final class TaskPhrase {
   static boolean isNone(String phrase) {
     return DEED.longestAt(phrase, 0) > TASK.longestAt(phrase, 0)
         || isCircumstance(phrase)
-        || phrase.contains(MANY);
+        || phrase.contains(MANY) && !phrase.endsWith(MANY);
   }
 
   /** Whether it tells of time, place, subject or result, and no deed either: 今年以来, 企业. */

@@ -30,6 +30,17 @@ class FurnitureRecogniserTest {
         "张小某 摄",
         "——南川代表团——",
         "（方圆 整理）",
+        "您当前的位置： 首页 > 政务动态",
+        "来源：云山日报　　发布时间：2025-02-08 09:12　　浏览次数：1203",
+        "【字体：大 中 小】　打印　关闭",
+        "分享到：",
+        "扫一扫在手机打开当前页",
+        "上一篇：全市教育大会召开",
+        "【打印本页】【关闭窗口】",
+        "主办：云山市人民政府办公室　承办：云山市大数据中心",
+        "版权所有 未经授权 禁止转载",
+        "点击量：1203",
+        "审核：方圆　监制：何大江",
       })
   void should_recognise_furniture(String line) {
     assertThat(recogniser.recognise(Pages.page(line), 0))
@@ -50,6 +61,13 @@ class FurnitureRecogniserTest {
         "上接天线、下接地气,办成实事36件。",
         "青石区委书记 林小雨",
         "版图不断扩大",
+        "来源于群众、服务于群众",
+        "打印店开到家门口，群众办事不出村。",
+        "分享发展成果",
+        "扫一扫二维码就能办成事。",
+        "上一篇文章刚做完。",
+        "主办国际展会12场",
+        "审核把关从严从细",
       })
   void should_leave_text_alone(String line) {
     assertThat(recogniser.recognise(Pages.page(line), 0)).isEmpty();

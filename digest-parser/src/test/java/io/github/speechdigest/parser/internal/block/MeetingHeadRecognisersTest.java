@@ -92,6 +92,14 @@ class MeetingHeadRecognisersTest {
   }
 
   @Test
+  void should_know_the_title_between_the_furniture_of_a_site() {
+    assertThat(
+            Pages.kinds(
+                "您当前的位置：首页 > 会议", TITLE, "来源：云山日报", "分享到：", LEAD_LINE, HEADLINE_LINE, BYLINE_LINE))
+        .startsWith(FURNITURE, MEETING_TITLE, FURNITURE, FURNITURE, LEAD, HEADLINE);
+  }
+
+  @Test
   void should_look_through_furniture_in_the_head() {
     assertThat(
             Pages.kinds(
