@@ -1,5 +1,7 @@
 package io.github.speechdigest.examples;
 
+import io.github.speechdigest.model.Bound;
+import io.github.speechdigest.model.Comparison;
 import io.github.speechdigest.model.Direction;
 import io.github.speechdigest.model.Indicator;
 import io.github.speechdigest.model.IndicatorKind;
@@ -30,8 +32,13 @@ public record IndicatorRow(
           "canonicalMetric",
           "kind",
           "direction",
+          "status",
+          "bound",
           "value",
+          "upper",
+          "from",
           "unit",
+          "comparison",
           "period",
           "sentence");
 
@@ -59,8 +66,13 @@ public record IndicatorRow(
         indicator.canonicalMetric().orElse(""),
         indicator.kind().name(),
         indicator.direction().map(Direction::name).orElse(""),
+        indicator.status().name(),
+        indicator.bound().map(Bound::name).orElse(""),
         indicator.value().toPlainString(),
+        indicator.upper().map(BigDecimal::toPlainString).orElse(""),
+        indicator.from().map(BigDecimal::toPlainString).orElse(""),
         indicator.unit().orElse(""),
+        indicator.comparison().map(Comparison::name).orElse(""),
         indicator.period().map(Period::text).orElse(""),
         sentence());
   }

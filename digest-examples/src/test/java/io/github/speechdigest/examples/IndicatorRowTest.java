@@ -2,6 +2,8 @@ package io.github.speechdigest.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.speechdigest.model.Bound;
+import io.github.speechdigest.model.Comparison;
 import io.github.speechdigest.model.Direction;
 import io.github.speechdigest.model.Indicator;
 import io.github.speechdigest.model.IndicatorKind;
@@ -27,7 +29,10 @@ class IndicatorRowTest {
   void should_fill_every_column() {
     String text = "稳住大盘。前三季度甲市GDP同比增长7%，好于预期。再加把劲。";
     Indicator growth =
-        growth("增长7%", text.indexOf("增长7%")).period(Period.builder().text("前三季度").build()).build();
+        growth("同比增长7%", text.indexOf("同比增长7%"))
+            .comparison(Comparison.YEAR_ON_YEAR)
+            .period(Period.builder().text("前三季度").build())
+            .build();
 
     IndicatorRow row = only(section(point(text, growth)));
 
@@ -41,8 +46,13 @@ class IndicatorRowTest {
             "地区生产总值",
             "CHANGE",
             "INCREASE",
+            "ACTUAL",
+            "",
             "7",
+            "",
+            "",
             "%",
+            "YEAR_ON_YEAR",
             "前三季度",
             "前三季度甲市GDP同比增长7%，好于预期。");
     assertThat(row.cells()).hasSameSizeAs(IndicatorRow.HEADER);
@@ -57,7 +67,35 @@ class IndicatorRowTest {
                 .build());
 
     assertThat(IndicatorRows.of(meeting).get(0).cells())
-        .containsExactly("例会", "甲市", "李一", "", "企业", "", "AMOUNT", "", "48", "家", "", "企业48家");
+        .containsExactly(
+            "例会", "甲市", "李一", "", "企业", "", "AMOUNT", "", "ACTUAL", "", "48", "", "", "家", "", "",
+            "企业48家");
+  }
+
+  @Test
+  void should_tell_aims_bounds_ranges_and_moves_from_plain_amounts() {
+    String text = "力争企业由30家增至50至60家以上";
+    Indicator aim =
+        Indicator.builder()
+            .metric("企业")
+            .kind(IndicatorKind.AMOUNT)
+            .direction(Direction.INCREASE)
+            .status(IndicatorStatus.TARGET)
+            .bound(Bound.AT_LEAST)
+            .value(new BigDecimal("50"))
+            .valueText("50至60")
+            .upper(new BigDecimal("60"))
+            .from(new BigDecimal("30"))
+            .unit("家")
+            .text(text)
+            .start(0)
+            .end(text.length())
+            .build();
+
+    IndicatorRow row = only(section(point(aim.text(), aim)));
+
+    assertThat(row.cells())
+        .containsSubsequence("INCREASE", "TARGET", "AT_LEAST", "50", "60", "30", "家");
   }
 
   @Test

@@ -34,8 +34,13 @@ class IndicatorTableTest {
             "canonicalMetric",
             "kind",
             "direction",
+            "status",
+            "bound",
             "value",
+            "upper",
+            "from",
             "unit",
+            "comparison",
             "period",
             "sentence");
     assertThat(records.subList(1, records.size()))

@@ -286,7 +286,7 @@ class ReportBrowserTest {
     assertThat(download("page.csv").lines())
         .containsExactly(
             "\uFEFF" + String.join(",", IndicatorRow.HEADER),
-            "季度例会发言摘登,甲市,李一,一、做大产业,企业,,AMOUNT,,50,家,,培育企业38家，力争达到50家。");
+            "季度例会发言摘登,甲市,李一,一、做大产业,企业,,AMOUNT,,TARGET,,50,,,家,,,培育企业38家，力争达到50家。");
     assertThat(DigestJson.read(download("page.json"))).isEqualTo(meeting);
   }
 
