@@ -6,6 +6,7 @@ import io.github.speechdigest.model.SourceFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +54,9 @@ record PageForm(String name, SourceFormat format, UnaryOperator<String> write) {
       return text.replace("&", "&amp;").replace("<", "&lt;");
     }
   }
+
+  /** A line that is wrapped at the space in a speaker line prints none. */
+  private static final Pattern BYLINE = Pattern.compile("byline=[^}]*}");
 
   static List<PageForm> all() {
     return List.of(
@@ -186,7 +190,13 @@ record PageForm(String name, SourceFormat format, UnaryOperator<String> write) {
   }
 
   /** All that a meeting says, where it stands in the source aside. */
-  static Meeting withoutOffsets(Meeting meeting) {
+  static String withoutOffsets(Meeting meeting) {
+    return BYLINE
+        .matcher(plain(meeting).toString())
+        .replaceAll(line -> line.group().replaceAll("[ \u3000]+", ""));
+  }
+
+  private static Meeting plain(Meeting meeting) {
     return Meeting.builder()
         .title(meeting.title())
         .subtitle(meeting.subtitle())

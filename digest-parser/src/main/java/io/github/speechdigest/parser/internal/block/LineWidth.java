@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The width at which a page breaks its lines: known when most lines are about equally wide and next
- * to none is wider, else the page breaks lines at paragraphs alone. Printers and terminals count a
- * Latin letter as half a Chinese one, programs that fold lines count characters; whichever of the
- * two makes more lines equally wide, or else more of them exactly so, is how the page counts.
+ * The width at which a page breaks its lines: known when most lines that are not the last of their
+ * paragraph are about equally wide and next to none is wider, else the page breaks lines at
+ * paragraphs alone. Printers and terminals count a Latin letter as half a Chinese one, programs
+ * that fold lines count characters; whichever of the two makes more lines equally wide, or else
+ * more of them exactly so, is how the page counts.
  */
 final class LineWidth {
   private static final int FEWEST_LINES = 10;
+  private static final int FEWEST_FULL = 5;
   private static final int NARROWEST = 16;
 
   /**
@@ -26,22 +28,25 @@ final class LineWidth {
   /** Columns of a Chinese character. */
   private static final int WIDE = 2;
 
-  private static final LineWidth UNBROKEN = new LineWidth(WIDE, Integer.MAX_VALUE, 0, 0);
+  private static final LineWidth UNBROKEN = new LineWidth(WIDE, Integer.MAX_VALUE, 0, 0, 0);
 
   private final int latin;
   private final int columns;
+  private final long inner;
   private final long full;
   private final long exact;
 
   /**
    * @param latin columns of a Latin letter
    * @param columns columns of a full line
-   * @param full how many lines are full
+   * @param inner how many lines have another of their paragraph below them
+   * @param full how many of these are full
    * @param exact how many lines are as wide to the column
    */
-  private LineWidth(int latin, int columns, long full, long exact) {
+  private LineWidth(int latin, int columns, long inner, long full, long exact) {
     this.latin = latin;
     this.columns = columns;
+    this.inner = inner;
     this.full = full;
     this.exact = exact;
   }
@@ -55,25 +60,29 @@ final class LineWidth {
     boolean tie = folded.full == printed.full;
     boolean byCharacter = tie ? folded.exact > printed.exact : folded.full > printed.full;
     LineWidth width = byCharacter ? folded : printed;
-    return width.columns >= NARROWEST && width.full * 2 > lines.size() ? width : UNBROKEN;
+    boolean isBroken =
+        width.columns >= NARROWEST && width.full >= FEWEST_FULL && width.full * 2 > width.inner;
+    return isBroken ? width : UNBROKEN;
   }
 
   private static LineWidth of(List<PageLine> lines, int latin) {
     int[] widths = lines.stream().mapToInt(line -> width(line.printed(), latin)).toArray();
     int columns = Arrays.stream(widths).sorted().toArray()[widths.length * 19 / 20];
+    int[] inner =
+        IntStream.range(0, widths.length - 1).filter(i -> !lines.get(i + 1).apart()).toArray();
     long full =
-        IntStream.range(0, widths.length)
+        Arrays.stream(inner)
             .filter(
                 i ->
                     isNear(widths[i], columns)
                         || lines.get(i).apart() && isNear(widths[i] + INDENT, columns))
             .count();
     long exact =
-        IntStream.range(0, widths.length)
+        Arrays.stream(inner)
             .filter(
                 i -> widths[i] == columns || lines.get(i).apart() && widths[i] + INDENT == columns)
             .count();
-    return new LineWidth(latin, columns, full, exact);
+    return new LineWidth(latin, columns, inner.length, full, exact);
   }
 
   private static boolean isNear(int width, int columns) {
