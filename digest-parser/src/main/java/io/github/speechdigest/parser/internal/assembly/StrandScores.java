@@ -2,13 +2,13 @@ package io.github.speechdigest.parser.internal.assembly;
 
 /**
  * Remembers what strands score apart from their seams. The search meets most of them again and
- * again; they are known by a hash of 64 bits over the heading and the passages, at which no two of
- * a page's strands will ever meet.
+ * again; they are known by a hash of 64 bits over the heading and the passages, so two of a page's
+ * strands all but never share one.
  */
 final class StrandScores {
   private static final int FIRST_CAPACITY = 1 << 12;
 
-  /** As much as a page of ordinary length needs; beyond it the oldest are forgotten all at once. */
+  /** More than a page of ordinary length needs; a table that is full begins anew. */
   private static final int MOST = 1 << 18;
 
   private long[] keys = new long[FIRST_CAPACITY];
