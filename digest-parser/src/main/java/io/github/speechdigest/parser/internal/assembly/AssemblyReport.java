@@ -93,8 +93,8 @@ final class AssemblyReport {
       Passage other = page.passages[passage];
       boolean sameKind =
           passage != first
-              && other.leadingEnumerator() != null
-              && other.leadingEnumerator().style() == heading.leadingEnumerator().style();
+              && other.leadingEnumerator != null
+              && other.leadingEnumerator.style() == heading.leadingEnumerator.style();
       if (sameKind && other.end != Passage.End.HEADING) {
         return false;
       }

@@ -47,11 +47,11 @@ final class Candidates {
           behind[from].offer(to, value);
         }
       }
-      before[to] = best.toArray(MARGIN);
+      before[to] = best.toArray();
     }
     for (int from = 0; from < n; from++) {
       if (behind[from] != null) {
-        for (int to : behind[from].toArray(MARGIN)) {
+        for (int to : behind[from].toArray()) {
           add(to, from);
         }
       }
@@ -118,7 +118,8 @@ final class Candidates {
     }
 
     void offer(int item, double value) {
-      if (size == items.length && value <= values[size - 1]) {
+      if (size > 0 && value < values[0] - MARGIN
+          || size == items.length && value <= values[size - 1]) {
         return;
       }
       int at = size < items.length ? size++ : size - 1;
@@ -131,10 +132,10 @@ final class Candidates {
       values[at] = value;
     }
 
-    /** Those that are worse than the best by no more than a margin, best first. */
-    int[] toArray(double margin) {
+    /** Those that are worse than the best by no more than the margin, best first. */
+    int[] toArray() {
       int count = size;
-      while (count > 0 && values[count - 1] < values[0] - margin) {
+      while (count > 0 && values[count - 1] < values[0] - MARGIN) {
         count--;
       }
       return Arrays.copyOf(items, count);

@@ -74,24 +74,17 @@ final class Confidence {
     return points;
   }
 
-  private void weigh(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
-    Strand a = score.strand(headingA, newA);
-    Strand b = score.strand(headingB, newB);
-    double gain = a.score() + b.score() - oldA.score() - (oldB == null ? 0 : oldB.score());
+  private void weigh(
+      Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
+    double gain = score.gain(oldA, oldB, headingA, a, headingB, b, seams);
     oddsAgainst[passage] += Math.exp(Math.min(0, gain));
     if (gain > bestGain) {
       bestGain = gain;
-      rivals[passage] = holds(a, passage) ? a : b;
+      rivals[passage] =
+          a.holds(passage)
+              ? score.strand(headingA, a.toArray())
+              : score.strand(headingB, b.toArray());
     }
-  }
-
-  private static boolean holds(Strand strand, int passage) {
-    for (int member : strand.passages()) {
-      if (member == passage) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.limit.Deadline;
-import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.Random;
 
@@ -14,6 +13,7 @@ final class GreedyJoining {
   private final Candidates candidates;
   private final Cover cover;
   private final PriorityQueue<Join> joins = new PriorityQueue<>();
+  private final Route route = new Route();
 
   private record Join(int heading, int from, int to, double gain, double noise)
       implements Comparable<Join> {
@@ -29,26 +29,37 @@ final class GreedyJoining {
     this.cover = cover;
   }
 
-  /** Offers every join whose second half is one of the passages. */
-  void offer(int[] passages) {
+  /**
+   * Joins the passages to what stands before them until no join gains, or the time is up: at first
+   * only where text runs on, for what seems lost is often there, and comes to its place later.
+   */
+  void join(int[] passages, Deadline deadline) {
     for (int to : passages) {
-      offer(to, 0);
+      offer(to, 0, false);
     }
+    join(deadline);
+    for (int to : passages) {
+      offer(to, 0, true);
+    }
+    join(deadline);
   }
 
-  /** As {@link #offer(int[])}, each gain a little off, so that another solution comes out. */
-  void offer(int[] passages, Random random, double noise) {
+  /** Joins with each gain a little off, so that another solution comes out. */
+  void join(int[] passages, Random random, double noise, Deadline deadline) {
     for (int to : passages) {
-      offer(to, noise * random.nextGaussian());
+      offer(to, noise * random.nextGaussian(), true);
     }
+    join(deadline);
   }
 
-  private void offer(int to, double noise) {
+  private void offer(int to, double noise, boolean acrossLosses) {
     for (int heading : candidates.above(to)) {
       offer(heading, Page.NONE, to, noise);
     }
     for (int from : candidates.before(to)) {
-      offer(Page.NONE, from, to, noise);
+      if (acrossLosses || !score.isLoss(from, to)) {
+        offer(Page.NONE, from, to, noise);
+      }
     }
   }
 
@@ -59,8 +70,7 @@ final class GreedyJoining {
     }
   }
 
-  /** Joins until no join gains, or the time is up. */
-  void join(Deadline deadline) {
+  private void join(Deadline deadline) {
     while (!joins.isEmpty() && !deadline.passed()) {
       Join join = joins.poll();
       double gain = gain(join.heading, join.from, join.to);
@@ -68,8 +78,7 @@ final class GreedyJoining {
         joins.add(new Join(join.heading, join.from, join.to, gain, join.noise));
       } else if (gain > 0) {
         Strand left = left(join.heading, join.from);
-        int[] joined = concat(left.passages(), cover.ofPassage(join.to).passages());
-        cover.put(score.strand(left.heading(), joined));
+        cover.put(score.strand(left.heading(), joined(left, cover.ofPassage(join.to)).toArray()));
       }
     }
   }
@@ -89,13 +98,17 @@ final class GreedyJoining {
     if (left == right || !atEnd || right.heading() != Page.NONE || cover.place(to) != 0) {
       return 0;
     }
-    int[] joined = concat(left.passages(), right.passages());
-    return score.strand(left.heading(), joined).score() - left.score() - right.score();
+    double seam = length == 0 ? 0 : score.seam(from, to);
+    Route joined = joined(left, right);
+    return seam
+        + score.whole(left.heading(), joined.passages, joined.length)
+        - left.whole()
+        - right.whole();
   }
 
-  private static int[] concat(int[] a, int[] b) {
-    int[] joined = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, joined, a.length, b.length);
-    return joined;
+  private Route joined(Strand left, Strand right) {
+    int[] first = left.passages();
+    int[] second = right.passages();
+    return route.clear().add(first, 0, first.length).add(second, 0, second.length);
   }
 }

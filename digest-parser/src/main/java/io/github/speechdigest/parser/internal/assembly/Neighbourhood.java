@@ -7,28 +7,54 @@ package io.github.speechdigest.parser.internal.assembly;
 final class Neighbourhood {
   /**
    * Takes up the solutions; each replaces the old strands by two new ones (a strand of {@code null}
-   * is not there).
+   * is not there), whose seams together score so much more than the old ones'. The routes change
+   * after the visit.
    */
   @FunctionalInterface
   interface Visitor {
-    void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB);
+    void visit(
+        Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams);
   }
 
-  private static final int MOST_CUTS = 4;
+  /** Whole ends of strands, and single passages, where the seams gain. */
+  private static final int FEW_CUTS = 1;
+
+  private static final double NOTHING_LOST = 0;
+
+  private static final int MANY_CUTS = 4;
+
+  /** Parts as short as this may end where the page shows no break, for not all breaks are seen. */
+  private static final int SHORT = 2;
 
   /** Solutions whose seams alone lose more than this are not worth a look at the whole. */
-  private static final double MOST_LOST = 4;
-
-  private static final int[] NOTHING = {};
+  private static final double MUCH_LOST = 5;
 
   private final Page page;
   private final Score score;
-  private final int[] cutsOfTo = new int[MOST_CUTS + 1];
-  private final int[] cutsOfFrom = new int[MOST_CUTS + 1];
+  private final int mostCuts;
+  private final double mostLost;
+  private final int[] cutsOfTo;
+  private final int[] cutsOfFrom;
+  private final Route routeA = new Route();
+  private final Route routeB = new Route();
 
-  Neighbourhood(Score score) {
+  private Neighbourhood(Score score, int mostCuts, double mostLost) {
     this.page = score.page;
     this.score = score;
+    this.mostCuts = mostCuts;
+    this.mostLost = mostLost;
+    this.cutsOfTo = new int[mostCuts];
+    this.cutsOfFrom = new int[mostCuts];
+  }
+
+  /** The solutions that differ in little and gain at the seams. */
+  static Neighbourhood near(Score score) {
+    return new Neighbourhood(score, FEW_CUTS, NOTHING_LOST);
+  }
+
+  /** All solutions that may be better for any reason. */
+  static Neighbourhood wide(Score score) {
+    return new Neighbourhood(score, MANY_CUTS, MUCH_LOST);
   }
 
   /** Visits the solutions in which {@code to} stands behind the passage {@code from}. */
@@ -71,70 +97,61 @@ final class Neighbourhood {
     int cuts = cutsAfter(p, at, cutsOfTo);
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
-      visitor.visit(
-          b, null, b.heading(), join(p, 0, at, p, end, p.length), Page.NONE, slice(p, at, end));
+      double seams = seam(p, at - 1, p, end) - seam(p, at - 1, p, at) - seam(p, end - 1, p, end);
+      routeA.clear().add(p, 0, at).add(p, end, p.length);
+      routeB.clear().add(p, at, end);
+      visitor.visit(b, null, b.heading(), routeA, Page.NONE, routeB, seams);
     }
   }
 
   private void between(Strand a, int atA, Strand b, int atB, Visitor visitor) {
     int[] p = a.passages();
     int[] q = b.passages();
-    double cut = seam(p, atA - 1, p, atA) + seam(q, atB - 1, q, atB) - MOST_LOST;
-    double join = seam(p, atA - 1, q, atB);
-    if (join + seam(q, atB - 1, p, atA) > cut) {
-      visitor.visit(
-          a,
-          b,
-          a.heading(),
-          join(p, 0, atA, q, atB, q.length),
-          b.heading(),
-          join(q, 0, atB, p, atA, p.length));
+    double joined = seam(p, atA - 1, q, atB) - seam(p, atA - 1, p, atA) - seam(q, atB - 1, q, atB);
+    double ends = joined + seam(q, atB - 1, p, atA);
+    if (ends > -mostLost) {
+      routeA.clear().add(p, 0, atA).add(q, atB, q.length);
+      routeB.clear().add(q, 0, atB).add(p, atA, p.length);
+      visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, ends);
     }
     int cutsQ = cutsAfter(q, atB, cutsOfTo);
     int cutsP = atA < p.length ? cutsAfter(p, atA, cutsOfFrom) : 0;
     for (int i = 0; i < cutsQ; i++) {
       int endQ = cutsOfTo[i];
-      double cutEnd = seam(q, endQ - 1, q, endQ);
-      if ((atA < p.length || endQ < q.length)
-          && join + seam(q, endQ - 1, p, atA) + seam(q, atB - 1, q, endQ) > cut + cutEnd) {
-        visitor.visit(
-            a,
-            b,
-            a.heading(),
-            join(p, 0, atA, q, atB, endQ, p, atA, p.length),
-            b.heading(),
-            join(q, 0, atB, q, endQ, q.length));
+      double cut = joined - seam(q, endQ - 1, q, endQ);
+      double moved = cut + seam(q, endQ - 1, p, atA) + seam(q, atB - 1, q, endQ);
+      if ((atA < p.length || endQ < q.length) && moved > -mostLost) {
+        routeA.clear().add(p, 0, atA).add(q, atB, endQ).add(p, atA, p.length);
+        routeB.clear().add(q, 0, atB).add(q, endQ, q.length);
+        visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, moved);
       }
       for (int j = 0; j < cutsP; j++) {
         int endP = cutsOfFrom[j];
-        if ((endP < p.length || endQ < q.length)
-            && join
-                    + seam(q, endQ - 1, p, endP)
-                    + seam(q, atB - 1, p, atA)
-                    + seam(p, endP - 1, q, endQ)
-                > cut + cutEnd + seam(p, endP - 1, p, endP)) {
-          visitor.visit(
-              a,
-              b,
-              a.heading(),
-              join(p, 0, atA, q, atB, endQ, p, endP, p.length),
-              b.heading(),
-              join(q, 0, atB, p, atA, endP, q, endQ, q.length));
+        double exchanged =
+            cut
+                + seam(q, endQ - 1, p, endP)
+                + seam(q, atB - 1, p, atA)
+                + seam(p, endP - 1, q, endQ)
+                - seam(p, endP - 1, p, endP);
+        if ((endP < p.length || endQ < q.length) && exchanged > -mostLost) {
+          routeA.clear().add(p, 0, atA).add(q, atB, endQ).add(p, endP, p.length);
+          routeB.clear().add(q, 0, atB).add(p, atA, endP).add(q, endQ, q.length);
+          visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, exchanged);
         }
       }
     }
     int cuts = cutsBefore(p, atA, cutsOfFrom);
     for (int i = 0; i < cuts; i++) {
       int start = cutsOfFrom[i];
-      if (join + seam(q, atB - 1, p, start) + seam(p, start - 1, p, atA)
-          > cut + seam(p, start - 1, p, start)) {
-        visitor.visit(
-            a,
-            b,
-            a.heading(),
-            join(p, 0, start, p, atA, p.length),
-            b.heading(),
-            join(q, 0, atB, p, start, atA, q, atB, q.length));
+      double moved =
+          joined
+              + seam(q, atB - 1, p, start)
+              + seam(p, start - 1, p, atA)
+              - seam(p, start - 1, p, start);
+      if (moved > -mostLost) {
+        routeA.clear().add(p, 0, start).add(p, atA, p.length);
+        routeB.clear().add(q, 0, atB).add(p, start, atA).add(q, atB, q.length);
+        visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, moved);
       }
     }
   }
@@ -145,29 +162,68 @@ final class Neighbourhood {
   }
 
   private void within(Strand a, int after, int at, Visitor visitor) {
-    int[] p = a.passages();
     if (after == at) {
       return;
     }
+    int[] p = a.passages();
     int cuts = cutsAfter(p, at, cutsOfTo);
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
-      if (at < after && end >= after) {
-        continue;
+      if (after < at) {
+        moveForward(a, after, at, end, visitor);
+        exchange(a, after, at, end, visitor);
+      } else if (end < after) {
+        moveBack(a, after, at, end, visitor);
       }
-      double lost =
-          seam(p, after - 1, p, after)
-              + seam(p, at - 1, p, at)
-              + seam(p, end - 1, p, end)
-              - seam(p, after - 1, p, at)
-              - seam(p, end - 1, p, after)
-              - seam(p, at - 1, p, end);
-      if (lost < MOST_LOST) {
-        int[] moved =
-            at > after
-                ? join(join(p, 0, after, p, at, end, p, after, at), p, end, p.length)
-                : join(join(p, 0, at, p, end, after, p, at, end), p, after, p.length);
-        visitor.visit(a, null, a.heading(), moved, Page.NONE, NOTHING);
+    }
+  }
+
+  private void moveForward(Strand a, int after, int at, int end, Visitor visitor) {
+    int[] p = a.passages();
+    double moved = movedWithin(p, after, at, end);
+    if (moved > -mostLost) {
+      routeA.clear().add(p, 0, after).add(p, at, end).add(p, after, at).add(p, end, p.length);
+      visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), moved);
+    }
+  }
+
+  private void moveBack(Strand a, int after, int at, int end, Visitor visitor) {
+    int[] p = a.passages();
+    double moved = movedWithin(p, after, at, end);
+    if (moved > -mostLost) {
+      routeA.clear().add(p, 0, at).add(p, end, after).add(p, at, end).add(p, after, p.length);
+      visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), moved);
+    }
+  }
+
+  private double movedWithin(int[] p, int after, int at, int end) {
+    return seam(p, after - 1, p, at)
+        + seam(p, end - 1, p, after)
+        + seam(p, at - 1, p, end)
+        - seam(p, after - 1, p, after)
+        - seam(p, at - 1, p, at)
+        - seam(p, end - 1, p, end);
+  }
+
+  /** What moves forward changes places with what stood there. */
+  private void exchange(Strand a, int after, int at, int end, Visitor visitor) {
+    int[] p = a.passages();
+    int cuts = cutsAfter(p, after, cutsOfFrom);
+    for (int i = 0; i < cuts && cutsOfFrom[i] < at; i++) {
+      int endFrom = cutsOfFrom[i];
+      double exchanged =
+          seam(p, after - 1, p, at)
+              + seam(p, end - 1, p, endFrom)
+              + seam(p, at - 1, p, after)
+              + seam(p, endFrom - 1, p, end)
+              - seam(p, after - 1, p, after)
+              - seam(p, endFrom - 1, p, endFrom)
+              - seam(p, at - 1, p, at)
+              - seam(p, end - 1, p, end);
+      if (exchanged > -mostLost) {
+        routeA.clear().add(p, 0, after).add(p, at, end).add(p, endFrom, at);
+        routeA.add(p, after, endFrom).add(p, end, p.length);
+        visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), exchanged);
       }
     }
   }
@@ -175,9 +231,8 @@ final class Neighbourhood {
   /** The places behind {@code from} where a part that begins there may end; the first few. */
   private int cutsAfter(int[] p, int from, int[] cuts) {
     int count = 0;
-    cuts[count++] = from + 1;
-    for (int at = from + 2; at <= p.length && count < MOST_CUTS; at++) {
-      if (at == p.length || !page.isNext(p[at - 1], p[at])) {
+    for (int at = from + 1; at <= p.length && count < mostCuts; at++) {
+      if (at <= from + SHORT || at == p.length || !page.isNext(p[at - 1], p[at])) {
         cuts[count++] = at;
       }
     }
@@ -187,32 +242,11 @@ final class Neighbourhood {
   /** The places before {@code to} where a part that ends there may begin; the first few. */
   private int cutsBefore(int[] p, int to, int[] cuts) {
     int count = 0;
-    for (int at = to - 1; at >= 0 && count < MOST_CUTS; at--) {
-      if (at == to - 1 || at == 0 || !page.isNext(p[at - 1], p[at])) {
+    for (int at = to - 1; at >= 0 && count < mostCuts; at--) {
+      if (at >= to - SHORT || at == 0 || !page.isNext(p[at - 1], p[at])) {
         cuts[count++] = at;
       }
     }
     return count;
-  }
-
-  private static int[] slice(int[] p, int from, int to) {
-    return java.util.Arrays.copyOfRange(p, from, to);
-  }
-
-  private static int[] join(int[] p, int[] q, int fromQ, int toQ) {
-    return join(p, 0, p.length, q, fromQ, toQ);
-  }
-
-  private static int[] join(int[] p, int fromP, int toP, int[] q, int fromQ, int toQ) {
-    return join(p, fromP, toP, q, fromQ, toQ, NOTHING, 0, 0);
-  }
-
-  private static int[] join(
-      int[] p, int fromP, int toP, int[] q, int fromQ, int toQ, int[] r, int fromR, int toR) {
-    int[] joined = new int[toP - fromP + toQ - fromQ + toR - fromR];
-    System.arraycopy(p, fromP, joined, 0, toP - fromP);
-    System.arraycopy(q, fromQ, joined, toP - fromP, toQ - fromQ);
-    System.arraycopy(r, fromR, joined, toP - fromP + toQ - fromQ, toR - fromR);
-    return joined;
   }
 }

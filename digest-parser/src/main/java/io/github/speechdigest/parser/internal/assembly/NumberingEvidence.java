@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import java.util.Arrays;
 
 /**
  * Follows the enumerators along a speech: every level counts up from one, and a level begins anew
@@ -23,9 +24,9 @@ final class NumberingEvidence {
    * paragraph.
    */
   static boolean goesOnInside(Passage before, Passage after) {
-    Enumerator next = after.leadingEnumerator();
-    for (int i = before.enumerators.size() - 1; i >= 0; i--) {
-      Enumerator last = before.enumerators.get(i);
+    Enumerator next = after.leadingEnumerator;
+    for (int i = before.enumerators.length - 1; i >= 0; i--) {
+      Enumerator last = before.enumerators[i];
       if (last.style() == next.style()) {
         return !last.leading() && last.ordinal() + 1 == next.ordinal();
       }
@@ -38,11 +39,9 @@ final class NumberingEvidence {
     topLast = 0;
     skipped = 0;
     numbered = false;
-    for (int style = 0; style < STYLES; style++) {
-      level[style] = -1;
-      last[style] = 0;
-      form[style] = 0;
-    }
+    Arrays.fill(level, -1);
+    Arrays.fill(last, 0);
+    Arrays.fill(form, (char) 0);
   }
 
   /** How many times so far a number did not come that should have. */
@@ -51,8 +50,8 @@ final class NumberingEvidence {
   }
 
   void add(Passage passage, Tally tally) {
-    for (int i = 0; i < passage.enumerators.size(); i++) {
-      add(passage.enumerators.get(i), tally);
+    for (Enumerator enumerator : passage.enumerators) {
+      add(enumerator, tally);
     }
   }
 

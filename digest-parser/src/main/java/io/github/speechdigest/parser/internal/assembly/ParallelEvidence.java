@@ -37,7 +37,7 @@ final class ParallelEvidence {
   }
 
   void add(Passage passage, Tally tally) {
-    Enumerator enumerator = passage.leadingEnumerator();
+    Enumerator enumerator = passage.leadingEnumerator;
     if (enumerator == null) {
       return;
     }

@@ -2,7 +2,6 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
-import java.util.List;
 
 /** A block of running text and what its two ends and its numbering show. */
 final class Passage {
@@ -47,7 +46,12 @@ final class Passage {
   /** The logarithm of one more than its length. */
   final double logLength;
 
-  final List<Enumerator> enumerators;
+  /** In the order in which they stand. */
+  final Enumerator[] enumerators;
+
+  /** The enumerator that the passage begins with, or null. */
+  final Enumerator leadingEnumerator;
+
   final Start start;
   final End end;
   final boolean headingOnly;
@@ -80,13 +84,15 @@ final class Passage {
     this.block = block;
     this.text = block.text().value();
     this.logLength = Math.log(1 + text.length());
-    this.enumerators = EnumeratorScanner.scan(text);
-    this.start = startOf(text, enumerators);
+    this.enumerators = EnumeratorScanner.scan(text).toArray(new Enumerator[0]);
+    this.leadingEnumerator =
+        enumerators.length > 0 && enumerators[0].leading() ? enumerators[0] : null;
+    this.start = startOf(text, leadingEnumerator);
     this.headingOnly = isHeadingOnly(text, start);
     this.end = endOf(text, headingOnly);
     this.closing = start == Start.PLAIN && CLOSING.longestAt(text, 0) > 0;
     this.headingBuild =
-        start == Start.NUMBERED ? ParallelEvidence.Build.of(text, enumerators.get(0).end()) : null;
+        leadingEnumerator == null ? null : ParallelEvidence.Build.of(text, leadingEnumerator.end());
     this.headIds = ids(Alphabet.head(text, 2), model, false);
     this.tailIds = ids(Alphabet.tail(text, 2), model, true);
     this.startsWithDigit = Alphabet.isDigit(text.charAt(0));
@@ -106,13 +112,8 @@ final class Passage {
     this.punctuationWidth = Integer.signum(width);
   }
 
-  /** The enumerator that the passage begins with, or null. */
-  Enumerator leadingEnumerator() {
-    return start == Start.NUMBERED ? enumerators.get(0) : null;
-  }
-
-  private static Start startOf(String text, List<Enumerator> enumerators) {
-    if (!enumerators.isEmpty() && enumerators.get(0).leading()) {
+  private static Start startOf(String text, Enumerator leading) {
+    if (leading != null) {
       return Start.NUMBERED;
     }
     return NEVER_FIRST.indexOf(text.charAt(0)) >= 0 ? Start.MIDWAY : Start.PLAIN;

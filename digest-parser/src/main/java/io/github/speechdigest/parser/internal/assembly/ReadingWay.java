@@ -41,11 +41,20 @@ final class ReadingWay {
   private final double[] probabilities;
   private final double inOrder;
 
+  /** By the class and the stretch from which it sets out. */
+  private final double[] logRatios;
+
   private ReadingWay(Page page, double[] probabilities, double inOrder) {
     this.stretch = page.stretch;
     this.stretches = page.stretches;
     this.probabilities = probabilities;
     this.inOrder = inOrder;
+    this.logRatios = new double[probabilities.length * stretches];
+    for (int way = 0; way < probabilities.length; way++) {
+      for (int at = 0; at < stretches; at++) {
+        logRatios[way * stretches + at] = Math.log(inOrder * ratio(way, at) + 1 - inOrder);
+      }
+    }
   }
 
   /** The way in which pages are read in general. */
@@ -63,9 +72,10 @@ final class ReadingWay {
       int[] passages = cover.ofHeading(heading).passages();
       for (int i = 1; i < passages.length; i++) {
         if (!page.isNext(passages[i - 1], passages[i])) {
-          counts[usual.classOf(passages[i - 1], passages[i])]++;
+          int way = usual.classOf(passages[i - 1], passages[i]);
+          counts[way]++;
           all++;
-          evidence += TRUST * Math.log(usual.ratio(passages[i - 1], passages[i]));
+          evidence += TRUST * Math.log(usual.ratio(way, page.stretch[passages[i - 1]]));
         }
       }
     }
@@ -81,12 +91,11 @@ final class ReadingWay {
 
   /** Log-likelihood ratio of a way against a page in which a passage goes on anywhere. */
   double logRatio(int from, int to) {
-    return Math.log(inOrder * ratio(from, to) + 1 - inOrder);
+    return logRatios[classOf(from, to) * stretches + stretch[from]];
   }
 
-  private double ratio(int from, int to) {
-    int way = classOf(from, to);
-    return probabilities[way] * stretches / room(way, stretch[from]);
+  private double ratio(int way, int at) {
+    return probabilities[way] * stretches / room(way, at);
   }
 
   /** The class of the way from one passage to another. */

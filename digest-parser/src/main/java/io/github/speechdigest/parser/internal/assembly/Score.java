@@ -37,7 +37,9 @@ final class Score {
   private final ParallelEvidence parallels = new ParallelEvidence();
   private final ThemeEvidence themes;
   private final double meanLength;
-  private final SeamScores seamScores;
+  private final PairScores joinedTexts;
+  private final PairScores lostTexts;
+  private final PairScores seamScores;
   private final StrandScores strandScores = new StrandScores();
   private final Tally sum;
   private final Tally seamSum;
@@ -49,14 +51,17 @@ final class Score {
   Score(Page page, CharacterModel model, double[] weights) {
     this.page = page;
     this.weights = weights;
-    this.seams = new SeamEvidence(model, new PagePairs(page.passages));
-    this.themes = new ThemeEvidence(page, model);
+    PagePairs pairs = new PagePairs(page.passages);
+    this.seams = new SeamEvidence(model, pairs);
+    this.themes = new ThemeEvidence(page, pairs, model);
     double sum = 0;
     for (Passage passage : page.passages) {
       sum += passage.text.length();
     }
     this.meanLength = sum / Math.max(1, page.headings.size());
-    this.seamScores = new SeamScores(page.passages.length);
+    this.joinedTexts = new PairScores(page.passages.length);
+    this.lostTexts = new PairScores(page.passages.length);
+    this.seamScores = new PairScores(page.passages.length);
     this.sum = new Tally(weights);
     this.seamSum = new Tally(weights);
     this.way = ReadingWay.usual(page);
@@ -132,13 +137,25 @@ final class Score {
   }
 
   private double joined(int from, int to) {
-    join(from, to, seamSum.reset());
-    return seamSum.score();
+    double text = joinedTexts.get(from, to);
+    if (Double.isNaN(text)) {
+      seams.join(page.passages[from], page.passages[to], seamSum.reset());
+      text = seamSum.score();
+      joinedTexts.put(from, to, text);
+    }
+    joinOnPage(from, to, seamSum.reset());
+    return text + seamSum.score();
   }
 
   private double lost(int from, int to) {
-    loss(from, to, seamSum.reset());
-    return seamSum.score();
+    double text = lostTexts.get(from, to);
+    if (Double.isNaN(text)) {
+      seams.loss(page.passages[from], page.passages[to], seamSum.reset());
+      text = seamSum.score();
+      lostTexts.put(from, to, text);
+    }
+    lossOnPage(from, to, seamSum.reset());
+    return text + seamSum.score();
   }
 
   /**
@@ -166,7 +183,7 @@ final class Score {
                 * ThemeEvidence.bounded(themes.shared(from, to));
     Passage first = page.passages[from];
     Passage second = page.passages[to];
-    if (first.leadingEnumerator() != null && second.leadingEnumerator() != null) {
+    if (first.leadingEnumerator != null && second.leadingEnumerator != null) {
       sum.reset();
       numbering.begin();
       parallels.begin();
@@ -179,20 +196,24 @@ final class Score {
     return score;
   }
 
-  /** The score of a speech. */
-  double speech(int heading, int[] passages) {
-    long key = StrandScores.key(heading, passages);
+  /**
+   * What a strand scores apart from its seams.
+   *
+   * @param length how many of the passages it has
+   */
+  double whole(int heading, int[] passages, int length) {
+    if (heading == Page.NONE && (length == 0 || length > MOST_LOOSE)) {
+      return length == 0 ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    long key = StrandScores.key(heading, passages, length);
     double score = strandScores.get(key);
     if (Double.isNaN(score)) {
-      whole(heading, passages, sum.reset());
+      whole(heading, passages, length, sum.reset());
       score = sum.score();
       strandScores.put(key, score);
     }
     if (heading != Page.NONE) {
-      score += weights[Evidence.BACKWARD.ordinal()] * way.inOrder() * backward(passages);
-    }
-    for (int i = 1; i < passages.length; i++) {
-      score += seam(passages[i - 1], passages[i]);
+      score += weights[Evidence.BACKWARD.ordinal()] * way.inOrder() * backward(passages, length);
     }
     return score;
   }
@@ -200,14 +221,25 @@ final class Score {
   /** A strand and its score; every one is younger than the one made before. */
   Strand strand(int heading, int[] passages) {
     clock++;
-    boolean loose = heading == Page.NONE;
-    double score =
-        loose && passages.length == 0
-            ? 0
-            : loose && passages.length > MOST_LOOSE
-                ? Double.NEGATIVE_INFINITY
-                : speech(heading, passages);
-    return new Strand(heading, passages, score, clock);
+    double whole = whole(heading, passages, passages.length);
+    double score = whole;
+    for (int i = 1; i < passages.length; i++) {
+      score += seam(passages[i - 1], passages[i]);
+    }
+    return new Strand(heading, passages, whole, score, clock);
+  }
+
+  /**
+   * What the solution gains when two strands (the second may be {@code null}) give way to two
+   * others, whose seams score so much more.
+   */
+  double gain(
+      Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
+    return seams
+        + whole(headingA, a.passages, a.length)
+        + whole(headingB, b.passages, b.length)
+        - oldA.whole()
+        - (oldB == null ? 0 : oldB.whole());
   }
 
   /** When the youngest strand was made. */
@@ -217,9 +249,9 @@ final class Score {
 
   /** Adds all evidence for a speech. */
   void speech(int heading, int[] passages, Tally tally) {
-    whole(heading, passages, tally);
+    whole(heading, passages, passages.length, tally);
     if (heading != Page.NONE) {
-      tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages));
+      tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages, passages.length));
     }
     for (int i = 1; i < passages.length; i++) {
       if (isLoss(passages[i - 1], passages[i])) {
@@ -231,8 +263,7 @@ final class Score {
   }
 
   /** Adds the evidence that does not depend on how the page is read. */
-  private void whole(int heading, int[] passages, Tally tally) {
-    int length = passages.length;
+  private void whole(int heading, int[] passages, int length, Tally tally) {
     if (length == 0) {
       tally.add(Evidence.HEADING_WITHOUT_TEXT);
       return;
@@ -259,16 +290,16 @@ final class Score {
       tally.add(Evidence.UNPLACED_LENGTH, lengths);
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
-      closing(passages, tally);
+      closing(passages, length, tally);
       double unlike = Math.log((characters + 30) / (meanLength + 30));
       tally.add(Evidence.LENGTH_UNLIKE_OTHERS, Math.log1p(unlike * unlike / USUAL_UNLIKE));
-      tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, characters));
+      tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, length, characters));
     }
   }
 
-  private void closing(int[] passages, Tally tally) {
+  private void closing(int[] passages, int length, Tally tally) {
     boolean closed = false;
-    for (int i = 0; i < passages.length; i++) {
+    for (int i = 0; i < length; i++) {
       Passage passage = page.passages[passages[i]];
       if (closed) {
         switch (passage.start) {
@@ -279,7 +310,7 @@ final class Score {
       }
       closed |= passage.closing;
     }
-    if (page.passages[passages[passages.length - 1]].closing) {
+    if (page.passages[passages[length - 1]].closing) {
       tally.add(Evidence.CLOSING_LAST);
     }
   }
@@ -288,10 +319,10 @@ final class Score {
    * How often the speech goes backward on the page, its first piece aside, which its headline may
    * pull down.
    */
-  private int backward(int[] passages) {
+  private int backward(int[] passages, int length) {
     int pieces = 1;
     int backward = 0;
-    for (int i = 1; i < passages.length; i++) {
+    for (int i = 1; i < length; i++) {
       if (!page.isNext(passages[i - 1], passages[i])) {
         backward += pieces > 1 && passages[i] < passages[i - 1] ? 1 : 0;
         pieces++;
@@ -300,8 +331,7 @@ final class Score {
     return backward;
   }
 
-  private double unevenness(int[] passages, double characters) {
-    int length = passages.length;
+  private double unevenness(int[] passages, int length, double characters) {
     int pieces = 1;
     for (int i = 1; i < length; i++) {
       pieces += page.isNext(passages[i - 1], passages[i]) ? 0 : 1;
@@ -336,22 +366,16 @@ final class Score {
   /** Adds the evidence that one passage goes on in the other. */
   void join(int from, int to, Tally tally) {
     seams.join(page.passages[from], page.passages[to], tally);
-    onPage(from, to, tally);
+    joinOnPage(from, to, tally);
   }
 
   /** Adds the evidence that text is lost between the two. */
   void loss(int from, int to, Tally tally) {
     seams.loss(page.passages[from], page.passages[to], tally);
-    tally.add(Evidence.LOST_ON_PAGE, lossRate);
-    if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
-    } else {
-      tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
-      tally.add(Evidence.LOST_ORDER, order.logRatio(from, to));
-    }
+    lossOnPage(from, to, tally);
   }
 
-  private void onPage(int from, int to, Tally tally) {
+  private void joinOnPage(int from, int to, Tally tally) {
     if (page.isNext(from, to)) {
       tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
     } else {
@@ -359,6 +383,16 @@ final class Score {
       tally.add(Evidence.WAY_ON_PAGE, way.inOrder() * ratio);
       tally.add(Evidence.WAY_IN_DISORDER, (1 - way.inOrder()) * ratio);
       tally.add(Evidence.ORDER_ON_PAGE, order.logRatio(from, to));
+    }
+  }
+
+  private void lossOnPage(int from, int to, Tally tally) {
+    tally.add(Evidence.LOST_ON_PAGE, lossRate);
+    if (page.isNext(from, to)) {
+      tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
+    } else {
+      tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
+      tally.add(Evidence.LOST_ORDER, order.logRatio(from, to));
     }
   }
 }

@@ -58,7 +58,7 @@ final class SeamEvidence {
     switch (passage.start) {
       case NUMBERED ->
           tally.add(
-              passage.leadingEnumerator().ordinal() == 1
+              passage.leadingEnumerator.ordinal() == 1
                   ? Evidence.FIRST_NUMBERED_ONE
                   : Evidence.FIRST_NUMBERED_LATER);
       case MIDWAY -> tally.add(Evidence.FIRST_MIDWAY);
@@ -130,8 +130,7 @@ final class SeamEvidence {
   }
 
   private static void emptyHeading(Passage before, Passage after, Tally tally) {
-    if (before.headingOnly
-        && before.leadingEnumerator().style() == after.leadingEnumerator().style()) {
+    if (before.headingOnly && before.leadingEnumerator.style() == after.leadingEnumerator.style()) {
       tally.add(Evidence.HEADING_STAYS_EMPTY);
     }
   }

@@ -9,11 +9,15 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for the solution of the highest score: joins greedily, improves by moving parts of speeches
- * until nothing gains any more, then breaks up doubtful speeches and joins them in other ways, as
- * long as that helps.
+ * until nothing gains any more (first what gains at the seams, which is quick and leaves little to
+ * do), then breaks up doubtful speeches and joins them in other ways, as long as that helps.
  */
 final class Search {
   private static final int MOST_SWEEPS = 6;
+
+  /** How many times the way in which the page is read is learnt from the solution so far. */
+  private static final int ROUNDS = 2;
+
   private static final double LEAST_GAIN = 1e-3;
   private static final int[] NOTHING = {};
 
@@ -29,13 +33,14 @@ final class Search {
   private static final int MOST_LOOKS = 300;
 
   private static final int MOST_PASSAGES_TO_RETRY = 400;
-  private static final double NOISE = 1.5;
+  private static final double NOISE = 3;
 
   private final Deadline deadline;
   private final Page page;
   private final Score score;
   private final Candidates candidates;
-  private final Neighbourhood neighbourhood;
+  private final Neighbourhood near;
+  private final Neighbourhood wide;
   private Cover cover;
   private long looks;
   private double bestGain;
@@ -47,15 +52,17 @@ final class Search {
     this.page = score.page;
     this.score = score;
     this.candidates = new Candidates(score);
-    this.neighbourhood = new Neighbourhood(score);
+    this.near = Neighbourhood.near(score);
+    this.wide = Neighbourhood.wide(score);
   }
 
   /**
-   * Solves the page, learns from the solution how the page is read, and solves it again; sets out
-   * from the order of the page where nothing shows that it is broken.
+   * Solves the page roughly, then learns from the solution how the page is read and improves it by
+   * that, more than once; sets out from the order of the page where nothing shows that it is
+   * broken.
    */
   static Search of(Score score, Deadline deadline) {
-    Search search = twice(score, deadline);
+    Search search = withoutRetry(score, deadline);
     if (score.page.visibleBreaks > 0) {
       search.retry();
     }
@@ -63,24 +70,23 @@ final class Search {
   }
 
   /** As {@link #of}, without a second look at doubtful places. */
-  static Search twice(Score score, Deadline deadline) {
+  static Search withoutRetry(Score score, Deadline deadline) {
     Search first = new Search(score, deadline);
     if (score.page.visibleBreaks == 0) {
       first.cover = Cover.inOrder(score);
-      first.improve();
+      first.improve(first.wide, 0);
       return first;
     }
-    first.cover = first.solve();
-    score.learnFrom(first.cover);
-    Search second = new Search(score, deadline);
-    second.cover = first.cover.rescored(score);
-    second.improve();
-    Cover again = second.cover;
-    second.cover = second.solve();
-    if (again.score() > second.cover.score()) {
-      second.cover = again;
+    first.solveRoughly();
+    Search last = first;
+    for (int round = 0; round < ROUNDS; round++) {
+      score.learnFrom(last.cover);
+      Search next = new Search(score, deadline);
+      next.cover = last.cover.rescored(score);
+      next.improve(next.wide, 0);
+      last = next;
     }
-    return second;
+    return last;
   }
 
   /** The solution. */
@@ -92,7 +98,7 @@ final class Search {
     return page;
   }
 
-  private Cover solve() {
+  private void solveRoughly() {
     cover = new Cover(page);
     for (int heading = 0; heading < page.headings.size(); heading++) {
       cover.put(score.strand(heading, NOTHING));
@@ -101,18 +107,12 @@ final class Search {
       cover.put(score.strand(Page.NONE, new int[] {passage}));
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
-    joining.offer(IntStream.range(0, page.passages.length).toArray());
-    joining.join(deadline);
-    improve();
-    return cover;
-  }
-
-  private void improve() {
-    improveSince(0);
+    joining.join(IntStream.range(0, page.passages.length).toArray(), deadline);
+    improve(near, 0);
   }
 
   /** Improves what has come since a step of the search; all when that is 0. */
-  private void improveSince(int since) {
+  private void improve(Neighbourhood neighbourhood, int since) {
     int[] looked = new int[page.passages.length];
     Arrays.fill(looked, since);
     boolean improved = true;
@@ -121,16 +121,16 @@ final class Search {
       for (int to = 0; to < page.passages.length && !deadline.passed(); to++) {
         int last = looked[to];
         looked[to] = score.clock();
-        improved |= improve(to, last);
+        improved |= improve(neighbourhood, to, last);
       }
     }
   }
 
   /** Takes the best of the alternatives that have come since a step of the search. */
-  private boolean improve(int to, int since) {
+  private boolean improve(Neighbourhood neighbourhood, int to, int since) {
     bestGain = LEAST_GAIN;
     bestA = null;
-    visitAlternatives(cover, to, since, this::consider);
+    visitAlternatives(neighbourhood, cover, to, since, this::consider);
     if (bestA == null) {
       return false;
     }
@@ -140,25 +140,24 @@ final class Search {
   }
 
   private void consider(
-      Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
+      Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
     looks++;
-    Strand a = score.strand(headingA, newA);
-    Strand b = score.strand(headingB, newB);
-    double gain = a.score() + b.score() - oldA.score() - (oldB == null ? 0 : oldB.score());
+    double gain = score.gain(oldA, oldB, headingA, a, headingB, b, seams);
     if (gain > bestGain) {
       bestGain = gain;
-      bestA = a;
-      bestB = b;
+      bestA = score.strand(headingA, a.toArray());
+      bestB = score.strand(headingB, b.toArray());
     }
   }
 
   /** Visits the solutions that differ from one in what {@code to} stands behind. */
   void visitAlternatives(Cover from, int to, Neighbourhood.Visitor visitor) {
-    visitAlternatives(from, to, 0, visitor);
+    visitAlternatives(wide, from, to, 0, visitor);
   }
 
   /** As above, but only those that touch a strand made since a step of the search. */
-  private void visitAlternatives(Cover from, int to, int since, Neighbourhood.Visitor visitor) {
+  private void visitAlternatives(
+      Neighbourhood neighbourhood, Cover from, int to, int since, Neighbourhood.Visitor visitor) {
     Strand strand = from.ofPassage(to);
     int place = from.place(to);
     boolean isNew = strand.born() > since;
@@ -193,7 +192,7 @@ final class Search {
       cover = kept.copy();
       int since = score.clock();
       breakUp(doubtful.get(i % doubtful.size()), random);
-      improveSince(since);
+      improve(wide, since);
       if (cover.score() < kept.score() + LEAST_GAIN) {
         cover = kept;
       }
@@ -228,8 +227,7 @@ final class Search {
       heads.addAll(breakUp(strand));
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
-    joining.offer(heads.stream().mapToInt(Integer::intValue).toArray(), random, NOISE);
-    joining.join(deadline);
+    joining.join(heads.stream().mapToInt(Integer::intValue).toArray(), random, NOISE, deadline);
   }
 
   /**

@@ -6,19 +6,15 @@ package io.github.speechdigest.parser.internal.assembly;
  * strands all but never share one.
  */
 final class StrandScores {
-  private static final int FIRST_CAPACITY = 1 << 12;
+  /** More than a page of ordinary length needs. */
+  private static final int MOST_REMEMBERED = 1 << 18;
 
-  /** More than a page of ordinary length needs; a table that is full begins anew. */
-  private static final int MOST = 1 << 18;
+  private final ScoreTable table = new ScoreTable(MOST_REMEMBERED);
 
-  private long[] keys = new long[FIRST_CAPACITY];
-  private double[] scores = new double[FIRST_CAPACITY];
-  private int size;
-
-  static long key(int heading, int[] passages) {
+  static long key(int heading, int[] passages, int length) {
     long key = mixed(heading);
-    for (int passage : passages) {
-      key = mixed(key + passage);
+    for (int i = 0; i < length; i++) {
+      key = mixed(key + passages[i]);
     }
     return key == 0 ? 1 : key;
   }
@@ -33,45 +29,10 @@ final class StrandScores {
 
   /** The score, or {@link Double#NaN} when it is not known. */
   double get(long key) {
-    int at = slot(keys, key);
-    return keys[at] == key ? scores[at] : Double.NaN;
+    return table.get(key);
   }
 
   void put(long key, double score) {
-    if (2 * ++size > keys.length) {
-      grow();
-    }
-    int at = slot(keys, key);
-    keys[at] = key;
-    scores[at] = score;
-  }
-
-  /** Where the key stands or would stand. */
-  private static int slot(long[] keys, long key) {
-    int mask = keys.length - 1;
-    int at = (int) (key >>> 32) & mask;
-    while (keys[at] != 0 && keys[at] != key) {
-      at = at + 1 & mask;
-    }
-    return at;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    double[] oldScores = scores;
-    boolean full = oldKeys.length >= MOST;
-    keys = new long[full ? oldKeys.length : 2 * oldKeys.length];
-    scores = new double[keys.length];
-    if (full) {
-      size = 1;
-      return;
-    }
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int at = slot(keys, oldKeys[i]);
-        keys[at] = oldKeys[i];
-        scores[at] = oldScores[i];
-      }
-    }
+    table.put(key, score);
   }
 }

@@ -50,22 +50,16 @@ final class ThemeEvidence {
   /** For every passage its share of the page's text. */
   private final double[] length;
 
-  ThemeEvidence(Page page, CharacterModel model) {
+  ThemeEvidence(Page page, PagePairs pairs, CharacterModel model) {
     int n = page.passages.length;
-    CharacterPairs pairs = new CharacterPairs();
-    int[][] ofPassage = new int[n][];
-    for (int passage = 0; passage < n; passage++) {
-      ofPassage[passage] = pairs.of(page.passages[passage].text);
-    }
-    int[][] passagesOf = passagesOf(ofPassage, pairs.count());
     reach = n <= MOST_IN_TABLE ? Math.max(0, n - 1) : REACH;
     shared = new float[n * reach];
     mostShared = new double[n];
     length = lengths(page);
-    for (int pair = 0; pair < passagesOf.length; pair++) {
-      int count = passagesOf[pair].length;
+    for (int pair = 0; pair < pairs.count(); pair++) {
+      int count = pairs.passageCount(pair);
       if (count >= 2 && count <= MOST_PASSAGES) {
-        share(passagesOf[pair], information(model, pairs.first(pair), pairs.second(pair)));
+        share(pairs, pair, information(model, pairs, pair));
       }
     }
     int headings = page.headings.size();
@@ -74,46 +68,27 @@ final class ThemeEvidence {
     mostHeaded = new double[headings];
     float[] weights = new float[n];
     for (int heading = 0; heading < headings; heading++) {
-      for (int pair : pairs.of(page.headings.get(heading).text())) {
-        if (pair < passagesOf.length) {
-          double weight = information(model, pairs.first(pair), pairs.second(pair));
-          for (int passage : weight > 0 ? passagesOf[pair] : new int[0]) {
-            weights[passage] += (float) (weight / passagesOf[pair].length);
-          }
-          mostHeaded[heading] += weight;
+      for (int pair : pairs.in(page.headings.get(heading).text())) {
+        double weight = information(model, pairs, pair);
+        int count = weight > 0 ? pairs.passageCount(pair) : 0;
+        for (int i = 0; i < count; i++) {
+          weights[pairs.passage(pair, i)] += (float) (weight / count);
         }
+        mostHeaded[heading] += weight;
       }
       keep(heading, weights);
       Arrays.fill(weights, 0);
     }
   }
 
-  private static int[][] passagesOf(int[][] ofPassage, int pairs) {
-    int[] counts = new int[pairs];
-    for (int[] list : ofPassage) {
-      for (int pair : list) {
-        counts[pair]++;
-      }
-    }
-    int[][] passagesOf = new int[pairs][];
-    for (int pair = 0; pair < pairs; pair++) {
-      passagesOf[pair] = new int[counts[pair]];
-    }
-    Arrays.fill(counts, 0);
-    for (int passage = 0; passage < ofPassage.length; passage++) {
-      for (int pair : ofPassage[passage]) {
-        passagesOf[pair][counts[pair]++] = passage;
-      }
-    }
-    return passagesOf;
-  }
-
-  private void share(int[] passages, double information) {
-    float each = (float) (information / (passages.length - 1));
-    for (int i = 0; i < passages.length; i++) {
-      mostShared[passages[i]] += information;
-      for (int j = i - 1; j >= 0 && passages[i] - passages[j] <= reach; j--) {
-        shared[at(passages[j], passages[i])] += each;
+  private void share(PagePairs pairs, int pair, double information) {
+    int count = pairs.passageCount(pair);
+    float each = (float) (information / (count - 1));
+    for (int i = 0; i < count; i++) {
+      int later = pairs.passage(pair, i);
+      mostShared[later] += information;
+      for (int j = i - 1; j >= 0 && later - pairs.passage(pair, j) <= reach; j--) {
+        shared[at(pairs.passage(pair, j), later)] += each;
       }
     }
   }
@@ -138,8 +113,10 @@ final class ThemeEvidence {
     }
   }
 
-  private static double information(CharacterModel model, char first, char second) {
-    return Math.max(0, SCALE * (model.information(model.id(first), model.id(second)) - COMMON));
+  private static double information(CharacterModel model, PagePairs pairs, int pair) {
+    int first = model.id(pairs.first(pair));
+    int second = model.id(pairs.second(pair));
+    return Math.max(0, SCALE * (model.information(first, second) - COMMON));
   }
 
   private static double[] lengths(Page page) {

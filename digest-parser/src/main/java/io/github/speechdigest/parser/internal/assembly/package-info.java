@@ -49,14 +49,16 @@
  *
  * {@code Candidates} keeps for every passage the two dozen that it may stand behind, from a stretch
  * of the page of fixed length, so the work grows with the page and not with its square. {@code
- * GreedyJoining} joins strands, what gains most first. {@code Search} then tries, passage by
- * passage, to put it behind each of its candidates ({@code Neighbourhood}: with all that follows
- * it, with a part, or in exchange) until nothing gains. From this solution it learns how the page
- * is read, whether in order, how far on, how often text is lost, and solves it again; where a place
- * is in doubt it breaks up the strands around and joins them in other ways, and keeps what is
- * better. A page on which nothing shows a break is not joined anew: the search sets out from its
- * order. What strands score apart from their seams is remembered ({@code StrandScores}). A {@code
- * Deadline} ends it early with the best so far.
+ * GreedyJoining} joins strands, what gains most first, and what needs a loss between last. {@code
+ * Search} then tries, passage by passage, to put it behind each of its candidates ({@code
+ * Neighbourhood}: with all that follows it, with a part, or in exchange) until nothing gains: at
+ * first only where the seams gain, which is quick and does most of the work. From this rough
+ * solution it learns how the page is read, whether in order, how far on, how often text is lost,
+ * and improves it by that with moves of every kind, twice over; where a place is in doubt it breaks
+ * up the strands around and joins them in other ways, and keeps what is better. A page on which
+ * nothing shows a break is not joined anew: the search sets out from its order. What strands score
+ * apart from their seams is remembered ({@code StrandScores}). A {@code Deadline} ends it early
+ * with the best so far.
  *
  * <h2>How sure</h2>
  *

@@ -34,8 +34,8 @@ class ReadingWayTest {
 
   private Cover columns() {
     Cover cover = new Cover(page);
-    cover.put(new Strand(0, new int[] {0, 2, 4}, 0, 0));
-    cover.put(new Strand(1, new int[] {1, 3, 5}, 0, 0));
+    cover.put(new Strand(0, new int[] {0, 2, 4}, 0, 0, 0));
+    cover.put(new Strand(1, new int[] {1, 3, 5}, 0, 0, 0));
     return cover;
   }
 }

@@ -14,8 +14,8 @@ class StrandScoresTest {
     for (int heading = Page.NONE; heading < 8; heading++) {
       for (int first = 0; first < 24; first++) {
         for (int second = 0; second < 24; second++) {
-          keys.add(StrandScores.key(heading, new int[] {first, second}));
-          keys.add(StrandScores.key(heading, new int[] {first, second, 1}));
+          keys.add(StrandScores.key(heading, new int[] {first, second}, 2));
+          keys.add(StrandScores.key(heading, new int[] {first, second, 1}, 3));
           strands += 2;
         }
       }
@@ -37,6 +37,6 @@ class StrandScoresTest {
   }
 
   private static long key(int passage) {
-    return StrandScores.key(Page.NONE, new int[] {passage});
+    return StrandScores.key(Page.NONE, new int[] {passage}, 1);
   }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ThemeEvidenceTest {
   private final Page page =
       Blocks.page("#让油茶成为富民树", "栽下油茶苗两万亩。", "油茶苗成活率九成。", "#让地铁通向每一个街道", "地铁盾构机始发。", "盾构机累计掘进三公里。");
-  private final ThemeEvidence themes = new ThemeEvidence(page, CharacterModel.get());
+  private final ThemeEvidence themes =
+      new ThemeEvidence(page, new PagePairs(page.passages), CharacterModel.get());
 
   @Test
   void should_find_that_passages_of_one_theme_share_rare_words() {
@@ -35,8 +36,8 @@ class ThemeEvidenceTest {
     double shared =
         amounts(
             tally ->
-                new ThemeEvidence(wordy, CharacterModel.get()).shared(new int[] {0, 1}, 1, tally))[
-            Evidence.THEME_SHARED.ordinal()];
+                new ThemeEvidence(wordy, new PagePairs(wordy.passages), CharacterModel.get())
+                    .shared(new int[] {0, 1}, 1, tally))[Evidence.THEME_SHARED.ordinal()];
 
     assertThat(shared).isBetween(0.3, 0.4);
   }

@@ -194,7 +194,7 @@ final class WeightTrainer {
 
   private double addGradient(GoldPage gold, double[] gradient) {
     Score score = new Score(gold.page, CharacterModel.get(), weights);
-    Search search = Search.twice(score, Deadline.none());
+    Search search = Search.withoutRetry(score, Deadline.none());
     Cover cover = gold.cover(score);
     double loss = 0;
     for (int to = 0; to < gold.page.passages.length; to++) {
@@ -261,17 +261,16 @@ final class WeightTrainer {
       this.score = score;
     }
 
-    void visit(Strand oldA, Strand oldB, int headingA, int[] newA, int headingB, int[] newB) {
-      double old = oldA.score() + (oldB == null ? 0 : oldB.score());
-      double value =
-          score.strand(headingA, newA).score() + score.strand(headingB, newB).score() - old;
+    void visit(
+        Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
+      double value = score.gain(oldA, oldB, headingA, a, headingB, b, seams);
       if (value < FAR_BELOW) {
         return;
       }
       double[] difference = new double[Evidence.COUNT];
       Tally gain = new Tally(new double[Evidence.COUNT], difference);
-      add(headingA, newA, gain);
-      add(headingB, newB, gain);
+      add(headingA, a.toArray(), gain);
+      add(headingB, b.toArray(), gain);
       double[] before = new double[Evidence.COUNT];
       Tally loss = new Tally(new double[Evidence.COUNT], before);
       add(oldA.heading(), oldA.passages(), loss);
