@@ -57,9 +57,14 @@ final class Headline {
   static boolean isTask(String text) {
     return matches(text)
         && text.length() <= LONGEST_TASK
-        && TASKS.longestAt(text, 0) > 0
+        && opensTask(text)
         && text.indexOf('、') < 0
         && text.chars().noneMatch(c -> Punctuation.isDigit((char) c));
+  }
+
+  /** Whether a text begins with a word with which phrases that name a task begin. */
+  static boolean opensTask(String text) {
+    return TASKS.longestAt(text, 0) > 0;
   }
 
   /**

@@ -6,8 +6,9 @@ import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
 /**
- * A body, or a body and a person, on a line of its own between what ends above it and a paragraph
- * below it: it names who speaks, though no mark and no office says so.
+ * A body, a body and a person, or a person and words for who it is, on a line of its own between
+ * what ends above it and a paragraph below it: it names who speaks, though no mark and no known
+ * office says so.
  */
 final class LoneSpeaker {
   private static final int LONGEST = 20;
@@ -16,11 +17,17 @@ final class LoneSpeaker {
   private LoneSpeaker() {}
 
   static Optional<Recognition> recognise(Page page, int line) {
+    return standsAlone(page, line) && standsOverText(page, line + 1)
+        ? read(page, line).map(speaker -> Recognition.speaker(speaker, 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Speaker> read(Page page, int line) {
     String text = page.value(line);
-    if (text.length() > LONGEST || !standsAlone(page, line) || !standsOverText(page, line + 1)) {
-      return Optional.empty();
-    }
-    return read(text).map(speaker -> Recognition.speaker(speaker, 1));
+    boolean paragraph =
+        page.value(line + 1).length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line + 1);
+    return (text.length() <= LONGEST && paragraph ? read(text) : Optional.<Speaker>empty())
+        .or(() -> Headline.opensTask(text) ? Optional.empty() : SpeakerLine.readDescribed(text));
   }
 
   private static Optional<Speaker> read(String text) {
@@ -52,7 +59,10 @@ final class LoneSpeaker {
     }
     String below = page.value(line);
     char first = below.charAt(0);
-    return (below.length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line))
+    return (below.length() >= SHORTEST_PARAGRAPH
+            || Punctuation.endsSentence(below)
+            || "：:".indexOf(below.charAt(below.length() - 1)) >= 0
+            || page.wrapsAfter(line))
         && (Punctuation.isHan(first)
             || Punctuation.isOpening(first)
             || SectionMarkers.read(below, 0).isPresent());

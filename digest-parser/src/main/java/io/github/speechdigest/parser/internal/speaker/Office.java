@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.speaker;
 
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet GENERIC = WordSet.read("offices.tsv", "generic");
   private static final WordSet RESIDENT = WordSet.read("offices.tsv", "resident");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
+  private static final WordSet AGENTS = WordSet.read("offices.tsv", "agent");
+  private static final int LONGEST_DESCRIPTION = 24;
 
   /**
    * Offices of a Party committee; with any other office 省委 and the like end the name of a body
@@ -49,8 +52,52 @@ record Office(String printed, String body, String role, boolean membership) {
   /** First characters of a role that can also be the last of the body's name. */
   private static final String SHARED = "局厅部署关院校厂馆社台站行";
 
-  /** Reads {@code text} when it ends in an office. */
+  /**
+   * Reads {@code text} when it ends in an office. What brackets say in the midst of the office or
+   * behind it is looked through: 常务副校（院）长, 党委副书记（主持工作）.
+   */
   static Optional<Office> read(String text) {
+    Bracketed bracketed = new Bracketed(text);
+    return bracketed.hasNone()
+        ? readPlain(text)
+        : readPlain(bracketed.bare()).map(office -> office.printedIn(bracketed));
+  }
+
+  /**
+   * Reads {@code text} when it ends as the word for somebody who does or is something, known as an
+   * office or not (旅居某国侨胞, 某庭书记员): the body is the longest name of one that it begins with.
+   */
+  static Optional<Office> readDescription(String text) {
+    Optional<Office> office = read(text);
+    if (office.isPresent()) {
+      return office;
+    }
+    int agent = text.length() - AGENTS.longestBefore(text, text.length());
+    if (agent == text.length()
+        || text.length() > LONGEST_DESCRIPTION
+        || !text.chars().allMatch(c -> Punctuation.isHan((char) c))) {
+      return Optional.empty();
+    }
+    int body = agent;
+    while (body > 1 && !Body.endsAsBody(text.substring(0, body))) {
+      body--;
+    }
+    return Optional.of(body > 1 ? split(text, body) : new Office(text, "", text, true));
+  }
+
+  /** This office as it is printed, with the brackets that were looked through. */
+  private Office printedIn(Bracketed bracketed) {
+    int start = bracketed.bare().length() - role.length();
+    return new Office(
+        bracketed.printed(0, bracketed.bare().length()),
+        body.isEmpty() || !bracketed.bare().startsWith(body)
+            ? body
+            : bracketed.printed(0, body.length()),
+        bracketed.printed(start, bracketed.bare().length()),
+        membership);
+  }
+
+  private static Optional<Office> readPlain(String text) {
     if (MEMBERSHIPS.longestBefore(text, text.length()) > 0) {
       return Optional.of(new Office(text, "", text, true));
     }

@@ -5,6 +5,7 @@ import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The offices that a speaker line lists, and what they say of the body that the speech is held for.
@@ -20,10 +21,19 @@ final class Offices {
    * may stand apart.
    */
   static List<Office> read(String text) {
+    return read(text, Office::read);
+  }
+
+  /** Reads a list of offices and of other words for what somebody does or is. */
+  static List<Office> readDescriptions(String text) {
+    return read(text, Office::readDescription);
+  }
+
+  private static List<Office> read(String text, Function<String, Optional<Office>> reader) {
     List<Office> offices = new ArrayList<>();
     String body = "";
     for (String item : items(text)) {
-      List<Office> read = readJoined(body + item);
+      List<Office> read = readJoined(body + item, reader);
       if (!read.isEmpty()) {
         offices.addAll(read);
         body = "";
@@ -73,13 +83,13 @@ final class Offices {
   }
 
   /** 董事长兼总经理 is a list of two. */
-  private static List<Office> readJoined(String item) {
+  private static List<Office> readJoined(String item, Function<String, Optional<Office>> reader) {
     int and = item.indexOf('兼', 1);
     if (and < 0) {
-      return Office.read(item).map(List::of).orElse(List.of());
+      return reader.apply(item).map(List::of).orElse(List.of());
     }
-    Optional<Office> first = Office.read(item.substring(0, and));
-    Optional<Office> second = Office.read(item.substring(and + 1));
+    Optional<Office> first = reader.apply(item.substring(0, and));
+    Optional<Office> second = reader.apply(item.substring(and + 1));
     return first.isPresent() && second.isPresent() ? List.of(first.get(), second.get()) : List.of();
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class SpeakerLine {
   private static final int LONGEST = 80;
+  private static final int LONGEST_DESCRIBED = 45;
 
   private static final WordSet LABELS = WordSet.read("offices.tsv", "label");
   private static final WordSet TITLES = WordSet.read("offices.tsv", "title");
@@ -62,6 +63,32 @@ public final class SpeakerLine {
           Speaker.builder().organization(words.get(0)).name(words.get(1)).byline(line).build());
     }
     return readGlued(text).or(() -> readAddressed(text)).map(who -> who.on(line));
+  }
+
+  /**
+   * Reads a line that says who somebody is, in whatever words, and ends with a name set apart by a
+   * space, or begins with one and says it in brackets.
+   */
+  public static Optional<Speaker> readDescribed(String line) {
+    String text = bare(line);
+    if (line.length() > LONGEST_DESCRIBED || !isPlain(text)) {
+      return Optional.empty();
+    }
+    List<String> words = joinSpreadNames(words(text));
+    int last = words.size() - 1;
+    return last > 0
+        ? described(String.join("、", words.subList(0, last)), words.get(last), line)
+        : Note.cut(text).flatMap(note -> described(note.text(), note.before(), line));
+  }
+
+  private static Optional<Speaker> described(String description, String name, String line) {
+    List<Office> offices =
+        PersonName.matches(name) && !Body.matches(name) && Offices.read(name).isEmpty()
+            ? Offices.readDescriptions(description)
+            : List.of();
+    return offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OfficeHolder(name, offices).on(line));
   }
 
   /** Reads a line that is the name of a body and nothing else. */

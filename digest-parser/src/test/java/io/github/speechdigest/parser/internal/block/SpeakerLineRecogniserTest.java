@@ -45,6 +45,18 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_take_words_for_a_person_and_a_name_for_the_speaker_over_a_speech_only() {
+    String line = "旅居南洋侨胞、南洋云山商会会长 方圆";
+    String paragraph = "漂洋过海几十年，家乡的变化看在眼里。";
+
+    assertThat(Pages.kinds("上一篇讲完了。", "根在故土", line, paragraph))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("上一篇还没有讲完，今年商会请来了甲、", line.replace("会长", "召集者"), paragraph))
+        .doesNotContain(BYLINE);
+    assertThat(Pages.kinds("上一篇讲完了。", "当好追梦人 高质量", paragraph)).doesNotContain(BYLINE);
+  }
+
+  @Test
   void should_take_a_body_or_person_that_the_lead_names_for_the_speaker() {
     String lead = "7月18日，省政协召开大会，农工党南川省委会、方圆等作大会发言。现予摘登。";
 

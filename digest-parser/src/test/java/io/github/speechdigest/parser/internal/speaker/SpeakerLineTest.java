@@ -75,6 +75,10 @@ class SpeakerLineTest {
         "云山大学院长、教授，协会副会长 方圆 | 方圆 | 云山大学 | 院长,教授,协会副会长",
         "云山代表团 方圆代表 | 方圆 | 云山代表团 | 代表",
         "云山县长 何大江（代表平州市） | 何大江 | 平州市 | 云山县长",
+        "云山市委党校（云山行政学院）常务副校（院）长 方圆 | 方圆 | 云山市委党校（云山行政学院） | 常务副校（院）长",
+        "南川水利集团党委副书记（主持工作） 方圆 | 方圆 | 南川水利集团 | 党委副书记",
+        "南川省高级人民法院原民事审判庭副庭长 方圆 | 方圆 | 南川省高级人民法院原民事审判庭 | 副庭长",
+        "云山电力公司总经理助理 方圆 | 方圆 | 云山电力公司 | 总经理助理",
       })
   void should_split_body_roles_and_name(
       String line, String name, String organization, String roles) {
@@ -159,6 +163,39 @@ class SpeakerLineTest {
     assertThat(SpeakerLine.read("方圆委员：").orElseThrow().name()).contains("方圆");
     assertThat(SpeakerLine.readBare("方圆代表").orElseThrow().roles()).containsExactly("代表");
     assertThat(SpeakerLine.readBare("云山县代表")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "旅居南洋侨胞、南洋云山商会会长 方圆 | 方圆 | 南洋云山商会 | 旅居南洋侨胞,会长",
+        "云山精密公司刀具修磨师 方　圆 | 方圆 | 云山精密公司 | 刀具修磨师",
+        "方圆（柳河农场割胶工、侨眷） | 方圆 | 柳河农场 | 割胶工,侨眷",
+      })
+  void should_read_who_somebody_is_in_any_words_when_asked_to(
+      String line, String name, String organization, String roles) {
+    Speaker speaker = SpeakerLine.readDescribed(line).orElseThrow();
+
+    assertThat(speaker.name()).contains(name);
+    assertThat(speaker.organization()).contains(organization);
+    assertThat(speaker.roles()).containsExactly(roles.split(","));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // no name at the end
+        "让山村孩子用上好教具 老师家长都放心",
+        // no word for a person before it
+        "织密基层治理网 方圆",
+        // no space before it
+        "云山精密公司刀具修磨师方圆",
+        // a sentence
+        "请来了刀具修磨师。 方圆",
+      })
+  void should_not_take_other_words_for_who_somebody_is(String line) {
+    assertThat(SpeakerLine.readDescribed(line)).isEmpty();
   }
 
   @Test
