@@ -2,8 +2,13 @@ package io.github.speechdigest.parser.internal.block;
 
 import java.util.Optional;
 
-/** 核心提示, 编者按, 【导读】: the label before the lead, on a line of its own or at the lead's beginning. */
+/**
+ * 核心提示, 编者按, 【导读】: the label before the lead, on a line of its own or at the lead's beginning; one
+ * that is not known shows itself by its place.
+ */
 final class LeadLabelRecogniser implements BlockRecogniser {
+  private static final int LONGEST = 8;
+
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
     String text = page.value(line);
@@ -11,6 +16,9 @@ final class LeadLabelRecogniser implements BlockRecogniser {
       return Optional.empty();
     }
     int length = MeetingHeadLines.labelLength(text);
+    if (length == 0 && standsOverLead(page, line)) {
+      length = text.length();
+    }
     if (length == 0) {
       return Optional.empty();
     }
@@ -18,5 +26,16 @@ final class LeadLabelRecogniser implements BlockRecogniser {
         length == text.length()
             ? Recognition.line(BlockKind.LEAD_LABEL)
             : Recognition.opening(BlockKind.LEAD_LABEL, length));
+  }
+
+  /** Under the headline of the page, a word or two over a paragraph that tells of the meeting. */
+  private static boolean standsOverLead(Page page, int line) {
+    String text = page.value(line);
+    return (page.follows(BlockKind.MEETING_TITLE) || page.follows(BlockKind.MEETING_SUBTITLE))
+        && text.length() <= LONGEST
+        && Headline.matches(text)
+        && !page.line(line).isHeading()
+        && page.has(line + 1)
+        && MeetingHeadLines.isLead(page.joined(line + 1, TextRecogniser.lines(page, line + 1)));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class LoneSpeaker {
   private static final int LONGEST = 20;
-  private static final int SHORTEST_PARAGRAPH = 20;
+  private static final int SHORTEST_PARAGRAPH = 12;
 
   private LoneSpeaker() {}
 
@@ -26,7 +26,8 @@ final class LoneSpeaker {
     String text = page.value(line);
     boolean paragraph =
         page.value(line + 1).length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line + 1);
-    return (text.length() <= LONGEST && paragraph ? read(text) : Optional.<Speaker>empty())
+    boolean body = text.length() <= LONGEST && paragraph && !namesSpeaker(page.value(line + 1));
+    return (body ? read(text) : Optional.<Speaker>empty())
         .or(() -> Headline.opensTask(text) ? Optional.empty() : SpeakerLine.readDescribed(text));
   }
 
@@ -34,6 +35,11 @@ final class LoneSpeaker {
     return SpeakerLine.readBody(text)
         .or(() -> SpeakerLine.readBare(text).filter(speaker -> speaker.organization().isPresent()))
         .filter(speaker -> !Headline.isTask(speaker.organization().orElseThrow()));
+  }
+
+  /** A body over a speaker line is a headline: 过好最后一道关. */
+  private static boolean namesSpeaker(String text) {
+    return SpeakerLine.read(text).isPresent() || SpeakerLine.readDescribed(text).isPresent();
   }
 
   /** Neither goes the line on in the next one, nor the one above in the line. */

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.head;
 
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import io.github.speechdigest.parser.internal.speaker.Body;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
 record ConvenedMeeting(String name, Optional<String> convener) {
   private static final WordSet CONVENE = WordSet.read("head.tsv", "convene");
   private static final WordSet MEETING = WordSet.read("head.tsv", "meeting");
+  private static final WordSet ATTEND = WordSet.read("head.tsv", "attend");
   private static final WordSet DIGEST = WordSet.read("head.tsv", "digest");
   private static final int LONGEST_CONVENER = 40;
   private static final String GOES_ON = "在于近日昨今上下二";
@@ -28,14 +30,32 @@ record ConvenedMeeting(String name, Optional<String> convener) {
       return hosted(object(lead, object + 1))
           .map(name -> new ConvenedMeeting(name, Optional.of(subject)));
     }
-    if (isMeeting(subject)) {
-      return Optional.of(new ConvenedMeeting(subject, Optional.empty()));
+    Optional<String> attended = attended(subject);
+    if (attended.isPresent()) {
+      return attended.map(name -> new ConvenedMeeting(name, Optional.empty()));
     }
     String name = object(lead, object);
+    if (isMeeting(subject) && !(isAssociation(subject) && isMeeting(name))) {
+      return Optional.of(new ConvenedMeeting(subject, Optional.empty()));
+    }
     boolean convened = !subject.isEmpty() && subject.length() <= LONGEST_CONVENER;
     return isMeeting(name)
         ? Optional.of(new ConvenedMeeting(name, convened ? Optional.of(subject) : Optional.empty()))
         : Optional.empty();
+  }
+
+  /** 出席某会议的各代表团举行全体会议: the meeting is the one that they attend. */
+  private static Optional<String> attended(String subject) {
+    int name = ATTEND.longestAt(subject, 0);
+    int end = subject.indexOf('的', name);
+    return name > 0 && end > name && isMeeting(subject.substring(name, end))
+        ? Optional.of(subject.substring(name, end))
+        : Optional.empty();
+  }
+
+  /** 总工会, 常委会: a body whose name ends like that of a meeting. */
+  private static boolean isAssociation(String text) {
+    return MEETING.longestBefore(text, text.length()) == 1 && Body.matches(text);
   }
 
   /** 由甲、乙主办的某研讨会在丙市举行: the meeting goes on with time, place or the verb. */

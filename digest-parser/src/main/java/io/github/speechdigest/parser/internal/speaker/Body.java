@@ -26,7 +26,8 @@ public final class Body {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Punctuation.isHan(c) && !Punctuation.isLatin(c) && "（）()“”·".indexOf(c) < 0) {
+      boolean inName = Punctuation.isHan(c) || Punctuation.isLatin(c) || "（）()“”·".indexOf(c) >= 0;
+      if (!inName || c == '的') {
         return false;
       }
     }

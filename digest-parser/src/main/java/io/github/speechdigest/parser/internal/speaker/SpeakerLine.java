@@ -83,7 +83,7 @@ public final class SpeakerLine {
 
   private static Optional<Speaker> described(String description, String name, String line) {
     List<Office> offices =
-        PersonName.matches(name) && !Body.matches(name) && Offices.read(name).isEmpty()
+        PersonName.matches(name) && Offices.read(name).isEmpty()
             ? Offices.readDescriptions(description)
             : List.of();
     return offices.isEmpty()

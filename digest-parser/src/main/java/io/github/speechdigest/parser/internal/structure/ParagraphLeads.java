@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class ParagraphLeads {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 32;
+  private static final int LONGEST_EVEN = 9;
   private static final int MOST_CLAUSES = 2;
 
   /** How many paragraphs away what is built alike may stand. */
@@ -108,7 +109,10 @@ final class ParagraphLeads {
     return false;
   }
 
-  /** The lead of a paragraph; one that tells of a circumstance is none unless another echoes it. */
+  /**
+   * The lead of a paragraph; one that tells of a circumstance is none unless another is built
+   * alike.
+   */
   private static Optional<LeadPlace> lead(List<Paragraph> paragraphs, int index) {
     Paragraph paragraph = paragraphs.get(index);
     return paragraph
@@ -123,7 +127,9 @@ final class ParagraphLeads {
         i++) {
       if (i != index
           && paragraphs.get(i).lead().isPresent()
-          && ParallelBuild.echoes(opening, paragraphs.get(i).opening())) {
+          && (ParallelBuild.echoes(opening, paragraphs.get(i).opening())
+              || opening.length() <= LONGEST_EVEN
+                  && ParallelBuild.even(opening, paragraphs.get(i).opening()))) {
         return true;
       }
     }

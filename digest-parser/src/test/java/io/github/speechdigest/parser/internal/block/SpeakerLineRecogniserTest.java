@@ -39,9 +39,17 @@ class SpeakerLineRecogniserTest {
         "上一篇讲完了。 | 把云山县建成健康中心",
         // it is no body
         "上一篇讲完了。 | 织密健康服务网",
+        // it is described and no name
+        "上一篇讲完了。 | 求医路上的一道关",
       })
   void should_not_take_any_short_line_over_a_paragraph_for_the_speaker(String above, String line) {
     assertThat(Pages.kinds(above, line, "健康是幸福生活最重要的指标，基层医疗仍是短板。")).doesNotContain(BYLINE);
+  }
+
+  @Test
+  void should_not_take_a_headline_over_the_speaker_for_a_body() {
+    assertThat(Pages.kinds("上一篇讲完了。", "过好最后一道关", "云山海关党委书记、关长　林小雨", "正文。"))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
   }
 
   @Test

@@ -30,6 +30,8 @@ class MeetingHeadReaderTest {
         "1月9日，市委召开党委（党组）书记述职评议会。 | 党委（党组）书记述职评议会 | 市委",
         "9月6日，由省社科联、云山日报社联合主办的“文脉”理论研讨会在临水市举行。 | “文脉”理论研讨会 | 省社科联、云山日报社",
         "1月24日,省政协召开十三届四次会议第二次全体会议,7人发言。 | 十三届四次会议第二次全体会议 | 省政协",
+        "4月28日，区总工会召开全区工会工作会议。 | 全区工会工作会议 | 区总工会",
+        "腊月十六，县委举办“强村富民”擂台赛，9人登台。 | “强村富民”擂台赛 | 县委",
       })
   void should_find_meeting_and_convener(String lead, String name, String convener) {
     MeetingHead head = readLead(lead);
@@ -43,6 +45,7 @@ class MeetingHeadReaderTest {
       strings = {
         "1月17日，南川省第十四届人民代表大会第四次会议举行分组会议，审议报告。",
         "南川省第十四届人民代表大会第四次会议1月17日在省城举行。",
+        "1月18日，出席南川省第十四届人民代表大会第四次会议的各代表团举行全体会议，审议报告。",
       })
   void should_find_a_meeting_that_nobody_is_said_to_convene(String lead) {
     MeetingHead head = readLead(lead);
@@ -81,6 +84,15 @@ class MeetingHeadReaderTest {
     assertThat(date.year()).isEqualTo(year == null ? OptionalInt.empty() : OptionalInt.of(year));
     assertThat(date.month()).hasValue(month);
     assertThat(date.day()).hasValue(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"本刊按", "今日聚焦", "【本期话题】"})
+  void should_know_a_label_by_its_place_over_the_lead(String label) {
+    MeetingHead head = read("# 锚定目标不松劲", label, "7月18日，市委召开季度工作例会，3位同志发言，现予摘登。");
+
+    assertThat(head.name()).contains("季度工作例会");
+    assertThat(head.lead().orElseThrow()).startsWith("7月18日");
   }
 
   @ParameterizedTest

@@ -50,6 +50,16 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_give_a_lead_to_whoever_does_what_the_others_do() {
+    SpeechOutline outline =
+        Threads.outline("村里办事难。", "支部当主心骨。每月晒账。", "党员当排头兵。修路先让。", "群众当评议员。好坏画圈。");
+
+    assertThat(outline.introduction())
+        .extracting(point -> point.lead().orElse("-"))
+        .containsExactly("-", "支部当主心骨", "党员当排头兵", "群众当评议员");
+  }
+
+  @Test
   void should_give_no_leads_to_paragraphs_that_only_begin_with_a_short_sentence() {
     assertThat(Threads.outline("数据是新型资源。三年来汇聚数据目录。", "数据应用让群众有了更多获得感。上线服务专区。").introduction())
         .allMatch(point -> point.lead().isEmpty());
