@@ -13,6 +13,7 @@ final class FurnitureRecogniser implements BlockRecogniser {
   private static final WordSet EXACT = WordSet.read("furniture.tsv", "exact");
   private static final WordSet TURNS = WordSet.read("furniture.tsv", "turn");
   private static final WordSet RUBRICS = WordSet.read("furniture.tsv", "rubric");
+  private static final String PATH_MARKS = ">＞»›";
   private static final int LONGEST = 50;
   private static final int LONGEST_CREDIT = 20;
   private static final int LONGEST_NAME = 4;
@@ -26,9 +27,16 @@ final class FurnitureRecogniser implements BlockRecogniser {
 
   static boolean isFurniture(Page page, int line) {
     String text = page.value(line);
-    return text.length() <= LONGEST
-        && !page.line(line).isHeading()
-        && (isPageNumber(text) || isCredit(text));
+    return page.isFrame(line)
+        || text.length() <= LONGEST
+            && !page.line(line).isHeading()
+            && (isPageNumber(text) || isPath(text) || isCredit(text));
+  }
+
+  /** 首页 > 要闻 > 正文: where on a site the page is. */
+  private static boolean isPath(String text) {
+    return text.chars().filter(c -> PATH_MARKS.indexOf(c) >= 0).count() >= 2
+        && !Punctuation.endsSentence(text);
   }
 
   private static boolean isCredit(String text) {

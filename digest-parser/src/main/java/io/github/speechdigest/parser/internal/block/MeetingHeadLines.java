@@ -17,11 +17,16 @@ final class MeetingHeadLines {
 
   /** Begins with a dash, or ends with 发言摘登 or the like. */
   static boolean isSubtitle(String text) {
-    if (text.length() > LONGEST_SUBTITLE || Punctuation.endsSentence(text)) {
-      return false;
-    }
-    return Punctuation.isDash(text.charAt(0))
-        || DIGEST.longestBefore(bare(text), bare(text).length()) > 0;
+    boolean dashed = text.length() <= LONGEST_SUBTITLE && Punctuation.isDash(text.charAt(0));
+    return dashed && !Punctuation.endsSentence(text) || callsDigest(text);
+  }
+
+  /** Ends with 发言摘登 or the like. */
+  static boolean callsDigest(String text) {
+    return text.length() <= LONGEST_SUBTITLE
+        && !Punctuation.endsSentence(text)
+        && text.indexOf('。') < 0
+        && DIGEST.longestBefore(bare(text), bare(text).length()) > 0;
   }
 
   /** Nothing but 核心提示, 【编者按】 or the like. */
@@ -59,7 +64,7 @@ final class MeetingHeadLines {
   /** A paragraph that tells of a meeting and of speeches. */
   static boolean isLead(String text) {
     return opensSentence(text)
-        && Punctuation.endsSentence(text)
+        && endsLead(text)
         && LEAD.countIn(text) >= FEWEST_LEAD_WORDS
         && (CONVENE.indexIn(text) >= 0 || PRINT.indexIn(text) >= 0);
   }
@@ -67,9 +72,15 @@ final class MeetingHeadLines {
   /** A further paragraph of a lead: it says that the speeches are printed here. */
   static boolean isFurtherLead(String text) {
     return opensSentence(text)
-        && Punctuation.endsSentence(text)
+        && endsLead(text)
         && text.length() <= LONGEST_SUBTITLE
         && PRINT.indexIn(text) >= 0;
+  }
+
+  /** With a stop, or with what leads to the speeches: 现摘登如下：. */
+  private static boolean endsLead(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Punctuation.endsSentence(text) || "：:".indexOf(last) >= 0 || Punctuation.isDash(last);
   }
 
   private static boolean opensSentence(String text) {

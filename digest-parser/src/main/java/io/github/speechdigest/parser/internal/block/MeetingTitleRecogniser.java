@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ final class MeetingTitleRecogniser implements BlockRecogniser {
       return Optional.empty();
     }
     int lines = page.line(line).isHeading() ? marked(page, line) : unmarked(page, line);
+    lines = lines == 0 && isOnlyTitle(page, line) ? 1 : lines;
     return lines == 0
         ? Optional.empty()
         : Optional.of(Recognition.lines(BlockKind.MEETING_TITLE, lines, " "));
@@ -44,6 +46,24 @@ final class MeetingTitleRecogniser implements BlockRecogniser {
       below++;
     }
     return lines > 0 && page.has(below) && goesOnWithHead(page, below) ? lines : 0;
+  }
+
+  /** 某座谈会发言摘登 over the lead or the first speech: the page has no other headline. */
+  private static boolean isOnlyTitle(Page page, int line) {
+    String text = page.value(line);
+    int below = line + 1;
+    while (page.has(below) && FurnitureRecogniser.isFurniture(page, below)) {
+      below++;
+    }
+    return !page.hasSeen(BlockKind.MEETING_SUBTITLE)
+        && !Punctuation.isDash(text.charAt(0))
+        && MeetingHeadLines.callsDigest(text)
+        && !SpeakerLineRecogniser.isCertain(page, line)
+        && !SpeakerLineRecogniser.isCertain(page, line + 1)
+        && page.has(below)
+        && !MeetingHeadLines.isSubtitle(page.value(below))
+        && (page.line(below).headingLevel() > 1
+            || !page.line(below).isHeading() && unmarked(page, below) == 0);
   }
 
   private static boolean isTitleLine(Page page, int line) {

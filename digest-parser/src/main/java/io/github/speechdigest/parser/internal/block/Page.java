@@ -16,6 +16,7 @@ final class Page {
   private final Set<BlockKind> seen = EnumSet.noneOf(BlockKind.class);
   private final LineWidth width;
   private final boolean marksParagraphs;
+  private final SiteFrame frame;
   private BlockKind previous;
   private String lead = "";
 
@@ -30,6 +31,7 @@ final class Page {
     width = LineWidth.of(lines);
     long apart = lines.stream().filter(PageLine::apart).count();
     marksParagraphs = apart > 1 && apart * SHARE_OF_FIRST_LINES >= lines.size();
+    frame = SiteFrame.of(this);
   }
 
   int size() {
@@ -71,6 +73,11 @@ final class Page {
       joined.append(value(line));
     }
     return joined.toString();
+  }
+
+  /** Whether a line belongs to the web site around the article. */
+  boolean isFrame(int line) {
+    return frame.holds(line);
   }
 
   /** Whether blank lines or indents show where paragraphs begin. */

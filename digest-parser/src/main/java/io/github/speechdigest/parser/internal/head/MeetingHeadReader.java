@@ -26,16 +26,18 @@ public final class MeetingHeadReader {
    * @param year the year of the meeting when the caller knows it; the one that the page prints wins
    */
   public static MeetingHead read(List<Block> blocks, OptionalInt year) {
+    Optional<String> title = text(blocks, BlockKind.MEETING_TITLE, " ");
     Optional<String> subtitle =
         text(blocks, BlockKind.MEETING_SUBTITLE, " ").map(MeetingHeadReader::withoutDashes);
     Optional<String> lead = text(blocks, BlockKind.LEAD, "\n");
     Optional<ConvenedMeeting> convened = lead.flatMap(ConvenedMeeting::read);
     return new MeetingHead(
-        text(blocks, BlockKind.MEETING_TITLE, " "),
+        title,
         subtitle,
         convened
             .map(ConvenedMeeting::name)
-            .or(() -> subtitle.flatMap(ConvenedMeeting::nameInSubtitle)),
+            .or(() -> subtitle.flatMap(ConvenedMeeting::nameInSubtitle))
+            .or(() -> title.flatMap(ConvenedMeeting::nameInSubtitle)),
         convened.flatMap(ConvenedMeeting::convener),
         lead.or(() -> subtitle).flatMap(PrintedDate::find).map(date -> date.in(year)),
         lead,

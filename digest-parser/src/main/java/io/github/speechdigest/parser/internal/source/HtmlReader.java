@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,8 +13,8 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Takes the text out of an HTML page as a reader of the page sees it, without scripts, styles,
- * navigation and the page's foot. Goes through the nodes without recursion: pages may be nested as
- * deep as they like.
+ * navigation, the page's foot and what else stands around its article. Goes through the nodes
+ * without recursion: pages may be nested as deep as they like.
  */
 final class HtmlReader implements NodeFilter {
   private static final Set<String> UNREAD_TAGS =
@@ -51,22 +52,28 @@ final class HtmlReader implements NodeFilter {
   private final Deque<Element> titles = new ArrayDeque<>();
   private int bold;
   private int preformatted;
+  private final HtmlArticle article;
+  private boolean inArticle;
 
-  private HtmlReader() {}
+  private HtmlReader(HtmlArticle article) {
+    this.article = article;
+    this.inArticle = !article.isFramed();
+  }
 
   static HtmlText read(String html) {
-    HtmlReader reader = new HtmlReader();
-    NodeTraversor.filter(
-        reader, Jsoup.parse(html.startsWith(BYTE_ORDER_MARK) ? html.substring(1) : html));
+    Document page = Jsoup.parse(html.startsWith(BYTE_ORDER_MARK) ? html.substring(1) : html);
+    HtmlReader reader = new HtmlReader(HtmlArticle.of(page));
+    NodeTraversor.filter(reader, page);
     return reader.writer.finish();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
+    if (node instanceof TextNode text && inArticle) {
       write(text.getWholeText());
     } else if (node instanceof Element element) {
-      if (isUnread(element)) {
+      inArticle |= article.beginsWith(element);
+      if (isUnread(element) && !article.holdsProse(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
@@ -78,6 +85,7 @@ final class HtmlReader implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       close(element);
+      inArticle &= !article.isFramed() || !article.endsWith(element);
     }
     return FilterResult.CONTINUE;
   }

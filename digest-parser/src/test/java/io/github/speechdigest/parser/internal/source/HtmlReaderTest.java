@@ -67,6 +67,42 @@ class HtmlReaderTest {
         .isEqualTo("甲,丙*");
   }
 
+  private static final String PARAGRAPH = "<p>" + "甲，乙、丙。".repeat(12) + "</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=detail><div><span>某某座谈会发言摘登</span></div>%s%s</div>",
+        "<div><h1>座谈发言</h1><div><p>导语。</p>%s</div>%s</div>",
+        "<form id=aspnet><div class=menu-page><div class=bt>某某座谈会发言摘登</div>%s%s</div></form>",
+      })
+  void should_read_the_article_and_not_what_the_site_prints_around_it(String article) {
+    String html =
+        "<html><head><title>某某座谈会发言摘登 - 某某网</title></head><body><ul><li><a>机构</a><li><a>公报</a></ul>"
+            + article.formatted(PARAGRAPH, PARAGRAPH)
+            + "<div><p>相关报道</p><a>别的会议</a></div><p>地址：某街一号</p></body></html>";
+
+    String text = HtmlReader.read(html).text();
+
+    assertThat(text).contains("发言", PARAGRAPH.substring(3, 9)).doesNotContain("公报", "别的", "地址");
+    assertThat(text.split("甲，乙", -1)).hasSize(25);
+  }
+
+  @Test
+  void should_read_the_line_over_the_headline() {
+    String html =
+        "<title>守住底线</title><a>首页</a><div><p>全市会议发言摘登</p><h1>守住底线</h1>" + PARAGRAPH + "</div>";
+
+    assertThat(HtmlReader.read(html).text()).startsWith("全市会议发言摘登");
+  }
+
+  @Test
+  void should_read_all_of_a_page_whose_article_it_cannot_tell() {
+    String html = "<title>某某网</title><div>公报</div>" + PARAGRAPH + "<div>地址</div>";
+
+    assertThat(HtmlReader.read(html).text()).contains("公报", "甲，乙", "地址");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,0 +1,53 @@
+package io.github.speechdigest.parser.internal.block;
+
+import static io.github.speechdigest.parser.internal.block.BlockKind.HEADLINE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.LEAD;
+import static io.github.speechdigest.parser.internal.block.BlockKind.LEAD_LABEL;
+import static io.github.speechdigest.parser.internal.block.BlockKind.MEETING_SUBTITLE;
+import static io.github.speechdigest.parser.internal.block.BlockKind.MEETING_TITLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeadLabelRecogniserTest {
+  private static final String TITLE = "锚定目标不松劲 实干争先开新局";
+  private static final String SUBTITLE = "——全市工作例会发言摘编";
+  private static final String LEAD_LINE = "7月18日，市委召开工作例会。青石区、云山县负责同志作交流发言。以下是发言摘编。";
+  private static final String HEADLINE_LINE = "以港兴区 通江达海";
+  private static final String BYLINE_LINE = "青石区委书记 林小雨";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"核心提示", "编者按", "【导读】", "开栏的话", "编者按："})
+  void should_part_the_label_from_the_lead(String label) {
+    assertThat(Pages.kinds(TITLE, label, LEAD_LINE, HEADLINE_LINE, BYLINE_LINE, "正文。"))
+        .startsWith(MEETING_TITLE, LEAD_LABEL, LEAD, HEADLINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【编者按】", "核心提示：", "编者按　"})
+  void should_part_a_label_that_stands_in_the_line_of_the_lead(String label) {
+    var blocks = Pages.blocks(TITLE, label + LEAD_LINE, HEADLINE_LINE, BYLINE_LINE, "正文。");
+
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .startsWith(MEETING_TITLE, LEAD_LABEL, LEAD, HEADLINE);
+    assertThat(blocks.get(2).text().value()).isEqualTo(LEAD_LINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"今日聚焦", "【本期话题】"})
+  void should_know_another_label_by_its_place(String label) {
+    assertThat(Pages.kinds("# " + TITLE, SUBTITLE, label, LEAD_LINE, HEADLINE_LINE, BYLINE_LINE))
+        .startsWith(MEETING_TITLE, MEETING_SUBTITLE, LEAD_LABEL, LEAD, HEADLINE);
+    assertThat(Pages.kinds("# " + TITLE, SUBTITLE, label, "正文从这里开始，讲的是别的事情。"))
+        .doesNotContain(LEAD_LABEL);
+  }
+
+  @Test
+  void should_find_no_label_in_a_speech() {
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, BYLINE_LINE, "背景", "正文从这里开始，讲的是别的事情。"))
+        .doesNotContain(LEAD_LABEL);
+  }
+}
