@@ -32,6 +32,9 @@ import java.util.Objects;
  * #read} turns into an equal {@link Meeting}. Unknown fields are ignored on reading, so that the
  * JSON of a newer version still loads.
  *
+ * <p>The model's jar carries a JSON Schema (draft 2020-12) of what is written here, which says what
+ * every field means, as {@code META-INF/speech-digest/meeting.schema.json}.
+ *
  * <p>Thread-safe; nothing here can be configured.
  */
 public final class DigestJson {

@@ -22,7 +22,10 @@ public interface Period {
   /** {@return the first month; in JSON an ISO month, {@code 2024-01}} */
   Optional<YearMonth> start();
 
-  /** {@return the last month, inclusive; not before {@link #start()}} */
+  /**
+   * {@return the last month, inclusive; not before {@link #start()}; not given for a period that
+   * goes on, e.g. {@code 今年以来}}
+   */
   Optional<YearMonth> end();
 
   /** Refuses values that contradict one another. */
