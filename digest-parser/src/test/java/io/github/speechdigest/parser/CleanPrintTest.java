@@ -7,6 +7,7 @@ import io.github.speechdigest.parser.testkit.Print;
 import io.github.speechdigest.parser.testkit.Scorer;
 import io.github.speechdigest.parser.testkit.Scrambler;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,17 +25,19 @@ class CleanPrintTest {
             Named.of("without marks", CLEAN.withoutMarks()),
             Named.of("without marks and blank lines", CLEAN.withoutMarks().withoutBlankLines()),
             Named.of("with furniture", CLEAN.withoutMarks().withoutBlankLines().withFurniture(1)));
-    List<Named<List<GoldDigest>>> sets =
-        List.of(
-            Named.of("training", GoldDigest.training()), Named.of("further", GoldDigest.further()));
-    return sets.stream()
-        .flatMap(set -> printers.stream().map(printer -> Arguments.of(set, printer)))
+    return printers.stream()
+        .flatMap(
+            printer ->
+                Stream.of(
+                    Arguments.of(Named.of("training", GoldDigest.training()), printer, 1.0, 1.0),
+                    Arguments.of(Named.of("further", GoldDigest.further()), printer, 0.997, 0.985)))
         .toList();
   }
 
   @ParameterizedTest(name = "{0} digests {1}")
   @MethodSource("prints")
-  void should_find_speakers_sections_and_points(List<GoldDigest> digests, Scrambler printer) {
+  void should_find_speakers_sections_and_points(
+      List<GoldDigest> digests, Scrambler printer, double point, double lead) {
     Scorer scorer = new Scorer();
     for (GoldDigest digest : digests) {
       Print print = printer.print(digest);
@@ -43,14 +46,11 @@ class CleanPrintTest {
 
     assertThat(digests).isNotEmpty();
     SoftAssertions softly = new SoftAssertions();
-    for (String figure : List.of("kept", "speeches", "whole")) {
+    for (String figure : List.of("kept", "speeches", "whole", "title", "speaker", "section")) {
       softly.assertThat(scorer.figure(figure)).as(figure).isEqualTo(1.0);
     }
-    for (String figure : List.of("title", "speaker", "section")) {
-      softly.assertThat(scorer.figure(figure)).as(figure).isGreaterThanOrEqualTo(0.99);
-    }
-    softly.assertThat(scorer.figure("point")).as("point").isGreaterThanOrEqualTo(0.97);
-    softly.assertThat(scorer.figure("lead")).as("lead").isGreaterThanOrEqualTo(0.97);
+    softly.assertThat(scorer.figure("point")).as("point").isGreaterThanOrEqualTo(point);
+    softly.assertThat(scorer.figure("lead")).as("lead").isGreaterThanOrEqualTo(lead);
     softly.assertAll();
   }
 }
