@@ -97,6 +97,20 @@ class ReadmeTest {
         .allSatisfy(option -> assertThat(readme).contains("| `" + option + "` |"));
   }
 
+  @Test
+  void should_link_to_files_that_are_there() throws IOException {
+    List<String> links =
+        Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)")
+            .matcher(Readme.read().text())
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(links)
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(Path.of("..").resolve(link)).exists());
+  }
+
   private static DynamicTest block(String name, Content content) {
     return DynamicTest.dynamicTest(
         name,
