@@ -16,6 +16,9 @@ final class HeadlineRecogniser implements BlockRecogniser {
     if (page.line(line).isHeading()) {
       return marked(page, line);
     }
+    if (isRestOfSpeakerLine(page, line)) {
+      return Optional.of(Recognition.line(BlockKind.HEADLINE));
+    }
     boolean above = SpeakerLineRecogniser.isCertain(page, line + 1);
     if (above && (Headline.matches(page.value(line)) || Headline.isClaused(page.value(line)))) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
@@ -29,6 +32,17 @@ final class HeadlineRecogniser implements BlockRecogniser {
     return Headline.isPhrased(page.value(line)) || standsOverSpeech(page, line)
         ? Optional.of(Recognition.line(BlockKind.HEADLINE))
         : Optional.empty();
+  }
+
+  /** 某某委员：给孩子留一片操场: the headline stands in the line of the speaker, over the speech. */
+  private static boolean isRestOfSpeakerLine(Page page, int line) {
+    String text = page.value(line);
+    return page.line(line).isRest()
+        && page.follows(BlockKind.BYLINE)
+        && (Headline.matches(text) || Headline.isClaused(text))
+        && !page.wrapsAfter(line)
+        && page.has(line + 1)
+        && !SpeakerLineRecogniser.isCertain(page, line + 1);
   }
 
   private static Optional<Recognition> marked(Page page, int line) {

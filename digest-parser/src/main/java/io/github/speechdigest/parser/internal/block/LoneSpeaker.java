@@ -6,12 +6,14 @@ import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
 /**
- * A body, a body and a person, or a person and words for who it is, on a line of its own between
- * what ends above it and a paragraph below it: it names who speaks, though no mark and no known
- * office says so.
+ * A body, a body and a person, a person alone where several are, or a person and words for who it
+ * is, on a line of its own between what ends above it and a paragraph below it: it names who
+ * speaks, though no mark and no known office says so.
  */
 final class LoneSpeaker {
   private static final int LONGEST = 20;
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 12;
   private static final int SHORTEST_PARAGRAPH = 12;
 
   private LoneSpeaker() {}
@@ -28,6 +30,8 @@ final class LoneSpeaker {
         page.value(line + 1).length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line + 1);
     boolean body = text.length() <= LONGEST && paragraph && !namesSpeaker(page.value(line + 1));
     return (body ? read(text) : Optional.<Speaker>empty())
+        .or(() -> SpeakerLine.readAddress(text))
+        .or(() -> page.namesPersonsAlone() ? SpeakerLine.readName(text) : Optional.empty())
         .or(() -> Headline.opensTask(text) ? Optional.empty() : SpeakerLine.readDescribed(text));
   }
 
@@ -35,6 +39,21 @@ final class LoneSpeaker {
     return SpeakerLine.readBody(text)
         .or(() -> SpeakerLine.readBare(text).filter(speaker -> speaker.organization().isPresent()))
         .filter(speaker -> !Headline.isTask(speaker.organization().orElseThrow()));
+  }
+
+  /**
+   * Whether a line is a name of three characters or more, or one spread over a line, and stands
+   * over a speech.
+   */
+  static boolean isPersonAlone(Page page, int line) {
+    String text = page.value(line);
+    return text.length() >= SHORTEST_NAME
+        && text.length() <= LONGEST_NAME
+        && SpeakerLine.readName(text).isPresent()
+        && page.has(line + 1)
+        && page.value(line + 1).length() >= LONGEST
+        && standsAlone(page, line)
+        && standsOverText(page, line + 1);
   }
 
   /** A body over a speaker line is a headline: 过好最后一道关. */

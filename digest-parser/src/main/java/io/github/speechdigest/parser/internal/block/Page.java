@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The lines of a page and the kinds of block recognised so far; lives for one reading. */
 final class Page {
@@ -16,6 +17,7 @@ final class Page {
   private final Set<BlockKind> seen = EnumSet.noneOf(BlockKind.class);
   private final LineWidth width;
   private final boolean marksParagraphs;
+  private final boolean namesPersonsAlone;
   private final SiteFrame frame;
   private BlockKind previous;
   private String lead = "";
@@ -31,6 +33,12 @@ final class Page {
     width = LineWidth.of(lines);
     long apart = lines.stream().filter(PageLine::apart).count();
     marksParagraphs = apart > 1 && apart * SHARE_OF_FIRST_LINES >= lines.size();
+    namesPersonsAlone =
+        IntStream.range(0, lines.size())
+                .filter(line -> LoneSpeaker.isPersonAlone(this, line))
+                .limit(2)
+                .count()
+            == 2;
     frame = SiteFrame.of(this);
   }
 
@@ -73,6 +81,11 @@ final class Page {
       joined.append(value(line));
     }
     return joined.toString();
+  }
+
+  /** Whether several speeches of the page have nothing but a name over them. */
+  boolean namesPersonsAlone() {
+    return namesPersonsAlone;
   }
 
   /** Whether a line belongs to the web site around the article. */

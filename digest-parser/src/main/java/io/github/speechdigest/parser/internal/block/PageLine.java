@@ -18,6 +18,11 @@ record PageLine(TracedText text, String printed, int headingLevel, boolean apart
     return new PageLine(rest, printed, 0, true);
   }
 
+  /** Whether a block before has taken the beginning of the line. */
+  boolean isRest() {
+    return text.value().length() < printed.length();
+  }
+
   String value() {
     return text.value();
   }

@@ -8,6 +8,9 @@ public final class Body {
   private static final WordSet ENDINGS = WordSet.read("bodies.tsv");
   private static final int LONGEST = 30;
 
+  /** The one kind of people that names of bodies describe: 某省新的社会阶层人士联合会. */
+  private static final String NEW_STRATA = "新的社会阶层";
+
   private Body() {}
 
   /**
@@ -15,7 +18,10 @@ public final class Body {
    * not.
    */
   public static boolean matches(String text) {
-    return text.length() >= 2 && text.length() <= LONGEST && endsAsBody(text) && isPlain(text);
+    return text.length() >= 2
+        && text.length() <= LONGEST
+        && endsAsBody(text)
+        && isPlain(text.replace(NEW_STRATA, ""));
   }
 
   /** Whether {@code text} ends as the name of a body does. */

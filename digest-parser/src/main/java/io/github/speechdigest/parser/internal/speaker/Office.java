@@ -25,8 +25,10 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet GENERIC = WordSet.read("offices.tsv", "generic");
   private static final WordSet RESIDENT = WordSet.read("offices.tsv", "resident");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
+  private static final WordSet TRADES = WordSet.read("offices.tsv", "trade");
   private static final WordSet AGENTS = WordSet.read("offices.tsv", "agent");
   private static final int LONGEST_DESCRIPTION = 24;
+  private static final int SHORTEST_BODY = 3;
 
   /**
    * Offices of a Party committee; with any other office 省委 and the like end the name of a body
@@ -46,6 +48,11 @@ record Office(String printed, String body, String role, boolean membership) {
 
   /** What a governor heads by its full name: 某省人民政府省长. */
   private static final String GOVERNMENT = "政府";
+
+  private static final String WORKING_COMMITTEE = "工委";
+  private static final String OUTPOST = "办事处";
+  private static final String STREET = "街道";
+  private static final String LEAGUE = "团";
 
   private static final WordSet VILLAGES = new WordSet(List.of("村", "社区", "乡", "镇", "街道", "嘎查"));
 
@@ -69,20 +76,31 @@ record Office(String printed, String body, String role, boolean membership) {
    */
   static Optional<Office> readDescription(String text) {
     Optional<Office> office = read(text);
-    if (office.isPresent()) {
+    int trade = TRADES.longestBefore(text, text.length());
+    int agent = text.length() - Math.max(trade, AGENTS.longestBefore(text, text.length()));
+    if (office.isPresent()
+        || agent == text.length()
+        || text.length() > LONGEST_DESCRIPTION
+        || !text.chars().allMatch(Office::isDescriptive)) {
       return office;
     }
-    int agent = text.length() - AGENTS.longestBefore(text, text.length());
-    if (agent == text.length()
-        || text.length() > LONGEST_DESCRIPTION
-        || !text.chars().allMatch(c -> Punctuation.isHan((char) c))) {
-      return Optional.empty();
-    }
+    return Optional.of(described(text, agent));
+  }
+
+  private static boolean isDescriptive(int c) {
+    return Punctuation.isHan((char) c)
+        || Punctuation.isLatin((char) c)
+        || Punctuation.isDigit((char) c)
+        || "“”".indexOf(c) >= 0;
+  }
+
+  /** The office that begins behind the last name of a body, or is described from the beginning. */
+  private static Office described(String text, int agent) {
     int body = agent;
-    while (body > 1 && !Body.endsAsBody(text.substring(0, body))) {
+    while (body >= SHORTEST_BODY && !Body.endsAsBody(text.substring(0, body))) {
       body--;
     }
-    return Optional.of(body > 1 ? split(text, body) : new Office(text, "", text, true));
+    return body >= SHORTEST_BODY ? split(text, body) : new Office(text, "", text, true);
   }
 
   /** This office as it is printed, with the brackets that were looked through. */
@@ -105,6 +123,9 @@ record Office(String printed, String body, String role, boolean membership) {
     if (office == text.length()) {
       return Optional.empty();
     }
+    if (TRADES.longestBefore(text, text.length()) >= text.length() - office) {
+      return Optional.of(described(text, office));
+    }
     int start = modified(text, office);
     if (STANDING.longestBefore(text, start) > 0 || isCommission(text, start)) {
       return Optional.of(split(text, start));
@@ -112,12 +133,15 @@ record Office(String printed, String body, String role, boolean membership) {
     int organ = start - ORGANS.longestBefore(text, start);
     if (organ < start) {
       return Optional.of(
-          isResident(text, organ, start) ? split(text, start) : split(text, modified(text, organ)));
+          isResident(text, organ, start) || isApart(text, organ, start)
+              ? split(text, start)
+              : split(text, modified(text, organ)));
     }
     int committee = start - COMMITTEES.longestBefore(text, start);
     if (committee < start
         && COMMITTEE_OFFICES.contains(text.substring(office))
-        && LEAGUES.longestAt(text, 0) == 0) {
+        && LEAGUES.longestAt(text, 0) == 0
+        && !text.startsWith(LEAGUE, committee - 1)) {
       return Optional.of(split(text, committee));
     }
     return Optional.of(split(text, start));
@@ -139,6 +163,16 @@ record Office(String printed, String body, String role, boolean membership) {
     return RESIDENT.contains(text.substring(organ, end)) && text.lastIndexOf('驻', organ) > 0;
   }
 
+  /**
+   * Whether an organ is a body of its own: 省委非公工委 among the committees of another, the 办事处 of
+   * anything but a street.
+   */
+  private static boolean isApart(String text, int organ, int end) {
+    String name = text.substring(organ, end);
+    return name.equals(WORKING_COMMITTEE) && COMMITTEES.indexIn(text.substring(0, organ)) >= 0
+        || name.equals(OUTPOST) && organ > 0 && !text.startsWith(STREET, organ - STREET.length());
+  }
+
   private static int modified(String text, int start) {
     int at = start;
     for (int length = 1; length > 0; at -= length) {
@@ -158,7 +192,9 @@ record Office(String printed, String body, String role, boolean membership) {
     if (body.length() == 1 || GENERIC.contains(body)) {
       return new Office(text, "", text, false);
     }
-    if (!body.isEmpty() && sharesLast(body, first)) {
+    if (!body.isEmpty() && role.startsWith(STREET) && !body.endsWith(STREET)) {
+      body += STREET;
+    } else if (!body.isEmpty() && sharesLast(body, first)) {
       body += first;
     }
     return new Office(text, body, role, false);

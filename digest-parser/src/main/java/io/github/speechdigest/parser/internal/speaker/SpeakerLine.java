@@ -17,6 +17,7 @@ public final class SpeakerLine {
 
   private static final WordSet LABELS = WordSet.read("offices.tsv", "label");
   private static final WordSet TITLES = WordSet.read("offices.tsv", "title");
+  private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
   private static final WordSet SPEAKING = WordSet.read("offices.tsv", "speaking");
   private static final String FOR = "代表";
 
@@ -45,7 +46,24 @@ public final class SpeakerLine {
 
   /** What stands before a colon or dashes can do without a space, and without an office. */
   private static Optional<Speaker> readClosed(String text, String line) {
-    return readGlued(text).or(() -> readAddressed(text)).map(who -> who.on(line));
+    return readGlued(text)
+        .or(() -> readAddressed(text))
+        .map(who -> who.on(line))
+        .or(() -> readBodyAndAddressed(text, line));
+  }
+
+  /** 某某代表团某某代表：. */
+  private static Optional<Speaker> readBodyAndAddressed(String text, String line) {
+    int end = text.length() - TITLES.longestBefore(text, text.length());
+    for (int start = end - 4; end < text.length() && start <= end - 2; start++) {
+      if (start > 0
+          && PersonName.matches(text.substring(start, end))
+          && Body.matches(text.substring(0, start))) {
+        String body = text.substring(0, start);
+        return readAddressed(text.substring(start)).map(who -> who.on(line, body));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -91,9 +109,15 @@ public final class SpeakerLine {
         : Optional.of(new OfficeHolder(name, offices).on(line));
   }
 
+  /** Reads a line that is a person and what he is addressed by, and nothing else: 某某委员. */
+  public static Optional<Speaker> readAddress(String line) {
+    String text = bare(line);
+    return isPlain(text) ? readAddressed(text).map(who -> who.on(line)) : Optional.empty();
+  }
+
   /** Reads a line that is the name of a body and nothing else. */
   public static Optional<Speaker> readBody(String line) {
-    String text = bare(line);
+    String text = withoutLabel(bare(line));
     return Body.matches(text)
         ? Optional.of(Speaker.builder().organization(text).byline(line).build())
         : Optional.empty();
@@ -174,9 +198,12 @@ public final class SpeakerLine {
     if (LABELS.contains(text.substring(0, colon))) {
       return rest;
     }
-    return PersonName.matches(Punctuation.withoutWhite(rest))
-        ? text.substring(0, colon) + " " + rest
-        : text;
+    String before = text.substring(0, colon);
+    boolean named =
+        PersonName.matches(Punctuation.withoutWhite(rest))
+            || PersonName.matches(Punctuation.withoutWhite(before))
+                && !Offices.read(rest).isEmpty();
+    return named ? before + " " + rest : text;
   }
 
   private static boolean isOrnament(char c) {
@@ -207,6 +234,9 @@ public final class SpeakerLine {
     Optional<OfficeHolder> addressed = readAddressed(note.before());
     if (!offices.isEmpty() && addressed.isPresent()) {
       return addressed.map(who -> who.and(note.text()).on(line));
+    }
+    if (addressed.isPresent() && Body.matches(note.text())) {
+      return addressed.map(who -> who.on(line, note.text()));
     }
     String name = String.join("", words(note.before()));
     if (!offices.isEmpty() && PersonName.hasShape(name)) {
@@ -295,6 +325,13 @@ public final class SpeakerLine {
   /** 某某委员, 某某代表: a person and nothing but what he is addressed by. */
   private static Optional<OfficeHolder> readAddressed(String text) {
     List<String> words = withTitleApart(joinSpreadNames(words(text)));
+    if (!MEMBERSHIPS.contains(text)) {
+      return readAddressed(words);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<OfficeHolder> readAddressed(List<String> words) {
     return words.size() == 2
             && TITLES.contains(words.get(1))
             && PersonName.matches(words.get(0))
@@ -326,7 +363,9 @@ public final class SpeakerLine {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Punctuation.isWhite(text.charAt(i))) {
+      if (i == text.length()
+          || Punctuation.isWhite(text.charAt(i))
+          || "|｜丨".indexOf(text.charAt(i)) >= 0) {
         if (i > start) {
           words.add(text.substring(start, i));
         }

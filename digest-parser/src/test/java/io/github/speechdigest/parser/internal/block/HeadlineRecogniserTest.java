@@ -83,4 +83,12 @@ class HeadlineRecogniserTest {
         .extracting(block -> block.text().value())
         .contains("让诗和远方成为新引擎");
   }
+
+  @Test
+  void should_know_a_headline_in_the_line_of_the_speaker() {
+    String paragraph = "学校操场课后开放，安全责任谁来担，需要说清楚。";
+
+    assertThat(Pages.kinds("方圆委员：给孩子留一片操场", paragraph)).containsExactly(BYLINE, HEADLINE, TEXT);
+    assertThat(Pages.kinds("方圆委员：操场课后要开放。", paragraph)).containsExactly(BYLINE, TEXT, TEXT);
+  }
 }

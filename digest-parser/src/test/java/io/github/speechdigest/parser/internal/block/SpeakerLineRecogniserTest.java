@@ -53,6 +53,17 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_take_a_name_alone_for_the_speaker_where_several_stand_over_speeches() {
+    String paragraph = "创业三年，踩过坑，也见过光，最难忘的是第一个客户。";
+
+    assertThat(Pages.kinds("# 畅谈体会", "欧阳方圆", paragraph, "林　雨", paragraph, "何大江", paragraph))
+        .endsWith(BYLINE, TEXT, BYLINE, TEXT, BYLINE, TEXT);
+    assertThat(Pages.kinds("# 畅谈体会", "上一篇讲完了。", "何大江", paragraph)).doesNotContain(BYLINE);
+    assertThat(Pages.kinds("# 畅谈体会", "上一篇讲完了。", "金融", paragraph, "文化", paragraph))
+        .doesNotContain(BYLINE);
+  }
+
+  @Test
   void should_take_words_for_a_person_and_a_name_for_the_speaker_over_a_speech_only() {
     String line = "旅居南洋侨胞、南洋云山商会会长 方圆";
     String paragraph = "漂洋过海几十年，家乡的变化看在眼里。";

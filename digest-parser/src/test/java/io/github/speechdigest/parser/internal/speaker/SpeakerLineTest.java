@@ -79,6 +79,20 @@ class SpeakerLineTest {
         "南川水利集团党委副书记（主持工作） 方圆 | 方圆 | 南川水利集团 | 党委副书记",
         "南川省高级人民法院原民事审判庭副庭长 方圆 | 方圆 | 南川省高级人民法院原民事审判庭 | 副庭长",
         "云山电力公司总经理助理 方圆 | 方圆 | 云山电力公司 | 总经理助理",
+        "省委组织部副部长、省委非公工委书记 方圆 | 方圆 | 省委非公工委 | 省委组织部副部长,书记",
+        "云山团市委书记 方圆 | 方圆 | 云山团市委 | 书记",
+        "柳镇党委副书记、政法委员 方圆 | 方圆 | 柳镇 | 党委副书记,政法委员",
+        "柳河街道党工委副书记、办事处主任 方圆 | 方圆 | 柳河街道 | 党工委副书记,办事处主任",
+        "柳河街道办主任 方圆 | 方圆 | 柳河街道 | 街道办主任",
+        "云山市政府驻省城办事处主任 方圆 | 方圆 | 云山市政府驻省城办事处 | 主任",
+        "石桥村驻村第一书记、工作队队长 方圆 | 方圆 | 石桥村 | 驻村第一书记,工作队队长",
+        "云山科技公司创始人兼CEO 方圆 | 方圆 | 云山科技公司 | 创始人,CEO",
+        "云山公交公司司机 方圆 | 方圆 | 云山公交公司 | 司机",
+        "方圆：云山县委书记 | 方圆 | 云山县 | 县委书记",
+        "云山县委书记｜方圆 | 方圆 | 云山县 | 县委书记",
+        "云山代表团方圆代表： | 方圆 | 云山代表团 | 代表",
+        "方圆委员（经济界） | 方圆 | 经济界 | 委员",
+        "南川省新的社会阶层人士联合会会长 方圆 | 方圆 | 南川省新的社会阶层人士联合会 | 会长",
       })
   void should_split_body_roles_and_name(
       String line, String name, String organization, String roles) {
@@ -97,6 +111,14 @@ class SpeakerLineTest {
 
     assertThat(speaker.organization()).contains("市教育局");
     assertThat(speaker.roles()).containsExactly("市委教育工委书记", "局长");
+  }
+
+  @Test
+  void should_take_no_trade_for_a_body() {
+    Speaker speaker = SpeakerLine.read("非遗传承人 方圆").orElseThrow();
+
+    assertThat(speaker.organization()).isEmpty();
+    assertThat(speaker.roles()).containsExactly("非遗传承人");
   }
 
   @Test
@@ -145,7 +167,9 @@ class SpeakerLineTest {
   void should_read_a_body_alone_and_a_person_alone() {
     assertThat(SpeakerLine.readBody("农工党南川省委会").orElseThrow().organization()).contains("农工党南川省委会");
     assertThat(SpeakerLine.readName("方　圆").orElseThrow().name()).contains("方圆");
+    assertThat(SpeakerLine.readBody("发言单位：云山县").orElseThrow().byline()).isEqualTo("发言单位：云山县");
     assertThat(SpeakerLine.readBody("加快推动转型")).isEmpty();
+    assertThat(SpeakerLine.readBody("修好脱贫路上的桥和站")).isEmpty();
     assertThat(SpeakerLine.readName("发展")).isEmpty();
   }
 
@@ -163,6 +187,8 @@ class SpeakerLineTest {
     assertThat(SpeakerLine.read("方圆委员：").orElseThrow().name()).contains("方圆");
     assertThat(SpeakerLine.readBare("方圆代表").orElseThrow().roles()).containsExactly("代表");
     assertThat(SpeakerLine.readBare("云山县代表")).isEmpty();
+    assertThat(SpeakerLine.readAddress("方圆委员").orElseThrow().name()).contains("方圆");
+    assertThat(SpeakerLine.readAddress("党员代表")).isEmpty();
   }
 
   @ParameterizedTest
@@ -172,6 +198,7 @@ class SpeakerLineTest {
         "旅居南洋侨胞、南洋云山商会会长 方圆 | 方圆 | 南洋云山商会 | 旅居南洋侨胞,会长",
         "云山精密公司刀具修磨师 方　圆 | 方圆 | 云山精密公司 | 刀具修磨师",
         "方圆（柳河农场割胶工、侨眷） | 方圆 | 柳河农场 | 割胶工,侨眷",
+        "云山二中高三学生家长 方圆 | 方圆 | 云山二中 | 高三学生家长",
       })
   void should_read_who_somebody_is_in_any_words_when_asked_to(
       String line, String name, String organization, String roles) {
