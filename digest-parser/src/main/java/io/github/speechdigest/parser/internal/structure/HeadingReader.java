@@ -17,6 +17,7 @@ record HeadingReader(Optional<String> heading, String body) {
   private static final int LONGEST_SENTENCE = 48;
   private static final int LONGEST_CLAUSE = 26;
   private static final int MOST_CLAUSES = 3;
+  private static final int SHORTEST_DEED = 2;
   private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
 
   /** Enumerators that run into prose more often than they carry a heading. */
@@ -69,7 +70,13 @@ record HeadingReader(Optional<String> heading, String body) {
     return clause.length() >= 2
         && clause.length() <= LONGEST_CLAUSE
         && !Sentences.hasFigure(clause)
-        && !TaskPhrase.isNone(clause);
+        && (!TaskPhrase.isNone(clause) || isFrame(clause));
+  }
+
+  /** 在“严”字上下功夫: what is done stands behind where; 在各方支持下 only tells of a circumstance. */
+  private static boolean isFrame(String clause) {
+    int where = Math.max(clause.lastIndexOf('上'), clause.lastIndexOf('中'));
+    return clause.startsWith("在") && where > 1 && where + SHORTEST_DEED < clause.length();
   }
 
   private static String withoutLeadingStops(String text) {

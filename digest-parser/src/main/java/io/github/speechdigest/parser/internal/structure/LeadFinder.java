@@ -59,7 +59,10 @@ final class LeadFinder {
     List<Candidate> tasks =
         filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
     List<Candidate> alike = largestGroup(filled, LeadFinder::alikeOrEven);
-    boolean opening = !alike.isEmpty() && alike.get(0).sentence() == 0;
+    if (alike.isEmpty()) {
+      alike = filled(largestGroup(candidates, LeadFinder::alikeOrEven));
+    }
+    boolean opening = alike.size() > 1 && alike.get(0).sentence() == 0;
     return opening && alike.size() > tasks.size()
         ? places(alike)
         : tasks.size() > 1 ? places(tasks) : List.of();
