@@ -17,12 +17,15 @@ final class AssemblyReport {
   private final Confidence confidence;
   private final Findings findings;
 
-  AssemblyReport(Score score, Cover cover, Confidence confidence) {
+  /**
+   * @param speechesBefore how many speeches the pages before this one have
+   */
+  AssemblyReport(Score score, Cover cover, Confidence confidence, int speechesBefore) {
     this.page = score.page;
     this.score = score;
     this.cover = cover;
     this.confidence = confidence;
-    this.findings = new Findings(page);
+    this.findings = new Findings(page, speechesBefore);
   }
 
   Assembly assembly() {

@@ -20,7 +20,7 @@ final class Candidates {
   private static final double MARGIN = 5;
 
   /** How many passages on either side are looked at. */
-  private static final int REACH = 100;
+  private static final int REACH = 60;
 
   /** How many headings on either side are tried above a passage that may begin a speech. */
   private static final int HEADINGS_AROUND = 2;

@@ -11,10 +11,15 @@ final class Findings {
   private static final int QUOTED = 12;
 
   private final Page page;
+  private final int speechesBefore;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Findings(Page page) {
+  /**
+   * @param speechesBefore how many speeches the pages before this one have
+   */
+  Findings(Page page, int speechesBefore) {
     this.page = page;
+    this.speechesBefore = speechesBefore;
   }
 
   List<Diagnostic> diagnostics() {
@@ -95,7 +100,7 @@ final class Findings {
         .start(page.passages[passage].block.text().start())
         .end(page.passages[passage].block.text().end());
     if (ordinal > 0) {
-      diagnostic.speech(ordinal);
+      diagnostic.speech(speechesBefore + ordinal);
     }
     diagnostics.add(diagnostic.build());
   }

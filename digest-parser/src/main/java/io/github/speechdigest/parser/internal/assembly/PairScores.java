@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class PairScores {
   private static final int MOST_IN_TABLE = 400;
-  private static final int MOST_REMEMBERED = 1 << 24;
+  private static final int MOST_REMEMBERED = 1 << 20;
 
   private final int passages;
   private final double[] small;

@@ -132,7 +132,7 @@ final class Passage {
     return true;
   }
 
-  private static End endOf(String text, boolean headingOnly) {
+  static End endOf(String text, boolean headingOnly) {
     int at = text.length() - 1;
     while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
       at--;

@@ -28,6 +28,12 @@ final class ReadingWay {
   /** On how many continuations the usual rests when it is held against those of this page. */
   private static final double USUAL_WEIGHT = 6;
 
+  /**
+   * More stretches of text than a page has. What holds more holds several pages, and no text goes
+   * on on any of them.
+   */
+  private static final int MOST_STRETCHES = 48;
+
   private static final double USUALLY_IN_ORDER = 0.8;
 
   /**
@@ -95,7 +101,7 @@ final class ReadingWay {
   }
 
   private double ratio(int way, int at) {
-    return probabilities[way] * stretches / room(way, at);
+    return probabilities[way] * Math.min(MOST_STRETCHES, stretches) / room(way, at);
   }
 
   /** The class of the way from one passage to another. */
@@ -122,6 +128,6 @@ final class ReadingWay {
     int index = forward ? way : way - FORWARD_FROM.length;
     int ahead = forward ? stretches - 1 - at : at;
     int until = index + 1 < from.length ? Math.min(from[index + 1] - 1, ahead) : ahead;
-    return Math.max(1, until - from[index] + 1);
+    return Math.max(1, Math.min(MOST_STRETCHES, until - from[index] + 1));
   }
 }

@@ -16,6 +16,12 @@ final class Score {
   /** The square of how unlike speeches of a page usually are in length, as a logarithm. */
   private static final double USUAL_UNLIKE = 0.1;
 
+  /**
+   * A speech as long as so many others pays for all that is added to it; otherwise one that is too
+   * long already would take in whatever is hard to place on a large page.
+   */
+  private static final double MOST_TIMES = 8;
+
   /** How much it counts that the last piece, the rest of the speech, is short. */
   private static final double REST = 0.3;
 
@@ -291,8 +297,11 @@ final class Score {
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
       closing(passages, length, tally);
-      double unlike = Math.log((characters + 30) / (meanLength + 30));
-      tally.add(Evidence.LENGTH_UNLIKE_OTHERS, Math.log1p(unlike * unlike / USUAL_UNLIKE));
+      double times = (characters + 30) / (meanLength + 30);
+      double unlike = Math.log(times);
+      tally.add(
+          Evidence.LENGTH_UNLIKE_OTHERS,
+          Math.log1p(unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
       tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, length, characters));
     }
   }

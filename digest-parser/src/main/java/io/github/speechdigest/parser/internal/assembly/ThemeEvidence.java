@@ -29,7 +29,7 @@ final class ThemeEvidence {
   private static final int REACH = 128;
 
   /** With how many passages before it in a speech a passage is compared. */
-  private static final int MOST_BEFORE = 64;
+  private static final int MOST_BEFORE = 16;
 
   private final int reach;
 

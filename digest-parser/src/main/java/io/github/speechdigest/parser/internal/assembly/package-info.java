@@ -60,6 +60,9 @@
  * apart from their seams is remembered ({@code StrandScores}). A {@code Deadline} ends it early
  * with the best so far.
  *
+ * <p>Text of more paragraphs than a page can hold is several pages, and each is rebuilt on its own
+ * ({@code Pages}).
+ *
  * <h2>How sure</h2>
  *
  * Against every joint stand the solutions without it that the search has seen, each weighed by what

@@ -1,0 +1,56 @@
+package io.github.speechdigest.parser.internal.assembly;
+
+import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.block.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the pages of a text apart that is longer than one page can be. No newspaper page has so
+ * many paragraphs, and no text goes on from one file's page on another's at any place, so each is
+ * rebuilt on its own, and the work grows with the number of pages.
+ */
+final class Pages {
+  /** More paragraphs than a page of a newspaper holds. */
+  private static final int MOST_ON_PAGE = 150;
+
+  /** A page that is told apart has at least so many. */
+  private static final int FEWEST_ON_PAGE = 75;
+
+  private Pages() {}
+
+  /** The blocks by page, all of them in their order. */
+  static List<List<Block>> of(List<Block> blocks) {
+    int texts = (int) blocks.stream().filter(Pages::isText).count();
+    if (texts <= MOST_ON_PAGE) {
+      return List.of(blocks);
+    }
+    List<List<Block>> pages = new ArrayList<>();
+    int start = 0;
+    int onPage = 0;
+    for (int at = 0; at < blocks.size(); at++) {
+      boolean isText = isText(blocks.get(at));
+      boolean begins = !isText && at > start && isText(blocks.get(at - 1));
+      if (begins
+          && onPage >= FEWEST_ON_PAGE
+          && texts >= FEWEST_ON_PAGE
+          && isClosed(blocks, at - 1)) {
+        pages.add(blocks.subList(start, at));
+        start = at;
+        onPage = 0;
+      }
+      onPage += isText ? 1 : 0;
+      texts -= isText ? 1 : 0;
+    }
+    pages.add(blocks.subList(start, blocks.size()));
+    return pages;
+  }
+
+  private static boolean isText(Block block) {
+    return block.kind() == BlockKind.TEXT;
+  }
+
+  private static boolean isClosed(List<Block> blocks, int at) {
+    return Passage.endOf(blocks.get(at).text().value(), false) == Passage.End.CLOSED;
+  }
+}
