@@ -5,7 +5,6 @@ import io.github.speechdigest.parser.internal.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Cuts a source text into blocks by asking each recogniser in turn what begins at a line; the first
@@ -45,12 +44,7 @@ public final class BlockReader {
 
   /** Reads the block that begins at a line and returns the line at which the next one does. */
   private int readAt(int line) {
-    Recognition found =
-        RECOGNISERS.stream()
-            .map(recogniser -> recogniser.recognise(page, line))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElseThrow();
+    Recognition found = recognise(line);
     TracedText text = page.line(line).text();
     if (found.leavesRest()) {
       String value = text.value();
@@ -59,13 +53,22 @@ public final class BlockReader {
       page.replace(line, text.part(rest, value.length()));
       return line;
     }
-    int next = line + found.lines();
-    add(
-        found,
-        TracedText.join(
-            found.separator(),
-            IntStream.range(line, next).mapToObj(i -> page.line(i).text()).toList()));
-    return next;
+    List<TracedText> parts = new ArrayList<>(found.lines());
+    for (int i = line; i < line + found.lines(); i++) {
+      parts.add(page.line(i).text());
+    }
+    add(found, TracedText.join(found.separator(), parts));
+    return line + found.lines();
+  }
+
+  private Recognition recognise(int line) {
+    for (BlockRecogniser recogniser : RECOGNISERS) {
+      Optional<Recognition> found = recogniser.recognise(page, line);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    throw new IllegalStateException("no recogniser takes line " + line);
   }
 
   private void add(Recognition found, TracedText printed) {

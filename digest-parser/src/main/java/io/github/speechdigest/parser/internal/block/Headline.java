@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 
@@ -13,6 +14,8 @@ final class Headline {
   private static final int LONGEST_CLAUSE = 14;
   private static final int LONGEST_FIRST = 8;
   private static final int SHORTEST_PHRASE = 3;
+  private static final int MOST_CLAUSES = 3;
+  private static final CharSet COMMAS = CharSet.of("，,");
 
   private Headline() {}
 
@@ -72,12 +75,15 @@ final class Headline {
    * (以高质量投资，推动高质量发展) or so that one of them names a task (以文塑旅，让古城“活”起来).
    */
   static boolean isClaused(String text) {
-    String[] phrases = text.split("[，,]", -1);
+    int phrases = 0;
     int shortest = LONGEST_PHRASE;
     int longest = 0;
     boolean task = false;
-    for (String phrase : phrases) {
-      if (!matches(phrase)
+    for (int start = 0, end = 0; end < text.length(); start = end + 1, phrases++) {
+      end = COMMAS.indexIn(text, start, text.length());
+      String phrase = text.substring(start, end);
+      if (phrases == MOST_CLAUSES
+          || !matches(phrase)
           || phrase.indexOf('、') >= 0
           || phrase.chars().anyMatch(c -> Punctuation.isDigit((char) c))) {
         return false;
@@ -86,9 +92,8 @@ final class Headline {
       longest = Math.max(longest, phrase.length());
       task |= TASKS.longestAt(phrase, 0) > 0;
     }
-    boolean few = phrases.length == 2 || phrases.length == 3;
     boolean even = longest <= LONGEST_PHRASE && longest - shortest <= 1;
-    return few && (even || task && shortest <= LONGEST_FIRST && longest <= LONGEST_CLAUSE);
+    return phrases > 1 && (even || task && shortest <= LONGEST_FIRST && longest <= LONGEST_CLAUSE);
   }
 
   private static boolean hasNoStops(String text) {

@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.block;
 
-import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,13 +90,14 @@ final class LineWidth {
 
   /** Whether a line reaches the edge; the first of a paragraph may be indented. */
   boolean fills(PageLine line) {
-    return width(line.printed(), latin) >= columns - SLACK - (line.apart() ? INDENT : 0);
+    return this != UNBROKEN
+        && width(line.printed(), latin) >= columns - SLACK - (line.apart() ? INDENT : 0);
   }
 
   private static int width(String text, int latin) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += text.charAt(i) < 0x2000 && !Punctuation.isHan(text.charAt(i)) ? latin : WIDE;
+      width += text.charAt(i) < 0x2000 ? latin : WIDE;
     }
     return width;
   }

@@ -31,6 +31,13 @@ public record TracedText(String value, List<Span> spans) {
    * @param start offset of a character that prints something
    */
   public static TracedText of(String source, int start, int end) {
+    int invisible = start;
+    while (invisible < end && !Invisible.is(source.charAt(invisible))) {
+      invisible++;
+    }
+    if (invisible == end) {
+      return new TracedText(source.substring(start, end), List.of(new Span(0, start, end)));
+    }
     StringBuilder value = new StringBuilder(end - start);
     List<Span> spans = new ArrayList<>(1);
     int from = start;
@@ -63,6 +70,9 @@ public record TracedText(String value, List<Span> spans) {
 
   /** All the parts, between them {@code separator}, which the source does not hold. */
   public static TracedText join(String separator, List<TracedText> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     StringBuilder value = new StringBuilder();
     List<Span> joined = new ArrayList<>();
     for (TracedText part : parts) {
