@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import java.util.Optional;
  * upwards.
  */
 final class Enumerators {
-  private static final String BOUNDARIES = "。！？!?；;：:，,\n";
-  private static final String LEAD_STOPS = "，,；;：:。！？!?\n";
+  private static final CharSet BOUNDARIES = CharSet.of("。！？!?；;：:，,\n");
+  private static final CharSet LEAD_STOPS = CharSet.of("，,；;：:。！？!?\n");
   private static final int LONGEST_LEAD = 32;
   private static final List<String> SEQUENCE = List.of("首先", "其次", "再次", "最后");
 
@@ -58,7 +59,7 @@ final class Enumerators {
   private static List<Found> candidates(String body) {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < body.length(); at = Sentences.past(body, at)) {
-      if (at == 0 || BOUNDARIES.indexOf(body.charAt(at - 1)) >= 0) {
+      if (at == 0 || BOUNDARIES.has(body.charAt(at - 1))) {
         int start = at;
         read(body, at).ifPresent(marker -> found.add(new Found(start, marker)));
       }
@@ -82,7 +83,7 @@ final class Enumerators {
    */
   private static int leadEnd(String body, Found found) {
     int clause = found.at() + found.marker().text().length();
-    while (clause < body.length() && LEAD_STOPS.indexOf(body.charAt(clause)) >= 0) {
+    while (clause < body.length() && LEAD_STOPS.has(body.charAt(clause))) {
       clause++;
     }
     int end = Sentences.indexOf(body, clause, LEAD_STOPS);

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ final class LeadFinder {
   private static final int LONGEST = 32;
   private static final int LONGEST_EVEN = 9;
   private static final int LONGEST_COUPLET = 15;
-  private static final String CLAUSE_STOPS = "，,；;：:。！？!?\n";
+  private static final CharSet CLAUSE_STOPS = CharSet.of("，,；;：:。！？!?\n");
 
   /**
    * @param sentence index of the sentence that it opens
@@ -77,7 +78,7 @@ final class LeadFinder {
     int start = 0;
     for (int i = 0; i + 1 < sentences.size(); i++) {
       String sentence = sentences.get(i);
-      int end = Sentences.indexOf(sentence, 0, "。！？!?\n");
+      int end = Sentences.indexOf(sentence, 0, Sentences.STOPS);
       String text = sentence.substring(0, end);
       if (end < sentence.length()
           && end <= LONGEST_COUPLET
@@ -176,14 +177,17 @@ final class LeadFinder {
       List<Candidate> candidates, BiPredicate<String, String> alike, Predicate<Candidate> allowed) {
     List<Candidate> eligible = candidates.stream().filter(allowed).collect(Collectors.toList());
     List<Candidate> largest = List.of();
+    List<Candidate> group = new ArrayList<>();
     for (Candidate model : eligible) {
-      List<Candidate> group =
-          eligible.stream()
-              .filter(other -> alike.test(model.text(), other.text()))
-              .collect(Collectors.toList());
-      largest = group.size() > largest.size() ? group : largest;
+      group.clear();
+      for (Candidate other : eligible) {
+        if (alike.test(model.text(), other.text())) {
+          group.add(other);
+        }
+      }
+      largest = group.size() > Math.max(1, largest.size()) ? List.copyOf(group) : largest;
     }
-    return largest.size() < 2 ? List.of() : largest;
+    return largest;
   }
 
   private static boolean isShort(String phrase) {

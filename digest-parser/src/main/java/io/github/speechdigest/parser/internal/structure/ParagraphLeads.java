@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ParagraphLeads {
   /** How many paragraphs away what is built alike may stand. */
   private static final int NEAR = 8;
 
-  private static final String SENTENCE_STOPS = "。！？!?；;：:\n";
+  private static final CharSet SENTENCE_STOPS = CharSet.of("。！？!?；;：:\n");
 
   /**
    * A paragraph of the section.

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,7 +22,7 @@ final class SectionFinder {
   private static final Set<Style> NUMERALS =
       EnumSet.of(Style.CHINESE_BRACKETED, Style.ARABIC, Style.ARABIC_BRACKETED);
 
-  private static final String SENTENCE_END = "。！？!?；;：:";
+  private static final CharSet SENTENCE_END = CharSet.of("。！？!?；;：:");
 
   /**
    * A marker in a speech.
@@ -55,7 +56,7 @@ final class SectionFinder {
   private void collect(String paragraph, int index) {
     int at = 0;
     while (at < paragraph.length()) {
-      boolean boundary = at == 0 || SENTENCE_END.indexOf(paragraph.charAt(at - 1)) >= 0;
+      boolean boundary = at == 0 || SENTENCE_END.has(paragraph.charAt(at - 1));
       var marker =
           boundary ? SectionMarkers.read(paragraph, at) : java.util.Optional.<SectionMarker>empty();
       if (marker.isPresent()) {

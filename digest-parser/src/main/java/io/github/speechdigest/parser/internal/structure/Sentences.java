@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,11 @@ final class Sentences {
 
   private static final String OPENING = "“‘「『（(《〈【[";
   private static final String CLOSING = "”’」』）)》〉】]";
+  private static final CharSet OPENING_MARKS = CharSet.of(OPENING);
+  private static final CharSet PARTING = CharSet.of("，,；;");
+
+  /** What ends a sentence, a line end among it. */
+  static final CharSet STOPS = CharSet.of("。！？!?\n");
 
   private Sentences() {}
 
@@ -31,24 +37,16 @@ final class Sentences {
    * included.
    */
   static int sentenceEnd(String text, int start) {
-    int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\n' || Punctuation.isSentenceStop(c)) {
-        return runEnd(text, at);
-      }
-      at = past(text, at);
-    }
-    return at;
+    return runEnd(text, indexOf(text, start, STOPS));
   }
 
   /**
    * Offset of the first of {@code stops} from {@code start} on, outside quotations; the length when
    * there is none.
    */
-  static int indexOf(String text, int start, String stops) {
+  static int indexOf(String text, int start, CharSet stops) {
     int at = start;
-    while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !stops.has(text.charAt(at))) {
       at = past(text, at);
     }
     return Math.min(at, text.length());
@@ -58,11 +56,12 @@ final class Sentences {
    * Offset behind the character at {@code at}, or behind the quotation or bracket that it opens.
    */
   static int past(String text, int at) {
-    int kind = OPENING.indexOf(text.charAt(at));
-    if (kind >= 0) {
+    char opening = text.charAt(at);
+    if (OPENING_MARKS.has(opening)) {
+      char closing = CLOSING.charAt(OPENING.indexOf(opening));
       int limit = Math.min(text.length(), at + LONGEST_QUOTATION);
       for (int i = at + 1; i < limit && text.charAt(i) != '\n'; i++) {
-        if (text.charAt(i) == CLOSING.charAt(kind)) {
+        if (text.charAt(i) == closing) {
           return i + 1;
         }
       }
@@ -73,8 +72,8 @@ final class Sentences {
   /** How many clauses commas and semicolons part a sentence into. */
   static int clauses(String sentence) {
     int clauses = 1;
-    for (int at = indexOf(sentence, 0, "，,；;"); at < sentence.length(); clauses++) {
-      at = indexOf(sentence, at + 1, "，,；;");
+    for (int at = indexOf(sentence, 0, PARTING); at < sentence.length(); clauses++) {
+      at = indexOf(sentence, at + 1, PARTING);
     }
     return clauses;
   }

@@ -103,6 +103,6 @@ final class SpeechText {
     char last = paragraph.charAt(paragraph.length() - 1);
     return paragraph.length() <= LONGEST_HEADING
         && !Punctuation.isClauseStop(last)
-        && Sentences.indexOf(paragraph, 0, "。！？!?") == paragraph.length();
+        && Sentences.indexOf(paragraph, 0, Sentences.STOPS) == paragraph.length();
   }
 }
