@@ -15,12 +15,18 @@ final class Checks {
 
   static void that(boolean holds, String expected, Object found) {
     if (!holds) {
-      throw new IllegalArgumentException("expected " + expected + ", found " + found);
+      throw unexpected(expected, found);
     }
   }
 
+  private static IllegalArgumentException unexpected(String expected, Object found) {
+    return new IllegalArgumentException("expected " + expected + ", found " + found);
+  }
+
   static void notEmpty(String field, String value) {
-    that(!value.isEmpty(), field + " not to be empty", "\"\"");
+    if (value.isEmpty()) {
+      throw unexpected(field + " not to be empty", "\"\"");
+    }
   }
 
   static void notEmpty(String field, Optional<String> value) {
@@ -28,7 +34,9 @@ final class Checks {
   }
 
   static void ordinal(String field, int value) {
-    that(value >= 1, field + " to be 1 or more", value);
+    if (value < 1) {
+      throw unexpected(field + " to be 1 or more", value);
+    }
   }
 
   static void ordinal(String field, OptionalInt value) {
@@ -40,13 +48,19 @@ final class Checks {
   static void range(String field, OptionalInt value, int least, int most) {
     if (value.isPresent()) {
       int found = value.getAsInt();
-      that(found >= least && found <= most, field + " to be from " + least + " to " + most, found);
+      if (found < least || found > most) {
+        throw unexpected(field + " to be from " + least + " to " + most, found);
+      }
     }
   }
 
   static void span(int start, int end) {
-    that(start >= 0, "start to be 0 or more", start);
-    that(end >= start, "end to be at least start " + start, end);
+    if (start < 0) {
+      throw unexpected("start to be 0 or more", start);
+    }
+    if (end < start) {
+      throw unexpected("end to be at least start " + start, end);
+    }
   }
 
   /**
@@ -54,9 +68,9 @@ final class Checks {
    * written out.
    */
   static void number(String field, BigDecimal value) {
-    boolean holds =
-        value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= MOST_DIGITS;
-    that(holds, field + " to have at most " + MOST_DIGITS + " digits", value);
+    if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+      throw unexpected(field + " to have at most " + MOST_DIGITS + " digits", value);
+    }
   }
 
   static void number(String field, Optional<BigDecimal> value) {
@@ -73,7 +87,7 @@ final class Checks {
   }
 
   static boolean isPlain(BigDecimal number) {
-    return plain(number).scale() == number.scale();
+    return number.scale() == 0 || plain(number).scale() == number.scale();
   }
 
   static boolean isPlain(Optional<BigDecimal> number) {

@@ -6,11 +6,17 @@ import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The words of {@code periods.tsv}. */
 final class PeriodWords {
   private static final List<List<String>> ROWS = DataFile.read("periods.tsv");
+
+  /** The kinds of word that a period may begin with; the others stand inside it or behind it. */
+  private static final Set<String> BEGINNING =
+      Set.of("YEAR", "MONTHS", "EVENT", "SPAN", "NOW", "LEAD");
+
   static final TermIndex<Integer> YEARS = read("YEAR", Integer::valueOf);
   static final TermIndex<int[]> PARTS = read("MONTHS", PeriodWords::months);
   static final TermIndex<Boolean> EVENTS = read("EVENT", v -> true);
@@ -37,7 +43,9 @@ final class PeriodWords {
   /** The characters that a period may begin with; most of a text is passed over by them. */
   private static CharSet starts() {
     StringBuilder starts = new StringBuilder("截自从前头元“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数");
-    ROWS.forEach(row -> starts.append(row.get(0).charAt(0)));
+    ROWS.stream()
+        .filter(row -> BEGINNING.contains(row.get(1)))
+        .forEach(row -> starts.append(row.get(0).charAt(0)));
     return CharSet.of(starts);
   }
 
