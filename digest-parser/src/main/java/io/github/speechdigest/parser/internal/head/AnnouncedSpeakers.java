@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class AnnouncedSpeakers {
   private static final WordSet ENDS = WordSet.read("head.tsv", "announce");
+  private static final WordSet CONVENE = WordSet.read("head.tsv", "convene");
   private static final WordSet SPEAK = WordSet.read("head.tsv", "speak");
   private static final String NUMERALS = "一二两三四五六七八九十";
   private static final String COUNTED = "家个位名";
@@ -120,6 +121,7 @@ final class AnnouncedSpeakers {
 
   private static boolean isSpeaker(String text) {
     return text.length() <= LONGEST
+        && CONVENE.indexIn(text) < 0
         && (Body.matches(text) || PersonName.matches(text) || officeHolder(text).isPresent());
   }
 

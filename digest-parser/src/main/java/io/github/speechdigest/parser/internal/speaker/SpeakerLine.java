@@ -15,6 +15,9 @@ public final class SpeakerLine {
   private static final int LONGEST = 80;
   private static final int LONGEST_DESCRIBED = 45;
 
+  /** Characters of a name whose surname is not known, behind the body of the person. */
+  private static final int LONGEST_UNKNOWN = 3;
+
   private static final WordSet LABELS = WordSet.read("offices.tsv", "label");
   private static final WordSet TITLES = WordSet.read("offices.tsv", "title");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
@@ -101,10 +104,14 @@ public final class SpeakerLine {
 
   private static Optional<Speaker> described(String description, String name, String line) {
     List<Office> offices =
-        PersonName.matches(name) && Offices.read(name).isEmpty()
+        PersonName.hasShape(name) && Offices.read(name).isEmpty()
             ? Offices.readDescriptions(description)
             : List.of();
-    return offices.isEmpty()
+    boolean named =
+        PersonName.matches(name)
+            || name.length() <= LONGEST_UNKNOWN
+                && (offices.size() > 1 || offices.stream().anyMatch(Office::hasBody));
+    return offices.isEmpty() || !named
         ? Optional.empty()
         : Optional.of(new OfficeHolder(name, offices).on(line));
   }

@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
  * inside such a paragraph opens no point.
  */
 final class ParagraphLeads {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 32;
   private static final int LONGEST_EVEN = 9;
+
+  /** As many short sentences of one length are built alike. */
+  private static final int FEWEST_EVEN = 3;
+
   private static final int MOST_CLAUSES = 2;
 
   /** How many paragraphs away what is built alike may stand. */
@@ -101,13 +105,15 @@ final class ParagraphLeads {
 
   private static boolean hasParallel(List<String> texts, int index) {
     String text = texts.get(index);
+    int even = 0;
     for (int i = Math.max(0, index - NEAR); i < Math.min(texts.size(), index + NEAR + 1); i++) {
       if (i != index
           && (ParallelBuild.even(text, texts.get(i)) || ParallelBuild.echoes(text, texts.get(i)))) {
         return true;
       }
+      even += text.length() == texts.get(i).length() ? 1 : 0;
     }
-    return false;
+    return even >= FEWEST_EVEN && text.length() <= LONGEST_EVEN;
   }
 
   /**

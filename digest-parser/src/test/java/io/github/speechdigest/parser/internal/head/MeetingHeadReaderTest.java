@@ -142,5 +142,6 @@ class MeetingHeadReaderTest {
   @Test
   void should_announce_nobody_when_the_lead_names_nobody() {
     assertThat(readLead("市委、市政府召开例会，总结工作、分析形势。与会同志先后发言。").announcedSpeakers()).isEmpty();
+    assertThat(readLead("7月1日，市委组织部举办乡镇党（工）委书记论坛，16名书记登台发言。").announcedSpeakers()).isEmpty();
   }
 }

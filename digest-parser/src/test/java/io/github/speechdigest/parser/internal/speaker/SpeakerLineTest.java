@@ -199,6 +199,7 @@ class SpeakerLineTest {
         "云山精密公司刀具修磨师 方　圆 | 方圆 | 云山精密公司 | 刀具修磨师",
         "方圆（柳河农场割胶工、侨眷） | 方圆 | 柳河农场 | 割胶工,侨眷",
         "云山二中高三学生家长 方圆 | 方圆 | 云山二中 | 高三学生家长",
+        "云山救援队领航员 毌小满 | 毌小满 | 云山救援队 | 领航员",
       })
   void should_read_who_somebody_is_in_any_words_when_asked_to(
       String line, String name, String organization, String roles) {
@@ -214,6 +215,8 @@ class SpeakerLineTest {
       strings = {
         // no name at the end
         "让山村孩子用上好教具 老师家长都放心",
+        // no surname, and no body before it
+        "做群众的贴心人 心连心",
         // no word for a person before it
         "织密基层治理网 方圆",
         // no space before it

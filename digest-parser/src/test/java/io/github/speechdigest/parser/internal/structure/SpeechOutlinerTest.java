@@ -60,6 +60,17 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_give_leads_to_three_short_sentences_of_one_length() {
+    SpeechOutline three = Threads.outline("种水稻过去是笑谈。", "十年选一种。搭起棚子。", "百里连成片。五县共建。", "万家得实惠。都要种它。");
+    SpeechOutline two = Threads.outline("种水稻过去是笑谈。", "十年选一种。搭起棚子。", "百里连成片。五县共建。");
+
+    assertThat(three.introduction())
+        .extracting(point -> point.lead().orElse("-"))
+        .containsExactly("-", "十年选一种", "百里连成片", "万家得实惠");
+    assertThat(two.introduction()).allMatch(point -> point.lead().isEmpty());
+  }
+
+  @Test
   void should_give_no_leads_to_paragraphs_that_only_begin_with_a_short_sentence() {
     assertThat(Threads.outline("数据是新型资源。三年来汇聚数据目录。", "数据应用让群众有了更多获得感。上线服务专区。").introduction())
         .allMatch(point -> point.lead().isEmpty());
