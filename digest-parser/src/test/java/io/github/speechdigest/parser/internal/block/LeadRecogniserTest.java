@@ -8,6 +8,11 @@ import static io.github.speechdigest.parser.internal.block.BlockKind.LEAD_LABEL;
 import static io.github.speechdigest.parser.internal.block.BlockKind.MEETING_SUBTITLE;
 import static io.github.speechdigest.parser.internal.block.BlockKind.MEETING_TITLE;
 import static io.github.speechdigest.parser.internal.block.BlockKind.TEXT;
+import static io.github.speechdigest.parser.internal.block.SampleHead.BYLINE_LINE;
+import static io.github.speechdigest.parser.internal.block.SampleHead.HEADLINE_LINE;
+import static io.github.speechdigest.parser.internal.block.SampleHead.LEAD_LINE;
+import static io.github.speechdigest.parser.internal.block.SampleHead.SUBTITLE;
+import static io.github.speechdigest.parser.internal.block.SampleHead.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -15,12 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadRecogniserTest {
-  private static final String TITLE = "锚定目标不松劲 实干争先开新局";
-  private static final String SUBTITLE = "——全市工作例会发言摘编";
-  private static final String LEAD_LINE = "7月18日，市委召开工作例会。青石区、云山县负责同志作交流发言。以下是发言摘编。";
-  private static final String HEADLINE_LINE = "以港兴区 通江达海";
-  private static final String BYLINE_LINE = "青石区委书记 林小雨";
-
   @ParameterizedTest
   @ValueSource(
       strings = {
