@@ -7,7 +7,7 @@ import io.github.speechdigest.parser.internal.limit.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins the passages of a page into speeches. Thread-safe. */
+/** Joins the passages of a text into speeches, page by page. Thread-safe. */
 public final class Assembler {
   /**
    * Several times what the fullest page has. What is longer, without a headline at which it could

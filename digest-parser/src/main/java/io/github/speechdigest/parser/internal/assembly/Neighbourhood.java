@@ -169,40 +169,33 @@ final class Neighbourhood {
     int cuts = cutsAfter(p, at, cutsOfTo);
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
+      if (after < at || end < after) {
+        move(a, after, at, end, visitor);
+      }
       if (after < at) {
-        moveForward(a, after, at, end, visitor);
         exchange(a, after, at, end, visitor);
-      } else if (end < after) {
-        moveBack(a, after, at, end, visitor);
       }
     }
   }
 
-  private void moveForward(Strand a, int after, int at, int end, Visitor visitor) {
+  private void move(Strand a, int after, int at, int end, Visitor visitor) {
     int[] p = a.passages();
-    double moved = movedWithin(p, after, at, end);
+    double moved =
+        seam(p, after - 1, p, at)
+            + seam(p, end - 1, p, after)
+            + seam(p, at - 1, p, end)
+            - seam(p, after - 1, p, after)
+            - seam(p, at - 1, p, at)
+            - seam(p, end - 1, p, end);
     if (moved > -mostLost) {
-      routeA.clear().add(p, 0, after).add(p, at, end).add(p, after, at).add(p, end, p.length);
+      routeA.clear();
+      if (after < at) {
+        routeA.add(p, 0, after).add(p, at, end).add(p, after, at).add(p, end, p.length);
+      } else {
+        routeA.add(p, 0, at).add(p, end, after).add(p, at, end).add(p, after, p.length);
+      }
       visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), moved);
     }
-  }
-
-  private void moveBack(Strand a, int after, int at, int end, Visitor visitor) {
-    int[] p = a.passages();
-    double moved = movedWithin(p, after, at, end);
-    if (moved > -mostLost) {
-      routeA.clear().add(p, 0, at).add(p, end, after).add(p, at, end).add(p, after, p.length);
-      visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), moved);
-    }
-  }
-
-  private double movedWithin(int[] p, int after, int at, int end) {
-    return seam(p, after - 1, p, at)
-        + seam(p, end - 1, p, after)
-        + seam(p, at - 1, p, end)
-        - seam(p, after - 1, p, after)
-        - seam(p, at - 1, p, at)
-        - seam(p, end - 1, p, end);
   }
 
   /** What moves forward changes places with what stood there. */

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells the pages of a text apart that is longer than one page can be. No newspaper page has so
- * many paragraphs, and no text goes on from one file's page on another's at any place, so each is
- * rebuilt on its own, and the work grows with the number of pages.
+ * Divides a text that is longer than one page can be. Text goes on elsewhere on its page and hardly
+ * ever on another, so each part is rebuilt on its own, and the work grows with their number.
  */
 final class Pages {
   /** More paragraphs than a page of a newspaper holds. */
