@@ -74,6 +74,7 @@ public interface Meeting {
     Checks.notEmpty("name", name());
     Checks.notEmpty("convener", convener());
     Checks.notEmpty("lead", lead());
+    announcedSpeakers().forEach(name -> Checks.notEmpty("an announced speaker", name));
     int ordinal = 0;
     for (Speech speech : speeches()) {
       ordinal++;

@@ -14,10 +14,15 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaKeyword;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.TypeScope;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.Indicator;
 import io.github.speechdigest.model.Meeting;
+import io.github.speechdigest.model.Period;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +74,17 @@ final class MeetingSchema {
         .withRequiredCheck(method -> !isOptional(method))
         .withPropertyNameOverrideResolver(MethodScope::getDeclaredName)
         .withTargetTypeOverridesResolver(MeetingSchema::unwrap)
-        .withDescriptionResolver(javadoc::of);
+        .withDescriptionResolver(javadoc::of)
+        .withStringMinLengthResolver(MeetingSchema::minLength)
+        .withStringPatternResolver(MeetingSchema::pattern)
+        .withNumberInclusiveMinimumResolver(MeetingSchema::minimum)
+        .withNumberInclusiveMaximumResolver(MeetingSchema::maximum)
+        .withDependentRequiresResolver(MeetingSchema::companions);
     config
         .forTypesInGeneral()
         .withDescriptionResolver(scope -> javadoc.of(scope.getType()))
-        .withCustomDefinitionProvider(MeetingSchema::scalar);
+        .withCustomDefinitionProvider(MeetingSchema::scalar)
+        .withTypeAttributeOverride(MeetingSchema::addCondition);
     return new SchemaGenerator(config.build());
   }
 
@@ -90,6 +101,62 @@ final class MeetingSchema {
     Class<?> type =
         method.getDeclaredType() == null ? void.class : method.getDeclaredType().getErasedType();
     return type == Optional.class || OPTIONAL_NUMBERS.containsKey(type);
+  }
+
+  /** A present text is never empty. */
+  private static Integer minLength(MethodScope method) {
+    return method.getType().getErasedType() == String.class ? 1 : null;
+  }
+
+  private static String pattern(MethodScope method) {
+    return method.getDeclaredName().equals("sha256") ? "^[0-9a-f]{64}$" : null;
+  }
+
+  private static BigDecimal minimum(MethodScope method) {
+    return switch (numberName(method)) {
+      case "ordinal", "speech", "position", "month", "day" -> BigDecimal.ONE;
+      case "start", "end", "length", "confidence" -> BigDecimal.ZERO;
+      default -> null;
+    };
+  }
+
+  private static BigDecimal maximum(MethodScope method) {
+    return switch (numberName(method)) {
+      case "month" -> BigDecimal.valueOf(12);
+      case "day" -> BigDecimal.valueOf(31);
+      case "confidence" -> BigDecimal.ONE;
+      default -> null;
+    };
+  }
+
+  private static String numberName(MethodScope method) {
+    Class<?> type = method.getType().getErasedType();
+    return type == int.class || OPTIONAL_NUMBERS.containsKey(type) ? method.getDeclaredName() : "";
+  }
+
+  /** The fields without which this one says nothing. */
+  private static List<String> companions(MethodScope method) {
+    Class<?> owner = method.getDeclaringType().getErasedType();
+    String name = method.getDeclaredName();
+    if (owner == Diagnostic.class && name.equals("start")) {
+      return List.of("end");
+    }
+    return (owner == Period.class || owner == Diagnostic.class) && name.equals("end")
+        ? List.of("start")
+        : null;
+  }
+
+  private static void addCondition(
+      ObjectNode node, TypeScope scope, SchemaGenerationContext context) {
+    if (scope.getType().getErasedType() == Indicator.class && node.has("properties")) {
+      node.putObject(context.getKeyword(SchemaKeyword.TAG_IF))
+          .putObject("properties")
+          .putObject("kind")
+          .put("const", "CHANGE");
+      node.putObject(context.getKeyword(SchemaKeyword.TAG_THEN))
+          .putArray("required")
+          .add("direction");
+    }
   }
 
   private static CustomDefinition scalar(ResolvedType type, SchemaGenerationContext context) {

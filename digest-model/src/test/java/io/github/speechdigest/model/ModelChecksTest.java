@@ -23,6 +23,9 @@ class ModelChecksTest {
         refused("expected title not to be empty, found \"\"", () -> meeting(10).title("").build()),
         refused("expected lead not to be empty, found \"\"", () -> meeting(10).lead("").build()),
         refused(
+            "expected an announced speaker not to be empty, found \"\"",
+            () -> meeting(10).addAnnouncedSpeakers("").build()),
+        refused(
             "expected speech ordinal 1, found 2", () -> meeting(10).addSpeeches(speech(2)).build()),
         refused(
             "expected a fragment at 5 or later, found 4",
