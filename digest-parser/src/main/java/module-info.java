@@ -18,7 +18,8 @@
  * a section its {@link io.github.speechdigest.model.Point}s (and, where the numbering goes deeper,
  * sections again), and a point the figures that it claims, each an {@link
  * io.github.speechdigest.model.Indicator}. What a speech says before its first section and after
- * its last stands in {@code introduction()} and {@code closing()}. An absent value is an empty
+ * its last stands in its {@link io.github.speechdigest.model.Speech#introduction() introduction}
+ * and {@link io.github.speechdigest.model.Speech#closing() closing}. An absent value is an empty
  * {@link java.util.Optional}, never null:
  *
  * <pre>{@code
@@ -38,9 +39,10 @@
  *
  * <p>A page comes in broken columns, so a meeting also says what was done to put it together. Each
  * {@link io.github.speechdigest.model.Fragment} says where one piece of the page went and how sure
- * that is; its offsets count UTF-16 units, from 0, in the text that {@code DigestParser.text}
- * gives. Each {@link io.github.speechdigest.model.Diagnostic} says what was repaired, doubted or
- * found missing; {@link io.github.speechdigest.model.DiagnosticCode} lists them:
+ * that is; its offsets count UTF-16 units, from 0, in the text that {@link
+ * io.github.speechdigest.parser.DigestParser#text(java.nio.file.Path) DigestParser.text} gives.
+ * Each {@link io.github.speechdigest.model.Diagnostic} says what was repaired, doubted or found
+ * missing; {@link io.github.speechdigest.model.DiagnosticCode} lists them:
  *
  * <pre>{@code
  * String text = DigestParser.text(page, options);

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser;
 
+import io.github.speechdigest.model.DiagnosticCode;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Objects;
@@ -66,8 +67,8 @@ public final class ParseOptions {
   /**
    * {@return how long a parse may search for the best order of the pieces; 30 seconds by default,
    * which no ordinary page comes near} Once it is spent, the meeting is the best found so far, with
-   * the diagnostic {@code TIME_BUDGET_EXCEEDED}; what is left to do is linear in the text, so the
-   * parse takes somewhat longer than the budget.
+   * the diagnostic {@link DiagnosticCode#TIME_BUDGET_EXCEEDED}; what is left to do is linear in the
+   * text, so the parse takes somewhat longer than the budget.
    */
   public Duration timeBudget() {
     return timeBudget;
