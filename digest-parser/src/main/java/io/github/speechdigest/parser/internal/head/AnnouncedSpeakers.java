@@ -22,18 +22,31 @@ final class AnnouncedSpeakers {
   private static final String NUMERALS = "一二两三四五六七八九十";
   private static final String COUNTED = "家个位名";
   private static final int LONGEST = 25;
+  private static final int SHORTEST = 2;
+  private static final int LONGEST_UNKNOWN = 12;
+  private static final int FEWEST_KNOWN = 2;
+
+  /** Behind kinds of people or bodies, not their names: 高校院所、科技企业代表共6人. */
+  private static final List<String> KINDS_SPEAK = List.of("代表共", "代表等");
 
   private AnnouncedSpeakers() {}
 
+  /** The list of the first sentence that names several; of those that name one, the first. */
   static List<String> read(String lead) {
-    List<String> speakers = new ArrayList<>();
+    List<String> found = List.of();
     for (String sentence : split(lead, "。！？!?\n")) {
-      if (SPEAK.indexIn(sentence) < 0 || !speakers.isEmpty()) {
-        continue;
+      List<String> speakers = SPEAK.indexIn(sentence) < 0 ? List.of() : inSentence(sentence);
+      if (found.isEmpty() || found.size() == 1 && speakers.size() > 1) {
+        found = speakers;
       }
-      for (String clause : split(sentence, "，,；;：:")) {
-        speakers.addAll(listed(clause));
-      }
+    }
+    return found;
+  }
+
+  private static List<String> inSentence(String sentence) {
+    List<String> speakers = new ArrayList<>();
+    for (String clause : split(sentence, "，,；;：:")) {
+      speakers.addAll(listed(clause));
     }
     return speakers;
   }
@@ -41,22 +54,74 @@ final class AnnouncedSpeakers {
   private static List<String> listed(String clause) {
     List<String> members = new ArrayList<>();
     for (String item : split(clause, "、")) {
-      int end = end(item);
-      if (end < 0) {
-        addMembers(item, members);
-      } else if (members.isEmpty()
-          && !isSpeaker(item.substring(0, end))
-          && SPEAK.indexIn(item) < 0) {
-        return List.of();
-      } else {
-        addMembers(item.substring(0, end), members);
+      if (!add(item, members)) {
         break;
       }
     }
-    boolean plausible = members.stream().allMatch(AnnouncedSpeakers::isSpeaker);
-    return plausible
+    return arePlausible(members)
         ? members.stream().map(AnnouncedSpeakers::named).collect(Collectors.toList())
         : List.of();
+  }
+
+  /** Adds the members that an item of a list names; false where the list ends with them. */
+  private static boolean add(String item, List<String> members) {
+    int end = end(item);
+    if (end < 0 && !members.isEmpty()) {
+      end = endOfUnknown(item);
+    }
+    if (end < 0) {
+      addMembers(item, members);
+      return true;
+    }
+    String last = item.substring(0, end);
+    String behind = item.substring(end);
+    boolean kinds = KINDS_SPEAK.stream().anyMatch(behind::startsWith);
+    if (kinds || members.isEmpty() && !isSpeaker(last) && SPEAK.indexIn(item) < 0) {
+      members.clear();
+      return false;
+    }
+    addMembers(last, members);
+    return goesOn(behind.substring(ENDS.longestAt(behind, 0)), members);
+  }
+
+  /** 某某、某某同志和某县、某局负责同志: the list goes on behind what ends a part of it. */
+  private static boolean goesOn(String rest, List<String> members) {
+    int and = conjunction(rest, 0);
+    return and > 0
+        && (end(rest.substring(and)) > 0 || isSpeaker(rest.substring(and)))
+        && add(rest.substring(and), members);
+  }
+
+  /**
+   * Where a last member ends of which nothing tells that it is one (天禾生物等单位): at the first word of
+   * several characters that ends a list, or at 等.
+   */
+  private static int endOfUnknown(String item) {
+    for (int at = SHORTEST; at < item.length(); at++) {
+      if ((ENDS.longestAt(item, at) > 1 || item.charAt(at) == '等' || countsAt(item, at))
+          && isName(item.substring(0, at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether all are speakers, or most, and the others can be names of which nothing tells it. */
+  private static boolean arePlausible(List<String> members) {
+    long known = members.stream().filter(AnnouncedSpeakers::isSpeaker).count();
+    return known == members.size()
+        || known >= FEWEST_KNOWN
+            && known * 2 >= members.size()
+            && members.stream().allMatch(AnnouncedSpeakers::isName);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() >= SHORTEST
+        && text.length() <= LONGEST_UNKNOWN
+        && SPEAK.indexIn(text) < 0
+        && CONVENE.indexIn(text) < 0
+        && text.indexOf('的') < 0
+        && text.chars().allMatch(c -> Punctuation.isHan((char) c) || Punctuation.isLatin((char) c));
   }
 
   /**
@@ -102,13 +167,18 @@ final class AnnouncedSpeakers {
     return members.isEmpty() ? "" : members.get(members.size() - 1);
   }
 
-  /** 和 parts two members only where each side is one: not in 工业和信息化厅. */
+  /**
+   * 和 parts two members only where each side is one: not in 工业和信息化厅. Behind a body any name will do
+   * where the whole is none: 某县和天禾生物.
+   */
   private static void addMembers(String text, List<String> members) {
+    boolean known = isSpeaker(text);
     for (int at = 1; at < text.length() - 1; at++) {
-      int length = text.startsWith("以及", at) ? 2 : "和及与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      int length = conjunction(text, at);
       if (length > 0
           && isSpeaker(text.substring(0, at))
-          && isSpeaker(text.substring(at + length))) {
+          && (isSpeaker(text.substring(at + length))
+              || !known && isName(text.substring(at + length)))) {
         addMembers(text.substring(0, at), members);
         addMembers(text.substring(at + length), members);
         return;
@@ -117,6 +187,14 @@ final class AnnouncedSpeakers {
     if (!text.isBlank()) {
       members.add(text.strip());
     }
+  }
+
+  /** Length of the conjunction at a place. */
+  private static int conjunction(String text, int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    return text.startsWith("以及", at) ? 2 : "和及与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 
   private static boolean isSpeaker(String text) {

@@ -11,10 +11,10 @@ import java.util.List;
  * @param offices the offices, as printed
  */
 record OfficeHolder(String name, List<Office> offices) {
-  /** The same person with one office more. */
-  OfficeHolder and(String office) {
+  /** The same person with further offices. */
+  OfficeHolder and(List<Office> further) {
     List<Office> more = new ArrayList<>(offices);
-    more.addAll(Offices.read(office));
+    more.addAll(further);
     return new OfficeHolder(name, more);
   }
 

@@ -14,6 +14,9 @@ final class Offices {
   /** What a place has and is named with it: 某县人大常委会, 某县纪委. */
   private static final WordSet INSTITUTIONS = WordSet.read("offices.tsv", "institution");
 
+  /** A part of any such body, which says of which one no more than the office before it: 组织部. */
+  private static final WordSet DEPARTMENTS = WordSet.read("offices.tsv", "department");
+
   private Offices() {}
 
   /**
@@ -55,11 +58,21 @@ final class Offices {
     String body = "";
     for (int i = offices.size() - 1; i >= 0; i--) {
       String earlier = offices.get(i).body();
-      if (body.isEmpty() || isInstitutionOf(earlier, body)) {
+      if (body.isEmpty() || isPartOf(earlier, body)) {
         body = earlier;
       }
     }
-    return body;
+    return DEPARTMENTS.contains(body) ? "" : body;
+  }
+
+  /**
+   * Whether a body that is named behind an office of another is no more than a part of it, or no
+   * body at all: 某区委常委、组织部部长; 某学院党委书记、督导专员.
+   */
+  private static boolean isPartOf(String whole, String body) {
+    return isInstitutionOf(whole, body)
+        || !whole.isEmpty()
+            && (DEPARTMENTS.contains(body) || Body.endsAsBody(whole) && !Body.endsAsBody(body));
   }
 
   /**

@@ -239,8 +239,14 @@ public final class SpeakerLine {
     }
     List<Office> offices = Offices.read(note.text());
     Optional<OfficeHolder> addressed = readAddressed(note.before());
-    if (!offices.isEmpty() && addressed.isPresent()) {
-      return addressed.map(who -> who.and(note.text()).on(line));
+    if (addressed.isEmpty() && !offices.isEmpty()) {
+      addressed = readShapeAddressed(note.before());
+    }
+    if (addressed.isPresent() && (!offices.isEmpty() || !Body.matches(note.text()))) {
+      List<Office> described = Offices.readDescriptions(note.text());
+      if (!described.isEmpty()) {
+        return addressed.map(who -> who.and(described).on(line));
+      }
     }
     if (addressed.isPresent() && Body.matches(note.text())) {
       return addressed.map(who -> who.on(line, note.text()));
@@ -326,7 +332,8 @@ public final class SpeakerLine {
     int name = text.length() - TITLES.longestBefore(text, text.length());
     return name == text.length()
         ? Optional.empty()
-        : readGlued(text.substring(0, name)).map(who -> who.and(text.substring(name)));
+        : readGlued(text.substring(0, name))
+            .map(who -> who.and(Offices.read(text.substring(name))));
   }
 
   /** 某某委员, 某某代表: a person and nothing but what he is addressed by. */
@@ -336,6 +343,15 @@ public final class SpeakerLine {
       return readAddressed(words);
     }
     return Optional.empty();
+  }
+
+  /** 海日古丽代表 in front of a bracket that says who that is: the surname need not be known. */
+  private static Optional<OfficeHolder> readShapeAddressed(String text) {
+    int end = text.length() - TITLES.longestBefore(text, text.length());
+    String name = String.join("", words(text.substring(0, end)));
+    return end < text.length() && PersonName.hasShape(name) && !Body.matches(name)
+        ? Optional.of(new OfficeHolder(name, Offices.read(text.substring(end))))
+        : Optional.empty();
   }
 
   private static Optional<OfficeHolder> readAddressed(List<String> words) {

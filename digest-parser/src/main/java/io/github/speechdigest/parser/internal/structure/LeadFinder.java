@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,6 +20,10 @@ final class LeadFinder {
   private static final int LONGEST = 32;
   private static final int LONGEST_EVEN = 9;
   private static final int LONGEST_COUPLET = 15;
+
+  /** How much longer or shorter than those that name a task what stands beside them may be. */
+  private static final int MOST_ADRIFT = 2;
+
   private static final CharSet CLAUSE_STOPS = CharSet.of("，,；;：:。！？!?\n");
 
   /**
@@ -29,6 +34,11 @@ final class LeadFinder {
   private record Candidate(int sentence, LeadPlace place, String text) {
     boolean namesTask() {
       return TaskPhrase.namesTask(text);
+    }
+
+    /** Whether it can stand beside those that name tasks: it tells of no time, place or subject. */
+    boolean canName() {
+      return !TaskPhrase.isCircumstance(text);
     }
   }
 
@@ -57,9 +67,8 @@ final class LeadFinder {
       start += sentence.length();
     }
     List<Candidate> filled = filled(candidates);
-    List<Candidate> tasks =
-        filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
-    List<Candidate> alike = largestGroup(filled, LeadFinder::alikeOrEven);
+    List<Candidate> tasks = tasks(filled);
+    List<Candidate> alike = largestGroup(filled, LeadFinder::alikeOrEven, Candidate::canName);
     if (alike.isEmpty()) {
       alike = filled(largestGroup(candidates, LeadFinder::alikeOrEven));
     }
@@ -67,6 +76,29 @@ final class LeadFinder {
     return opening && alike.size() > tasks.size()
         ? places(alike)
         : tasks.size() > 1 ? places(tasks) : List.of();
+  }
+
+  /**
+   * Those that name a task; beside several of them also what else is as long, as 实施某某工程 is, which
+   * alone would report a deed.
+   */
+  private static List<Candidate> tasks(List<Candidate> filled) {
+    List<Candidate> tasks =
+        filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    if (tasks.size() < 2) {
+      return tasks;
+    }
+    IntSummaryStatistics lengths =
+        tasks.stream().mapToInt(task -> task.text().length()).summaryStatistics();
+    return filled.stream()
+        .filter(
+            candidate ->
+                candidate.namesTask()
+                    || candidate.canName()
+                        && TaskPhrase.isNone(candidate.text())
+                        && candidate.text().length() >= lengths.getMin() - MOST_ADRIFT
+                        && candidate.text().length() <= lengths.getMax() + MOST_ADRIFT)
+        .collect(Collectors.toList());
   }
 
   /**
@@ -147,12 +179,18 @@ final class LeadFinder {
     List<Candidate> alike = largestGroup(candidates, ParallelBuild::alike);
     List<Candidate> tasks =
         candidates.stream().filter(Candidate::namesTask).collect(Collectors.toList());
-    boolean tasksCover = tasks.size() >= 2 && tasks.size() * 5 >= sentences * 3;
+    boolean tasksCover = areSeveral(tasks) && tasks.size() * 5 >= sentences * 3;
     if (coverAlike(alike, sentences)
         && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
       return places(alike);
     }
     return tasksCover ? places(tasks) : List.of();
+  }
+
+  /** Two clauses that begin with a verb are as often plain text, unless they are built alike. */
+  private static boolean areSeveral(List<Candidate> tasks) {
+    return tasks.size() > 2
+        || tasks.size() == 2 && ParallelBuild.resembles(tasks.get(0).text(), tasks.get(1).text());
   }
 
   /** 自己干, 合作干, 请人干. */

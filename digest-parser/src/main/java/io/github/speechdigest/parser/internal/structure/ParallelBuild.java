@@ -40,6 +40,11 @@ final class ParallelBuild {
         && common(one, other) * 3 >= Math.max(shorter, SHORTEST_ECHO);
   }
 
+  /** Whether two phrases are of about one length or hold a word, or two characters, in common. */
+  static boolean resembles(String one, String other) {
+    return Math.abs(one.length() - other.length()) <= 1 || common(one, other) > 1;
+  }
+
   /** Length of the longest sequence of characters that both hold in that order. */
   private static int common(String one, String other) {
     int[] lengths = new int[other.length() + 1];

@@ -134,6 +134,11 @@ class MeetingHeadReaderTest {
         "省委召开推进会。会上，云山市主要负责同志，省能源集团、南川重工2家企业负责人作了发言。 | 云山市,省能源集团,南川重工",
         "纪委全会召开。云山县纪委监委、市财政局纪检组和市委第二巡察组提交了书面交流材料，现予刊发。 | 云山县纪委监委,市财政局纪检组,市委第二巡察组",
         "大会分组审议。林小雨、何大江等代表踊跃发言、建言献策。 | 林小雨,何大江",
+        "会上，省市场监管局、云山县和天成生物、锦绣纺织等单位负责人作了发言。 | 省市场监管局,云山县,天成生物,锦绣纺织",
+        "市委召开大会。林小雨、何大江同志和市委老干部局、云山县负责人作了发言。 | 林小雨,何大江,市委老干部局,云山县",
+        "大会讨论。林小雨、多吉卓玛、何大江等6位代表的发言，道出了共同心声。 | 林小雨,多吉卓玛,何大江",
+        "市委召开现场会。青石街道、桂花社区等单位负责同志介绍了做法。 | 青石街道,桂花社区",
+        "省委召开会议，总结交流高校党建工作经验。南川大学、南川学院作书面交流发言。 | 南川大学,南川学院",
       })
   void should_list_the_announced_speakers(String lead, String speakers) {
     assertThat(readLead(lead).announcedSpeakers()).containsExactly(speakers.split(","));
@@ -142,6 +147,7 @@ class MeetingHeadReaderTest {
   @Test
   void should_announce_nobody_when_the_lead_names_nobody() {
     assertThat(readLead("市委、市政府召开例会，总结工作、分析形势。与会同志先后发言。").announcedSpeakers()).isEmpty();
+    assertThat(readLead("大会举行。获奖者，高校院所、科技企业、高新区代表共6人作交流发言。").announcedSpeakers()).isEmpty();
     assertThat(readLead("7月1日，市委组织部举办乡镇党（工）委书记论坛，16名书记登台发言。").announcedSpeakers()).isEmpty();
   }
 }

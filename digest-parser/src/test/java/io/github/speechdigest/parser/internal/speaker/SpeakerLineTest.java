@@ -57,6 +57,14 @@ class SpeakerLineTest {
         "云山县人民政府副县长 方圆 | 方圆 | 云山县人民政府 | 副县长",
         "柳河街道党工委书记、人大工委主任 方圆 | 方圆 | 柳河街道 | 党工委书记,人大工委主任",
         "云山县人民医院主任医师 方圆 | 方圆 | 云山县人民医院 | 主任医师",
+        "青石区委常委、组织部部长 方圆 | 方圆 | 青石区 | 区委常委,组织部部长",
+        "青石区委常委、区委宣传部部长 方圆 | 方圆 | 青石区 | 区委常委,区委宣传部部长",
+        "市委组织部副部长、市委老干部局局长 方圆 | 方圆 | 市委老干部局 | 市委组织部副部长,局长",
+        "云山学院党委书记、督导专员 方圆 | 方圆 | 云山学院 | 党委书记,督导专员",
+        "云山市委常委、市级副总河长 方圆 | 方圆 | 云山市 | 市委常委,市级副总河长",
+        "新村小区业委会主任 方圆 | 方圆 | 新村小区 | 业委会主任",
+        "方圆代表（全国三八红旗手、青禾家庭农场负责人） | 方圆 | 青禾家庭农场 | 代表,全国三八红旗手,负责人",
+        "海日古丽代表（维吾尔族，石榴籽社区党支部书记） | 海日古丽 | 石榴籽社区 | 代表,党支部书记",
         "市财政局驻石桥村第一书记 方圆 | 方圆 | 石桥村 | 第一书记",
         "石桥村种粮大户 方圆 | 方圆 | 石桥村 | 种粮大户",
         "【云山县委书记 方圆】 | 方圆 | 云山县 | 县委书记",
@@ -111,6 +119,20 @@ class SpeakerLineTest {
 
     assertThat(speaker.organization()).contains("市教育局");
     assertThat(speaker.roles()).containsExactly("市委教育工委书记", "局长");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "省委常委、组织部部长 方圆 | 省委常委,组织部部长",
+        "民间河长、退休教师 方圆 | 民间河长,退休教师",
+      })
+  void should_take_no_department_and_no_level_for_a_body(String line, String roles) {
+    Speaker speaker = SpeakerLine.read(line).orElseThrow();
+
+    assertThat(speaker.organization()).isEmpty();
+    assertThat(speaker.roles()).containsExactly(roles.split(","));
   }
 
   @Test
