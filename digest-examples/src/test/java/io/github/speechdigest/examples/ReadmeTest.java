@@ -98,6 +98,20 @@ class ReadmeTest {
   }
 
   @Test
+  void should_name_the_version_of_the_build() throws IOException {
+    String version =
+        Pattern.compile("<artifactId>digest-parent</artifactId>\\s*<version>([^<]+)</version>")
+            .matcher(Files.readString(Path.of("pom.xml")))
+            .results()
+            .map(match -> match.group(1))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(Readme.read().text())
+        .contains("<version>" + version + "</version>", "digest-parser:" + version + "\"");
+  }
+
+  @Test
   void should_link_to_files_that_are_there() throws IOException {
     List<String> links =
         Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)")
