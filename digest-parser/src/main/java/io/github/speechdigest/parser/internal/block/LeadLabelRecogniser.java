@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.Optional;
 
 /**
@@ -33,9 +34,17 @@ final class LeadLabelRecogniser implements BlockRecogniser {
     String text = page.value(line);
     return (page.follows(BlockKind.MEETING_TITLE) || page.follows(BlockKind.MEETING_SUBTITLE))
         && text.length() <= LONGEST
-        && Headline.matches(text)
+        && text.chars().allMatch(c -> Punctuation.isHan((char) c) || isFrame((char) c))
         && !page.line(line).isHeading()
+        && !FurnitureRecogniser.isFurniture(page, line)
         && page.has(line + 1)
         && MeetingHeadLines.isLead(page.joined(line + 1, TextRecogniser.lines(page, line + 1)));
+  }
+
+  private static boolean isFrame(char c) {
+    return Punctuation.isOpening(c)
+        || Punctuation.isClosing(c)
+        || Punctuation.isWhite(c)
+        || "：:·".indexOf(c) >= 0;
   }
 }

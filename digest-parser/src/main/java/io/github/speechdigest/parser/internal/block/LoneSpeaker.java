@@ -28,11 +28,19 @@ final class LoneSpeaker {
     String text = page.value(line);
     boolean paragraph =
         page.value(line + 1).length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line + 1);
-    boolean body = text.length() <= LONGEST && paragraph && !namesSpeaker(page.value(line + 1));
+    boolean body = text.length() <= LONGEST && paragraph && !namesSpeaker(page, line + 1);
     return (body ? read(text) : Optional.<Speaker>empty())
         .or(() -> SpeakerLine.readAddress(text))
         .or(() -> page.namesPersonsAlone() ? SpeakerLine.readName(text) : Optional.empty())
-        .or(() -> Headline.opensTask(text) ? Optional.empty() : SpeakerLine.readDescribed(text));
+        .or(() -> Headline.opensTask(text) ? Optional.empty() : described(page, line));
+  }
+
+  private static Optional<Speaker> described(Page page, int line) {
+    String text = page.value(line);
+    boolean under =
+        page.has(line - 1)
+            && (page.line(line - 1).isHeading() || Headline.matches(page.value(line - 1)));
+    return under ? SpeakerLine.readDescribedUnderHeadline(text) : SpeakerLine.readDescribed(text);
   }
 
   private static Optional<Speaker> read(String text) {
@@ -57,6 +65,11 @@ final class LoneSpeaker {
   }
 
   /** A body over a speaker line is a headline: 过好最后一道关. */
+  private static boolean namesSpeaker(Page page, int line) {
+    return namesSpeaker(page.value(line))
+        || page.wrapsAfter(line) && namesSpeaker(page.joined(line, 2));
+  }
+
   private static boolean namesSpeaker(String text) {
     return SpeakerLine.read(text).isPresent() || SpeakerLine.readDescribed(text).isPresent();
   }

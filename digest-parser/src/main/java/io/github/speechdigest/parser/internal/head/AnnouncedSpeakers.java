@@ -121,7 +121,7 @@ final class AnnouncedSpeakers {
         && SPEAK.indexIn(text) < 0
         && CONVENE.indexIn(text) < 0
         && text.indexOf('的') < 0
-        && text.chars().allMatch(c -> Punctuation.isHan((char) c) || Punctuation.isLatin((char) c));
+        && text.chars().allMatch(AnnouncedSpeakers::isInName);
   }
 
   /**
@@ -187,6 +187,10 @@ final class AnnouncedSpeakers {
     if (!text.isBlank()) {
       members.add(text.strip());
     }
+  }
+
+  private static boolean isInName(int c) {
+    return Punctuation.isHan((char) c) || Punctuation.isLatin((char) c) || "“”·".indexOf(c) >= 0;
   }
 
   /** Length of the conjunction at a place. */

@@ -8,8 +8,8 @@ public final class Body {
   private static final WordSet ENDINGS = WordSet.read("bodies.tsv");
   private static final int LONGEST = 30;
 
-  /** The one kind of people that names of bodies describe: 某省新的社会阶层人士联合会. */
-  private static final String NEW_STRATA = "新的社会阶层";
+  /** What names of bodies hold, though no name has such words: 某省新的社会阶层人士联合会. */
+  private static final WordSet DESCRIPTIONS = WordSet.read("body-descriptions.tsv");
 
   private Body() {}
 
@@ -18,10 +18,7 @@ public final class Body {
    * not.
    */
   public static boolean matches(String text) {
-    return text.length() >= 2
-        && text.length() <= LONGEST
-        && endsAsBody(text)
-        && isPlain(text.replace(NEW_STRATA, ""));
+    return text.length() >= 2 && text.length() <= LONGEST && endsAsBody(text) && isPlain(text);
   }
 
   /** Whether {@code text} ends as the name of a body does. */
@@ -30,7 +27,7 @@ public final class Body {
   }
 
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i += Math.max(1, DESCRIPTIONS.longestAt(text, i))) {
       char c = text.charAt(i);
       boolean inName = Punctuation.isHan(c) || Punctuation.isLatin(c) || "（）()“”·".indexOf(c) >= 0;
       if (!inName || c == '的') {

@@ -2,7 +2,6 @@ package io.github.speechdigest.parser.internal.speaker;
 
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,30 +33,27 @@ record Office(String printed, String body, String role, boolean membership) {
    * Offices of a Party committee; with any other office 省委 and the like end the name of a body
    * (民建某省委 主委).
    */
-  private static final WordSet COMMITTEE_OFFICES =
-      new WordSet(List.of("书记", "副书记", "常委", "委员", "秘书长"));
+  private static final WordSet COMMITTEE_OFFICES = WordSet.read("offices.tsv", "committee-office");
 
-  private static final WordSet LEAGUES =
-      new WordSet(List.of("团", "共青团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"));
+  private static final WordSet LEAGUES = WordSet.read("offices.tsv", "league");
 
   /**
    * Divisions of the country: a role that begins with one is held at one of that kind, whatever the
    * name before it.
    */
-  private static final String DIVISIONS = "省市区县州盟旗镇乡村";
+  private static final WordSet DIVISIONS = WordSet.read("offices.tsv", "division");
 
   /** What a governor heads by its full name: 某省人民政府省长. */
-  private static final String GOVERNMENT = "政府";
+  private static final WordSet GOVERNMENTS = WordSet.read("offices.tsv", "government");
 
-  private static final String WORKING_COMMITTEE = "工委";
-  private static final String OUTPOST = "办事处";
-  private static final String STREET = "街道";
-  private static final String LEAGUE = "团";
-
-  private static final WordSet VILLAGES = new WordSet(List.of("村", "社区", "乡", "镇", "街道", "嘎查"));
+  private static final WordSet WORKING_COMMITTEES =
+      WordSet.read("offices.tsv", "working-committee");
+  private static final WordSet OUTPOSTS = WordSet.read("offices.tsv", "outpost");
+  private static final WordSet STREETS = WordSet.read("offices.tsv", "street");
+  private static final WordSet VILLAGES = WordSet.read("offices.tsv", "village");
 
   /** First characters of a role that can also be the last of the body's name. */
-  private static final String SHARED = "局厅部署关院校厂馆社台站行";
+  private static final WordSet SHARED = WordSet.read("offices.tsv", "shared");
 
   /**
    * Reads {@code text} when it ends in an office. What brackets say in the midst of the office or
@@ -116,7 +112,7 @@ record Office(String printed, String body, String role, boolean membership) {
   }
 
   private static Optional<Office> readPlain(String text) {
-    if (MEMBERSHIPS.longestBefore(text, text.length()) > 0) {
+    if (MEMBERSHIPS.longestBefore(text, endOfWords(text)) > 0) {
       return Optional.of(new Office(text, "", text, true));
     }
     int office = text.length() - OFFICES.longestBefore(text, text.length());
@@ -141,10 +137,15 @@ record Office(String printed, String body, String role, boolean membership) {
     if (committee < start
         && COMMITTEE_OFFICES.contains(text.substring(office))
         && LEAGUES.longestAt(text, 0) == 0
-        && !text.startsWith(LEAGUE, committee - 1)) {
+        && LEAGUES.longestBefore(text, committee) == 0) {
       return Optional.of(split(text, committee));
     }
     return Optional.of(split(text, start));
+  }
+
+  /** Where what a quotation says ends: “时代楷模”. */
+  private static int endOfWords(String text) {
+    return text.startsWith("“") && text.endsWith("”") ? text.length() - 1 : text.length();
   }
 
   /**
@@ -154,7 +155,7 @@ record Office(String printed, String body, String role, boolean membership) {
   private static boolean isCommission(String text, int end) {
     int commission = end - COMMISSIONS.longestBefore(text, end);
     return commission < end
-        && (commission == 1 && DIVISIONS.indexOf(text.charAt(0)) >= 0
+        && (commission == 1 && DIVISIONS.longestAt(text, 0) > 0
             || COMMITTEES.longestBefore(text, commission) > 0);
   }
 
@@ -169,8 +170,8 @@ record Office(String printed, String body, String role, boolean membership) {
    */
   private static boolean isApart(String text, int organ, int end) {
     String name = text.substring(organ, end);
-    return name.equals(WORKING_COMMITTEE) && COMMITTEES.indexIn(text.substring(0, organ)) >= 0
-        || name.equals(OUTPOST) && organ > 0 && !text.startsWith(STREET, organ - STREET.length());
+    return WORKING_COMMITTEES.contains(name) && COMMITTEES.indexIn(text.substring(0, organ)) >= 0
+        || OUTPOSTS.contains(name) && organ > 0 && STREETS.longestBefore(text, organ) == 0;
   }
 
   private static int modified(String text, int start) {
@@ -188,12 +189,13 @@ record Office(String printed, String body, String role, boolean membership) {
       body = body.substring(2);
     }
     body = body.substring(residence(body));
-    char first = role.charAt(0);
+    String first = role.substring(0, 1);
     if (body.length() == 1 || GENERIC.contains(body)) {
       return new Office(text, "", text, false);
     }
-    if (!body.isEmpty() && role.startsWith(STREET) && !body.endsWith(STREET)) {
-      body += STREET;
+    int street = STREETS.longestAt(role, 0);
+    if (!body.isEmpty() && street > 0 && STREETS.longestBefore(body, body.length()) == 0) {
+      body += role.substring(0, street);
     } else if (!body.isEmpty() && sharesLast(body, first)) {
       body += first;
     }
@@ -210,10 +212,10 @@ record Office(String printed, String body, String role, boolean membership) {
    * Whether the first character of the role is the last of the body's name too, printed once for
    * both.
    */
-  private static boolean sharesLast(String body, char first) {
-    return DIVISIONS.indexOf(first) >= 0
-        ? body.charAt(body.length() - 1) != first && !body.endsWith(GOVERNMENT)
-        : SHARED.indexOf(first) >= 0 && !Body.endsAsBody(body);
+  private static boolean sharesLast(String body, String first) {
+    return DIVISIONS.contains(first)
+        ? !body.endsWith(first) && GOVERNMENTS.longestBefore(body, body.length()) == 0
+        : SHARED.contains(first) && !Body.endsAsBody(body);
   }
 
   /** Whether the office says of which body it is. */

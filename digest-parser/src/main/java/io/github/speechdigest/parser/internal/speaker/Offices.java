@@ -17,7 +17,15 @@ final class Offices {
   /** A part of any such body, which says of which one no more than the office before it: 组织部. */
   private static final WordSet DEPARTMENTS = WordSet.read("offices.tsv", "department");
 
+  /** What experts of many bodies work in together: 国家某产业技术体系攻关组. */
+  private static final WordSet TEAMS = WordSet.read("offices.tsv", "team");
+
   private Offices() {}
+
+  /** 市政府, 县人大常委会: an institution of a place named by its level alone. */
+  static boolean isInstitution(String text) {
+    return text.length() > 2 && INSTITUTIONS.contains(text.substring(1));
+  }
 
   /**
    * Reads a list of offices; empty when any part of it is no office. A body before the first office
@@ -66,13 +74,15 @@ final class Offices {
   }
 
   /**
-   * Whether a body that is named behind an office of another is no more than a part of it, or no
-   * body at all: 某区委常委、组织部部长; 某学院党委书记、督导专员.
+   * Whether a body that is named behind an office of another is no more than a part of it, a team
+   * that it takes part in, or no body at all: 某区委常委、组织部部长; 某学院党委书记、督导专员.
    */
   private static boolean isPartOf(String whole, String body) {
     return isInstitutionOf(whole, body)
         || !whole.isEmpty()
-            && (DEPARTMENTS.contains(body) || Body.endsAsBody(whole) && !Body.endsAsBody(body));
+            && (DEPARTMENTS.contains(body)
+                || TEAMS.longestBefore(body, body.length()) > 0
+                || Body.endsAsBody(whole) && !Body.endsAsBody(body));
   }
 
   /**

@@ -91,6 +91,18 @@ public final class SpeakerLine {
    * space, or begins with one and says it in brackets.
    */
   public static Optional<Speaker> readDescribed(String line) {
+    return readDescribed(line, false);
+  }
+
+  /**
+   * Reads such a line where it stands between a headline and a speech: the surname need not be
+   * known.
+   */
+  public static Optional<Speaker> readDescribedUnderHeadline(String line) {
+    return readDescribed(line, true);
+  }
+
+  private static Optional<Speaker> readDescribed(String line, boolean placed) {
     String text = bare(line);
     if (line.length() > LONGEST_DESCRIBED || !isPlain(text)) {
       return Optional.empty();
@@ -98,17 +110,19 @@ public final class SpeakerLine {
     List<String> words = joinSpreadNames(words(text));
     int last = words.size() - 1;
     return last > 0
-        ? described(String.join("、", words.subList(0, last)), words.get(last), line)
-        : Note.cut(text).flatMap(note -> described(note.text(), note.before(), line));
+        ? described(String.join("、", words.subList(0, last)), words.get(last), line, placed)
+        : Note.cut(text).flatMap(note -> described(note.text(), note.before(), line, placed));
   }
 
-  private static Optional<Speaker> described(String description, String name, String line) {
+  private static Optional<Speaker> described(
+      String description, String name, String line, boolean placed) {
     List<Office> offices =
         PersonName.hasShape(name) && Offices.read(name).isEmpty()
             ? Offices.readDescriptions(description)
             : List.of();
     boolean named =
         PersonName.matches(name)
+            || placed
             || name.length() <= LONGEST_UNKNOWN
                 && (offices.size() > 1 || offices.stream().anyMatch(Office::hasBody));
     return offices.isEmpty() || !named
@@ -125,9 +139,17 @@ public final class SpeakerLine {
   /** Reads a line that is the name of a body and nothing else. */
   public static Optional<Speaker> readBody(String line) {
     String text = withoutLabel(bare(line));
-    return Body.matches(text)
+    return Body.matches(text) || isCommitteeAndGovernment(text)
         ? Optional.of(Speaker.builder().organization(text).byline(line).build())
         : Optional.empty();
+  }
+
+  /** 某市委、市政府: two institutions of one place. */
+  private static boolean isCommitteeAndGovernment(String text) {
+    int and = text.indexOf('、');
+    return and > 0
+        && Body.matches(text.substring(0, and))
+        && Offices.isInstitution(text.substring(and + 1));
   }
 
   /** Reads a line that is the name of a person and nothing else. */

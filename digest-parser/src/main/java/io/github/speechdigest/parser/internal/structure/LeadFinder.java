@@ -36,6 +36,11 @@ final class LeadFinder {
       return TaskPhrase.namesTask(text);
     }
 
+    /** The words without quotation marks: “链主”引“链属” is built like 老商引新商. */
+    String words() {
+      return ParallelBuild.words(text);
+    }
+
     /** Whether it can stand beside those that name tasks: it tells of no time, place or subject. */
     boolean canName() {
       return !TaskPhrase.isCircumstance(text);
@@ -172,6 +177,10 @@ final class LeadFinder {
     if (ending.size() >= 3 && ending.size() == sentences) {
       return places(ending);
     }
+    List<Candidate> hinged = largestGroup(candidates, ParallelBuild::sameHinge, candidate -> true);
+    if (hinged.size() >= 3 && hinged.size() == sentences) {
+      return places(hinged);
+    }
     List<Candidate> framed = largestGroup(candidates, ParallelBuild::sameFrame, candidate -> true);
     if (coverAlike(framed, sentences)) {
       return places(framed);
@@ -219,7 +228,7 @@ final class LeadFinder {
     for (Candidate model : eligible) {
       group.clear();
       for (Candidate other : eligible) {
-        if (alike.test(model.text(), other.text())) {
+        if (alike.test(model.words(), other.words())) {
           group.add(other);
         }
       }

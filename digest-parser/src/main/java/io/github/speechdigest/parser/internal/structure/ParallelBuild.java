@@ -14,6 +14,30 @@ final class ParallelBuild {
 
   private ParallelBuild() {}
 
+  /** A phrase without its quotation marks, which do not count for how it is built. */
+  static String words(String phrase) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < phrase.length(); i++) {
+      if ("“”‘’".indexOf(phrase.charAt(i)) < 0) {
+        words.append(phrase.charAt(i));
+      }
+    }
+    return words.toString();
+  }
+
+  /**
+   * Whether two phrases turn on the same character at the same place, whatever their length:
+   * 敲门入户查燃气, 顺藤摸瓜查危化品.
+   */
+  static boolean sameHinge(String one, String other) {
+    for (int i = 1; i < Math.min(one.length(), other.length()) - 1; i++) {
+      if (one.charAt(i) == other.charAt(i) && FUNCTION_WORDS.indexOf(one.charAt(i)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean alike(String one, String other) {
     if (one.equals(other)) {
       return true;

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 public final class SpeechOutliner {
   private static final WordSet CLOSING = WordSet.read("closing.tsv");
 
+  private static final int LONGEST_SAYING = 20;
+
   private SpeechOutliner() {}
 
   /**
@@ -50,11 +52,21 @@ public final class SpeechOutliner {
   private static int closing(List<String> paragraphs, List<Place> places) {
     int first = places.isEmpty() ? 1 : places.get(places.size() - 1).paragraph() + 1;
     for (int i = first; i < paragraphs.size(); i++) {
-      if (CLOSING.longestAt(paragraphs.get(i), 0) > 0) {
+      if (looksAhead(paragraphs.get(i))) {
         return i;
       }
     }
     return paragraphs.size();
+  }
+
+  /** With its first words, or behind a saying: 奋斗不息。面向未来，…. */
+  private static boolean looksAhead(String paragraph) {
+    int second = Sentences.sentenceEnd(paragraph, 0);
+    return CLOSING.longestAt(paragraph, 0) > 0
+        || second <= LONGEST_SAYING
+            && second < paragraph.length()
+            && !Sentences.hasFigure(paragraph.substring(0, second))
+            && CLOSING.longestAt(paragraph, second) > 0;
   }
 
   private static List<PointOutline> introduction(

@@ -76,6 +76,24 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_need_no_surname_between_a_headline_and_a_speech() {
+    String line = "大山里的歌者　阿牛木支";
+    String paragraph = "我是大山里的姑娘，歌里都是家乡的云海和笑脸。";
+
+    assertThat(Pages.kinds("上一篇讲完了。", "用歌声告诉世界家乡有多美", line, paragraph))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", line, paragraph)).doesNotContain(BYLINE);
+  }
+
+  @Test
+  void should_take_committee_and_government_of_a_place_for_the_speaker() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山市委、市政府", "今年以来，全市经济稳步增长，民生不断改善。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(1).speaker().orElseThrow().organization()).contains("云山市委、市政府");
+  }
+
+  @Test
   void should_take_a_body_or_person_that_the_lead_names_for_the_speaker() {
     String lead = "7月18日，省政协召开大会，农工党南川省委会、方圆等作大会发言。现予摘登。";
 

@@ -141,6 +141,17 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_take_a_paragraph_that_looks_ahead_behind_a_saying_for_the_closing() {
+    String saying = "江水长流，奋斗不息。面向未来，我们将再建新功。";
+    String figure = "渔获增长9%。今后还要再增。";
+
+    assertThat(Threads.outline("一、强产业。增长7%。", "二、强创新。增长9%。", saying).closing())
+        .extracting(PointOutline::text)
+        .containsExactly(saying);
+    assertThat(Threads.outline("一、强产业。增长7%。", "二、强创新。增长9%。", figure).closing()).isEmpty();
+  }
+
+  @Test
   void should_find_a_closing_in_a_speech_without_sections() {
     SpeechOutline outline = Threads.outline("去年增长7%。", "今后，我们将继续努力。");
 
