@@ -58,11 +58,6 @@ record PageForm(String name, SourceFormat format, UnaryOperator<String> write) {
   /** A line that is wrapped at the space in a speaker line prints none. */
   private static final Pattern BYLINE = Pattern.compile("byline=[^}]*}");
 
-  /** Whether paragraphs are broken into lines. */
-  boolean wraps() {
-    return name.contains("wrapped") || name.contains("folded");
-  }
-
   static List<PageForm> all() {
     return List.of(
         new PageForm("Markdown", SourceFormat.MARKDOWN, page -> page),

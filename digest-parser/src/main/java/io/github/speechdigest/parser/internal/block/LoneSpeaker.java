@@ -19,8 +19,13 @@ final class LoneSpeaker {
   private LoneSpeaker() {}
 
   static Optional<Recognition> recognise(Page page, int line) {
-    return standsAlone(page, line) && standsOverText(page, line + 1)
-        ? read(page, line).map(speaker -> Recognition.speaker(speaker, 1))
+    if (standsAlone(page, line) && standsOverText(page, line + 1)) {
+      return read(page, line).map(speaker -> Recognition.speaker(speaker, 1));
+    }
+    boolean wrapped = page.wrapsAfter(line) && !page.wrapsAfter(line + 1);
+    return wrapped && standsApart(page, line) && standsOverText(page, line + 2)
+        ? SpeakerLine.readDescribed(page.joined(line, 2))
+            .map(speaker -> Recognition.wrappedSpeaker(speaker, 2))
         : Optional.empty();
   }
 
@@ -76,10 +81,13 @@ final class LoneSpeaker {
 
   /** Neither goes the line on in the next one, nor the one above in the line. */
   private static boolean standsAlone(Page page, int line) {
-    boolean wrapped = page.wrapsAfter(line) || page.has(line - 1) && page.wrapsAfter(line - 1);
-    return !wrapped
-        && !page.line(line).isHeading()
-        && (!page.has(line - 1) || ends(page, line - 1));
+    return !page.wrapsAfter(line) && standsApart(page, line);
+  }
+
+  /** The line above does not go on in the line. */
+  private static boolean standsApart(Page page, int line) {
+    return !page.line(line).isHeading()
+        && (!page.has(line - 1) || !page.wrapsAfter(line - 1) && ends(page, line - 1));
   }
 
   /** A headline or the end of a sentence; what a column breaks off goes on elsewhere. */

@@ -46,14 +46,19 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
         : Optional.empty();
   }
 
-  /** The office on one line and the person on the next. */
+  /** The office on one line and the person on the next; or who that is, if a body says it. */
   private static Optional<Recognition> onTwoLines(Page page, int line) {
-    if (!page.has(line + 1) || !SpeakerLine.isOffice(page.value(line))) {
+    if (!page.has(line + 1) || SpeakerLine.readName(page.value(line + 1)).isEmpty()) {
       return Optional.empty();
     }
-    return SpeakerLine.readName(page.value(line + 1))
-        .flatMap(name -> SpeakerLine.read(page.value(line) + " " + page.value(line + 1)))
-        .map(speaker -> Recognition.speaker(speaker, 2));
+    String office = page.value(line);
+    String both = office + " " + page.value(line + 1);
+    Optional<Speaker> speaker =
+        SpeakerLine.isOffice(office)
+            ? SpeakerLine.read(both)
+            : SpeakerLine.readDescribed(both)
+                .filter(who -> who.organization().isPresent() && !Headline.opensTask(office));
+    return speaker.map(who -> Recognition.speaker(who, 2));
   }
 
   /** The body on one line, office and person on the next, where no other body is named. */

@@ -110,6 +110,16 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_join_whom_a_body_describes_with_the_name_on_the_next_line() {
+    var blocks = Pages.blocks("科技报国正当时", "海归创业者、云山公司创始人", "林小雨", "正文在这里，说的是创业的故事。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(1).speaker().orElseThrow().roles()).containsExactly("海归创业者", "创始人");
+    assertThat(Pages.kinds("上一篇讲完了。", "争做新时代的追梦人", "林小雨", "正文在这里，说的是创业的故事。"))
+        .doesNotContain(BYLINE);
+  }
+
+  @Test
   void should_join_the_body_with_the_office_and_person_under_it() {
     var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山海关", "党委书记、关长　林小雨", "正文。");
 
