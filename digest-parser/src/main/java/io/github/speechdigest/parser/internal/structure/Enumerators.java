@@ -4,19 +4,23 @@ import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the points that enumerators open: 一是…；二是…, 首先…其次…, ①…②…. They come in runs from one
- * upwards.
+ * Finds the points that enumerators open: 一是…；二是…, 首先…其次…, ①…②…, 一抓…；二抓…. They come in runs from
+ * one upwards.
  */
 final class Enumerators {
   private static final CharSet BOUNDARIES = CharSet.of("。！？!?；;：:，,\n");
   private static final CharSet LEAD_STOPS = CharSet.of("，,；;：:。！？!?\n");
   private static final int LONGEST_LEAD = 32;
   private static final List<String> SEQUENCE = List.of("首先", "其次", "再次", "最后");
+
+  private static final String NUMERALS = "一二三四五六七八九";
+  private static final WordSet VERBS = WordSet.read("leads.tsv", "counted");
 
   private record Found(int at, SectionMarker marker) {}
 
@@ -47,7 +51,16 @@ final class Enumerators {
         next.style() == Style.SEQUENCE
             ? next.ordinal() > last.ordinal()
             : next.ordinal() == last.ordinal() + 1;
-    return last.style() == next.style() && following;
+    return last.style() == next.style() && following && sameVerb(last, next);
+  }
+
+  /** 一抓…；二抓… go on, and 一是…；二要… do not. */
+  private static boolean sameVerb(SectionMarker last, SectionMarker next) {
+    return last.style() != Style.MUST || lastOf(last.text()) == lastOf(next.text());
+  }
+
+  private static char lastOf(String text) {
+    return text.charAt(text.length() - 1);
   }
 
   private static void close(String body, List<Found> run, List<LeadPlace> places) {
@@ -74,7 +87,17 @@ final class Enumerators {
       }
     }
     return SectionMarkers.read(body, at)
-        .filter(marker -> marker.style() != Style.CHINESE && marker.style() != Style.ARABIC);
+        .filter(marker -> marker.style() != Style.CHINESE && marker.style() != Style.ARABIC)
+        .or(() -> counted(body, at));
+  }
+
+  /** 一抓, 二靠: a verb that is counted like 一是 and belongs to what it governs. */
+  private static Optional<SectionMarker> counted(String body, int at) {
+    int ordinal = NUMERALS.indexOf(body.charAt(at)) + 1;
+    int verb = ordinal > 0 ? VERBS.longestAt(body, at + 1) : 0;
+    return verb > 0
+        ? Optional.of(new SectionMarker(Style.MUST, ordinal, body.substring(at, at + 1 + verb)))
+        : Optional.empty();
   }
 
   /**

@@ -153,6 +153,8 @@ class PointSplitterTest {
         "首先抓实武装，研究12次；其次抓严生活，查摆问题；最后抓牢阵地，守好地带。 | 首先抓实武装;其次抓严生活;最后抓牢阵地",
         "探索路径：①土地得租金，流转2.2万亩；②资源得股金，分红930万元。 | -;①土地得租金;②资源得股金",
         "必须解决。一要把责任压实，抓好党建；二要把覆盖扩大，新建60个。 | -;一要把责任压实;二要把覆盖扩大",
+        "渔港这样管：一抓泊位，停船有序；二抓消防，配泵30台；三抓清淤，航道加深。 | -;一抓泊位;二抓消防;三抓清淤",
+        "一靠政策，补贴600万元。二靠科技，良种上船。 | 一靠政策;二靠科技",
         "一是新建学校12所；二是改善办学条件。 | -;二是改善办学条件",
       })
   void should_know_enumerators_of_every_style(String body, String leads) {
@@ -162,6 +164,7 @@ class PointSplitterTest {
   @Test
   void should_not_take_a_lone_enumerator_for_a_point() {
     assertThat(leads("首先是思想统一，其他都好办。产值增长7%。")).containsExactly("-");
+    assertThat(leads("一看就明白，渔民心里有本账。二管泊位的人少了。")).containsExactly("-");
   }
 
   @Test
