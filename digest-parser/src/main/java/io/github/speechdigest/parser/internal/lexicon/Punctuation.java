@@ -2,37 +2,48 @@ package io.github.speechdigest.parser.internal.lexicon;
 
 /** What the marks of a Chinese text do, whatever their width. */
 public final class Punctuation {
-  private static final String SENTENCE_STOPS = "。！？!?";
-  private static final String CLAUSE_STOPS = "，,；;：:、";
-  private static final String OPENING = "“‘「『（(《〈【[［〔";
-  private static final String CLOSING = "”’」』）)》〉】]］〕";
-  private static final String DASHES = "—–-―─－";
+  private static final CharSet SENTENCE_STOPS = CharSet.of("。！？!?");
+  private static final CharSet CLAUSE_STOPS = CharSet.of("，,；;：:、");
+  private static final CharSet OPENING = CharSet.of("“‘「『（(《〈【[［〔");
+  private static final CharSet CLOSING = CharSet.of("”’」』）)》〉】]］〕");
+  private static final CharSet DASHES = CharSet.of("—–-―─－");
+
+  private static final CharSet LATIN =
+      CharSet.of(
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+              + "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ");
+
+  /** What Java calls white space or a space character, and the mark of byte order. */
+  private static final CharSet WHITE =
+      CharSet.of(
+          "\t\n\u000B\f\r\u001C\u001D\u001E\u001F \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+              + "\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF");
 
   private Punctuation() {}
 
   /** 。！？ */
   public static boolean isSentenceStop(char c) {
-    return SENTENCE_STOPS.indexOf(c) >= 0;
+    return SENTENCE_STOPS.has(c);
   }
 
   /** ，；：、 */
   public static boolean isClauseStop(char c) {
-    return CLAUSE_STOPS.indexOf(c) >= 0;
+    return CLAUSE_STOPS.has(c);
   }
 
   /** A mark that opens a quotation or bracket. */
   public static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return OPENING.has(c);
   }
 
   /** A mark that closes a quotation or bracket. */
   public static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return CLOSING.has(c);
   }
 
   /** A dash or hyphen. */
   public static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
+    return DASHES.has(c);
   }
 
   /** A Chinese character. */
@@ -42,10 +53,7 @@ public final class Punctuation {
 
   /** A Latin letter of either width. */
   public static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z'
-        || c >= 'a' && c <= 'z'
-        || c >= 'Ａ' && c <= 'Ｚ'
-        || c >= 'ａ' && c <= 'ｚ';
+    return LATIN.has(c);
   }
 
   /** An Arabic digit of either width. */
@@ -55,7 +63,7 @@ public final class Punctuation {
 
   /** White space of any width. */
   public static boolean isWhite(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    return WHITE.has(c);
   }
 
   /** The text without any white space. */
