@@ -29,7 +29,7 @@ public final class BlockReader {
 
   private BlockReader(SourceText source) {
     this.page = new Page(source);
-    this.hyphenation = new Hyphenation(source.text());
+    this.hyphenation = new Hyphenation(List.of(source.text()));
   }
 
   /** Returns the blocks in page order; every line of the source lies in one. */

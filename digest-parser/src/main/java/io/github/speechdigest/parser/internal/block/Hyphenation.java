@@ -13,20 +13,16 @@ import java.util.Set;
  * word without it elsewhere, and never otherwise: many words are spelt with one.
  */
 public final class Hyphenation {
-  private final Set<String> words = new HashSet<>();
+  private final List<String> texts;
+
+  /** Gathered at the first hyphen; most texts have none. */
+  private Set<String> words;
 
   /**
-   * @param page the text whose words are known
+   * @param texts the texts whose words are known
    */
-  public Hyphenation(CharSequence page) {
-    int at = 0;
-    while (at < page.length()) {
-      int end = wordEnd(page, at);
-      if (end > at) {
-        words.add(page.subSequence(at, end).toString());
-      }
-      at = end + 1;
-    }
+  public Hyphenation(List<String> texts) {
+    this.texts = texts;
   }
 
   /** The text without such hyphens; what was done is added to {@code diagnostics}. */
@@ -38,7 +34,7 @@ public final class Hyphenation {
       int start = wordStart(value, hyphen);
       int end = wordEnd(value, hyphen + 1);
       String joined = value.substring(start, hyphen) + value.substring(hyphen + 1, end);
-      boolean broken = start < hyphen && end > hyphen + 1 && words.contains(joined);
+      boolean broken = start < hyphen && end > hyphen + 1 && isKnown(joined);
       if (broken) {
         diagnostics.add(diagnostic(repaired, start, hyphen, end, joined));
         repaired = repaired.part(0, hyphen).join("", repaired.part(hyphen + 1, value.length()));
@@ -46,6 +42,25 @@ public final class Hyphenation {
       hyphen = repaired.value().indexOf('-', broken ? hyphen : hyphen + 1);
     }
     return repaired;
+  }
+
+  private boolean isKnown(String word) {
+    if (words == null) {
+      words = new HashSet<>();
+      texts.forEach(this::addWords);
+    }
+    return words.contains(word);
+  }
+
+  private void addWords(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = end + 1;
+    }
   }
 
   /** Points at the word, or at its part before the hyphen when the rest stands elsewhere. */
@@ -63,7 +78,7 @@ public final class Hyphenation {
         .build();
   }
 
-  private static int wordStart(CharSequence text, int end) {
+  private static int wordStart(String text, int end) {
     int start = end;
     while (start > 0 && Punctuation.isLatin(text.charAt(start - 1))) {
       start--;
@@ -71,7 +86,7 @@ public final class Hyphenation {
     return start;
   }
 
-  private static int wordEnd(CharSequence text, int start) {
+  private static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length() && Punctuation.isLatin(text.charAt(end))) {
       end++;

@@ -34,7 +34,7 @@ final class SpeechText {
         new Hyphenation(
             thread.pieces().stream()
                 .map(piece -> piece.block().text().value())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.toList()));
     paragraphs.replaceAll(paragraph -> hyphenation.repair(paragraph, diagnostics));
   }
 
@@ -103,6 +103,6 @@ final class SpeechText {
     char last = paragraph.charAt(paragraph.length() - 1);
     return paragraph.length() <= LONGEST_HEADING
         && !Punctuation.isClauseStop(last)
-        && Sentences.indexOf(paragraph, 0, Sentences.STOPS) == paragraph.length();
+        && Stops.OF_SENTENCES.indexIn(paragraph, 0) == paragraph.length();
   }
 }
