@@ -18,6 +18,7 @@ final class Page {
   private final LineWidth width;
   private final boolean marksParagraphs;
   private final boolean namesPersonsAlone;
+  private final SpeakerLines speakerLines;
   private final SiteFrame frame;
   private BlockKind previous;
   private String lead = "";
@@ -39,6 +40,7 @@ final class Page {
                 .limit(2)
                 .count()
             == 2;
+    speakerLines = new SpeakerLines(this);
     frame = SiteFrame.of(this);
   }
 
@@ -61,6 +63,7 @@ final class Page {
   /** Puts what a block left of a line in the line's place. */
   void replace(int line, TracedText rest) {
     lines.set(line, lines.get(line).left(rest));
+    speakerLines.forget(line);
   }
 
   /**
@@ -81,6 +84,10 @@ final class Page {
       joined.append(value(line));
     }
     return joined.toString();
+  }
+
+  SpeakerLines speakerLines() {
+    return speakerLines;
   }
 
   /** Whether several speeches of the page have nothing but a name over them. */

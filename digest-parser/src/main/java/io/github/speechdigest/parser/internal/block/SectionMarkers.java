@@ -1,9 +1,11 @@
 package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the marker at a place of a text, by its form alone. Whether the place is one where a
@@ -14,6 +16,13 @@ public final class SectionMarkers {
   private static final int HIGHEST = 30;
   private static final List<List<String>> SEQUENCE =
       List.of(List.of("首先"), List.of("其次"), List.of("再次", "再者", "第三"), List.of("最后"));
+
+  private static final CharSet SEQUENCE_HEADS =
+      CharSet.of(
+          SEQUENCE.stream()
+              .flatMap(List::stream)
+              .map(word -> word.substring(0, 1))
+              .collect(Collectors.joining()));
 
   /** What makes a numeral with 、 behind it a member of a list: 一、二产业; 一、二线城市. */
   private static final List<String> LISTED =
@@ -53,7 +62,10 @@ public final class SectionMarkers {
     if (c == '第' || c == '其' && numeralEnd(text, at + 1) > at + 1) {
       return ordinal(text, at);
     }
-    return NUMERALS.indexOf(c) >= 0 ? chinese(text, at) : sequence(text, at);
+    if (NUMERALS.indexOf(c) >= 0) {
+      return chinese(text, at);
+    }
+    return SEQUENCE_HEADS.has(c) ? sequence(text, at) : Optional.empty();
   }
 
   private static Optional<SectionMarker> bracketed(CharSequence text, int at) {
@@ -128,7 +140,6 @@ public final class SectionMarkers {
       for (String word : SEQUENCE.get(i)) {
         int end = at + word.length();
         if (end < text.length()
-            && text.charAt(at) == word.charAt(0)
             && word.contentEquals(text.subSequence(at, end))
             && "，,、：:".indexOf(text.charAt(end)) >= 0) {
           return marker(Style.SEQUENCE, i + 1, text, at, end + 1);

@@ -12,9 +12,10 @@ import java.util.Optional;
 final class SpeakerLineRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
-    return byForm(page, line)
+    return page.speakerLines()
+        .byForm(line)
         .or(() -> byPlace(page, line))
-        .or(() -> LoneSpeaker.recognise(page, line));
+        .or(() -> page.speakerLines().alone(line));
   }
 
   /**
@@ -23,12 +24,13 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
    */
   static boolean isCertain(Page page, int line) {
     return page.has(line)
-        && (byForm(page, line).isPresent()
+        && (page.speakerLines().byForm(line).isPresent()
             || page.leadNames(page.value(line)) && bodyOrPerson(page, line).isPresent()
-            || LoneSpeaker.recognise(page, line).isPresent());
+            || page.speakerLines().alone(line).isPresent());
   }
 
-  private static Optional<Recognition> byForm(Page page, int line) {
+  /** What {@link SpeakerLines} keeps; names office and person. */
+  static Optional<Recognition> byForm(Page page, int line) {
     return wrapped(page, line)
         .or(
             () ->
