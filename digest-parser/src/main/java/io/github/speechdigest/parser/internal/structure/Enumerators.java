@@ -3,7 +3,6 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
-import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Optional;
  * one upwards.
  */
 final class Enumerators {
-  private static final CharSet BOUNDARIES = CharSet.of("。！？!?；;：:，,\n");
-  private static final CharSet LEAD_STOPS = CharSet.of("，,；;：:。！？!?\n");
   private static final int LONGEST_LEAD = 32;
   private static final List<String> SEQUENCE = List.of("首先", "其次", "再次", "最后");
 
@@ -71,10 +68,10 @@ final class Enumerators {
 
   private static List<Found> candidates(String body) {
     List<Found> found = new ArrayList<>();
-    for (int at = 0; at < body.length(); at = Sentences.past(body, at)) {
-      if (at == 0 || BOUNDARIES.has(body.charAt(at - 1))) {
-        int start = at;
-        read(body, at).ifPresent(marker -> found.add(new Found(start, marker)));
+    for (int at = 0; at < body.length(); at = Stops.OF_CLAUSES.indexIn(body, at) + 1) {
+      Optional<SectionMarker> marker = read(body, at);
+      if (marker.isPresent()) {
+        found.add(new Found(at, marker.get()));
       }
     }
     return found;
@@ -106,10 +103,10 @@ final class Enumerators {
    */
   private static int leadEnd(String body, Found found) {
     int clause = found.at() + found.marker().text().length();
-    while (clause < body.length() && LEAD_STOPS.has(body.charAt(clause))) {
+    while (clause < body.length() && Stops.OF_CLAUSES.has(body.charAt(clause))) {
       clause++;
     }
-    int end = Sentences.indexOf(body, clause, LEAD_STOPS);
+    int end = Stops.OF_CLAUSES.indexIn(body, clause);
     boolean lead =
         end - clause <= LONGEST_LEAD
             && end > clause

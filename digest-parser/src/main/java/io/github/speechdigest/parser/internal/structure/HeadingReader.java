@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
-import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,8 +18,7 @@ record HeadingReader(Optional<String> heading, String body) {
   private static final int LONGEST_CLAUSE = 26;
   private static final int MOST_CLAUSES = 3;
   private static final int SHORTEST_DEED = 2;
-  private static final CharSet CLAUSE_STOPS = CharSet.of("，,；;：:。！？!?\n");
-  private static final CharSet COLONS_AND_STOPS = CharSet.of("：:。！？!?\n");
+  private static final Stops COLONS_AND_STOPS = Stops.of("：:。！？!?\n");
 
   /** Enumerators that run into prose more often than they carry a heading. */
   private static final Set<Style> RUN_IN =
@@ -28,7 +26,7 @@ record HeadingReader(Optional<String> heading, String body) {
 
   static HeadingReader read(SectionNode node) {
     String text = withoutLeadingStops(node.text());
-    int end = Sentences.indexOf(text, 0, Sentences.STOPS);
+    int end = Stops.OF_SENTENCES.indexIn(text, 0);
     String sentence = text.substring(0, end);
     boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
     boolean runIn = RUN_IN.contains(node.marker().style());
@@ -38,13 +36,13 @@ record HeadingReader(Optional<String> heading, String body) {
             || Sentences.clauses(sentence) == 1)) {
       return split(text, end);
     }
-    int colon = Sentences.indexOf(text, 0, COLONS_AND_STOPS);
+    int colon = COLONS_AND_STOPS.indexIn(text, 0);
     if (colon < end
         && isHeading(text.substring(0, colon))
         && Sentences.clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
       return split(text, colon);
     }
-    int clauseEnd = Sentences.indexOf(text, 0, CLAUSE_STOPS);
+    int clauseEnd = Stops.OF_CLAUSES.indexIn(text, 0);
     return namesTask(text.substring(0, clauseEnd))
         ? split(text, clauseEnd)
         : new HeadingReader(Optional.empty(), text);
@@ -53,7 +51,7 @@ record HeadingReader(Optional<String> heading, String body) {
   private static HeadingReader split(String text, int end) {
     int body = end;
     while (body < text.length()
-        && (CLAUSE_STOPS.has(text.charAt(body))
+        && (Stops.OF_CLAUSES.has(text.charAt(body))
             || body > end && Punctuation.isClosing(text.charAt(body)))) {
       body++;
     }

@@ -1,11 +1,10 @@
 package io.github.speechdigest.parser.internal.structure;
 
-import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,8 +22,6 @@ final class LeadFinder {
 
   /** How much longer or shorter than those that name a task what stands beside them may be. */
   private static final int MOST_ADRIFT = 2;
-
-  private static final CharSet CLAUSE_STOPS = CharSet.of("，,；;：:。！？!?\n");
 
   /**
    * @param sentence index of the sentence that it opens
@@ -47,10 +44,43 @@ final class LeadFinder {
     }
   }
 
+  /**
+   * A sentence of the section.
+   *
+   * @param body the section
+   * @param clauseEnd where its first clause ends
+   */
+  private record Sentence(String body, int start, int end, int clauseEnd) {
+    static Sentence at(String body, int start) {
+      return new Sentence(
+          body, start, Sentences.sentenceEnd(body, start), Stops.OF_CLAUSES.indexIn(body, start));
+    }
+
+    /** The mark behind the first clause; a line end when there is none. */
+    char clauseStop() {
+      return clauseEnd < end ? body.charAt(clauseEnd) : '\n';
+    }
+
+    /** Its beginning as what may be a lead, when that is short enough. */
+    Optional<Candidate> lead(int index, int leadEnd) {
+      int length = leadEnd - start;
+      if (length < SHORTEST || length > LONGEST) {
+        return Optional.empty();
+      }
+      String text = body.substring(start, leadEnd);
+      return Sentences.hasFigure(text)
+          ? Optional.empty()
+          : Optional.of(new Candidate(index, new LeadPlace(start, leadEnd), text));
+    }
+  }
+
   private LeadFinder() {}
 
   static List<LeadPlace> find(String body) {
-    List<String> sentences = Sentences.of(body);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int at = 0; at < body.length(); at = sentences.get(sentences.size() - 1).end()) {
+      sentences.add(Sentence.at(body, at));
+    }
     List<LeadPlace> leads = sentenceLeads(sentences);
     if (leads.isEmpty()) {
       leads = coupletLeads(sentences);
@@ -58,18 +88,13 @@ final class LeadFinder {
     return leads.isEmpty() ? clauseLeads(sentences) : leads;
   }
 
-  private static List<LeadPlace> sentenceLeads(List<String> sentences) {
+  private static List<LeadPlace> sentenceLeads(List<Sentence> sentences) {
     List<Candidate> candidates = new ArrayList<>();
-    int start = 0;
     for (int i = 0; i + 1 < sentences.size(); i++) {
-      String sentence = sentences.get(i);
-      int end = Sentences.indexOf(sentence, 0, CLAUSE_STOPS);
-      boolean whole = end < sentence.length() && Punctuation.isSentenceStop(sentence.charAt(end));
-      if (whole && isShort(sentence.substring(0, end))) {
-        candidates.add(
-            new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
+      Sentence sentence = sentences.get(i);
+      if (Punctuation.isSentenceStop(sentence.clauseStop())) {
+        sentence.lead(i, sentence.clauseEnd()).ifPresent(candidates::add);
       }
-      start += sentence.length();
     }
     List<Candidate> filled = filled(candidates);
     List<Candidate> tasks = tasks(filled);
@@ -110,20 +135,14 @@ final class LeadFinder {
    * 停车难，挖潜办。 用水难，联合办。: sentences of two short clauses, cut at the same place, the first of which
    * opens the section.
    */
-  private static List<LeadPlace> coupletLeads(List<String> sentences) {
+  private static List<LeadPlace> coupletLeads(List<Sentence> sentences) {
     List<Candidate> candidates = new ArrayList<>();
-    int start = 0;
     for (int i = 0; i + 1 < sentences.size(); i++) {
-      String sentence = sentences.get(i);
-      int end = Sentences.indexOf(sentence, 0, Sentences.STOPS);
-      String text = sentence.substring(0, end);
-      if (end < sentence.length()
-          && end <= LONGEST_COUPLET
-          && isShort(text)
-          && middle(text) < end) {
-        candidates.add(new Candidate(i, new LeadPlace(start, start + end), text));
+      Sentence sentence = sentences.get(i);
+      int end = Stops.OF_SENTENCES.indexIn(sentence.body(), sentence.start());
+      if (sentence.clauseEnd() < end && end - sentence.start() <= LONGEST_COUPLET) {
+        sentence.lead(i, end).ifPresent(candidates::add);
       }
-      start += sentence.length();
     }
     List<Candidate> even =
         largestGroup(
@@ -133,7 +152,7 @@ final class LeadFinder {
   }
 
   private static int middle(String text) {
-    return Sentences.indexOf(text, 0, CLAUSE_STOPS);
+    return Stops.OF_CLAUSES.indexIn(text, 0);
   }
 
   /** Sentences of one length are built alike when they are as short as a phrase. */
@@ -145,24 +164,24 @@ final class LeadFinder {
 
   /** Those that a sentence follows which is no candidate itself. */
   private static List<Candidate> filled(List<Candidate> candidates) {
-    Set<Integer> opened = candidates.stream().map(Candidate::sentence).collect(Collectors.toSet());
-    return candidates.stream()
-        .filter(candidate -> !opened.contains(candidate.sentence() + 1))
-        .collect(Collectors.toList());
+    List<Candidate> filled = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      boolean last = i + 1 == candidates.size();
+      if (last || candidates.get(i + 1).sentence() > candidate.sentence() + 1) {
+        filled.add(candidate);
+      }
+    }
+    return filled;
   }
 
-  private static List<LeadPlace> clauseLeads(List<String> sentences) {
+  private static List<LeadPlace> clauseLeads(List<Sentence> sentences) {
     List<Candidate> candidates = new ArrayList<>();
-    int start = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      String sentence = sentences.get(i);
-      int end = Sentences.indexOf(sentence, 0, CLAUSE_STOPS);
-      boolean opens = end < sentence.length() && "，,：:".indexOf(sentence.charAt(end)) >= 0;
-      if (opens && isShort(sentence.substring(0, end))) {
-        candidates.add(
-            new Candidate(i, new LeadPlace(start, start + end), sentence.substring(0, end)));
+      Sentence sentence = sentences.get(i);
+      if ("，,：:".indexOf(sentence.clauseStop()) >= 0) {
+        sentence.lead(i, sentence.clauseEnd()).ifPresent(candidates::add);
       }
-      start += sentence.length();
     }
     return chosen(candidates, sentences.size());
   }
@@ -222,6 +241,9 @@ final class LeadFinder {
 
   private static List<Candidate> largestGroup(
       List<Candidate> candidates, BiPredicate<String, String> alike, Predicate<Candidate> allowed) {
+    if (candidates.size() < 2) {
+      return List.of();
+    }
     List<Candidate> eligible = candidates.stream().filter(allowed).collect(Collectors.toList());
     List<Candidate> largest = List.of();
     List<Candidate> group = new ArrayList<>();
@@ -235,12 +257,6 @@ final class LeadFinder {
       largest = group.size() > Math.max(1, largest.size()) ? List.copyOf(group) : largest;
     }
     return largest;
-  }
-
-  private static boolean isShort(String phrase) {
-    return phrase.length() >= SHORTEST
-        && phrase.length() <= LONGEST
-        && !Sentences.hasFigure(phrase);
   }
 
   private static List<LeadPlace> places(List<Candidate> candidates) {

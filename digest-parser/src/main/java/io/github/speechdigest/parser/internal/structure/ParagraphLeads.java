@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.structure;
 
-import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +24,20 @@ final class ParagraphLeads {
   /** How many paragraphs away what is built alike may stand. */
   private static final int NEAR = 8;
 
-  private static final CharSet SENTENCE_STOPS = CharSet.of("。！？!?；;：:\n");
+  private static final Stops OPENING_STOPS = Stops.of("。！？!?；;：:\n");
 
   /**
    * A paragraph of the section.
    *
-   * @param start where it stands in the section
+   * @param opening its first sentence, without the stop
+   * @param lead the place of that, when it is as short as a lead
    */
-  private record Paragraph(int start, String text) {
-    String opening() {
-      return text.substring(0, Sentences.indexOf(text, 0, SENTENCE_STOPS));
-    }
-
-    Optional<LeadPlace> lead() {
-      int end = Sentences.indexOf(text, 0, SENTENCE_STOPS);
+  private record Paragraph(String text, String opening, Optional<LeadPlace> lead) {
+    /**
+     * @param start where it stands in the section
+     */
+    static Paragraph of(int start, String text) {
+      int end = OPENING_STOPS.indexIn(text, 0);
       String opening = text.substring(0, end);
       boolean lead =
           opening.length() >= SHORTEST
@@ -46,7 +45,8 @@ final class ParagraphLeads {
               && (end == text.length() || Punctuation.isSentenceStop(text.charAt(end)))
               && Sentences.clauses(opening) <= MOST_CLAUSES
               && !Sentences.hasFigure(opening);
-      return lead ? Optional.of(new LeadPlace(start, start + end)) : Optional.empty();
+      return new Paragraph(
+          text, opening, lead ? Optional.of(new LeadPlace(start, start + end)) : Optional.empty());
     }
 
     /** Whether it tells of a circumstance. */
@@ -154,7 +154,7 @@ final class ParagraphLeads {
     for (int at = 0; at <= body.length(); at++) {
       if (at == body.length() || body.charAt(at) == '\n') {
         if (at > start) {
-          paragraphs.add(new Paragraph(start, body.substring(start, at)));
+          paragraphs.add(Paragraph.of(start, body.substring(start, at)));
         }
         start = at + 1;
       }

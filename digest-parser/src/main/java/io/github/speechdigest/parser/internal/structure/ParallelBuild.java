@@ -10,7 +10,7 @@ final class ParallelBuild {
   private static final int SHORTEST_ECHO = 4;
   private static final String TOPIC = "方面";
   private static final List<String> FRAME_ENDINGS =
-      List.of(TOPIC, "上", "中", "功夫", "文章", "实效", "力气", "实招", "突破", "新招", "先行", "作为");
+      List.of("上", "中", "功夫", "文章", "实效", "力气", "实招", "突破", "新招", "先行", "作为");
 
   private ParallelBuild() {}
 
@@ -93,9 +93,12 @@ final class ParallelBuild {
     boolean within = opensFrame(one) && opensFrame(other);
     boolean parallel = within && one.length() == other.length() && shared(one, other) > 1;
     return parallel
-        || FRAME_ENDINGS.stream()
-            .filter(ending -> one.endsWith(ending) && other.endsWith(ending))
-            .anyMatch(ending -> within || ending.equals(TOPIC));
+        || endAlike(one, other, TOPIC)
+        || within && FRAME_ENDINGS.stream().anyMatch(ending -> endAlike(one, other, ending));
+  }
+
+  private static boolean endAlike(String one, String other, String ending) {
+    return one.endsWith(ending) && other.endsWith(ending);
   }
 
   /** 在强产业中提质; but 在各方支持下 tells of a circumstance. */

@@ -3,12 +3,12 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
-import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,7 +22,7 @@ final class SectionFinder {
   private static final Set<Style> NUMERALS =
       EnumSet.of(Style.CHINESE_BRACKETED, Style.ARABIC, Style.ARABIC_BRACKETED);
 
-  private static final CharSet SENTENCE_END = CharSet.of("。！？!?；;：:");
+  private static final Stops BEFORE_MARKERS = Stops.of("。！？!?；;：:");
 
   /**
    * A marker in a speech.
@@ -56,15 +56,12 @@ final class SectionFinder {
   private void collect(String paragraph, int index) {
     int at = 0;
     while (at < paragraph.length()) {
-      boolean boundary = at == 0 || SENTENCE_END.has(paragraph.charAt(at - 1));
-      var marker =
-          boundary ? SectionMarkers.read(paragraph, at) : java.util.Optional.<SectionMarker>empty();
+      Optional<SectionMarker> marker = SectionMarkers.read(paragraph, at);
       if (marker.isPresent()) {
         candidates.add(new Place(index, at, marker.get()));
-        at += marker.get().text().length();
-      } else {
-        at = Sentences.past(paragraph, at);
+        at += marker.get().text().length() - 1;
       }
+      at = BEFORE_MARKERS.indexIn(paragraph, at) + 1;
     }
   }
 

@@ -11,7 +11,7 @@ final class SectionNode {
   private final SectionMarker marker;
   private final int ordinal;
   private final int paragraph;
-  private final StringBuilder text = new StringBuilder();
+  private final List<String> parts = new ArrayList<>();
   private final List<SectionNode> children = new ArrayList<>();
 
   private SectionNode(SectionMarker marker, int ordinal, int paragraph) {
@@ -35,7 +35,7 @@ final class SectionNode {
 
   /** What stands between its marker and the next one, its paragraphs parted by line ends. */
   String text() {
-    return text.toString();
+    return parts.size() == 1 ? parts.get(0) : String.join("\n", parts);
   }
 
   List<SectionNode> children() {
@@ -88,7 +88,7 @@ final class SectionNode {
       String paragraph = paragraphs.get(i);
       String part = paragraph.substring(start, last ? to.at() : paragraph.length());
       if (!part.isEmpty()) {
-        text.append(text.length() > 0 ? "\n" : "").append(part);
+        parts.add(part);
       }
       if (last) {
         return;

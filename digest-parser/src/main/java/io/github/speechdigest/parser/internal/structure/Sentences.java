@@ -2,54 +2,25 @@ package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Cuts text at its stops, those within quotations and brackets aside. */
+/** Where sentences end, and where quotations do. */
 final class Sentences {
   /** A quotation longer than this is taken for one whose closing mark is lost. */
   private static final int LONGEST_QUOTATION = 60;
 
   private static final String OPENING = "“‘「『（(《〈【[";
   private static final String CLOSING = "”’」』）)》〉】]";
-  private static final CharSet OPENING_MARKS = CharSet.of(OPENING);
-  private static final CharSet PARTING = CharSet.of("，,；;");
-
-  /** What ends a sentence, a line end among it. */
-  static final CharSet STOPS = CharSet.of("。！？!?\n");
+  static final CharSet OPENING_MARKS = CharSet.of(OPENING);
+  private static final Stops PARTING = Stops.of("，,；;");
 
   private Sentences() {}
-
-  /** The sentences of a text, stops included; a line end is one too. */
-  static List<String> of(String text) {
-    List<String> sentences = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = sentenceEnd(text, start);
-      sentences.add(text.substring(start, end));
-      start = end;
-    }
-    return sentences;
-  }
 
   /**
    * Offset behind the sentence that begins at {@code start}: its stop, closing marks and line end
    * included.
    */
   static int sentenceEnd(String text, int start) {
-    return runEnd(text, indexOf(text, start, STOPS));
-  }
-
-  /**
-   * Offset of the first of {@code stops} from {@code start} on, outside quotations; the length when
-   * there is none.
-   */
-  static int indexOf(String text, int start, CharSet stops) {
-    int at = start;
-    while (at < text.length() && !stops.has(text.charAt(at))) {
-      at = past(text, at);
-    }
-    return Math.min(at, text.length());
+    return runEnd(text, Stops.OF_SENTENCES.indexIn(text, start));
   }
 
   /**
@@ -72,8 +43,8 @@ final class Sentences {
   /** How many clauses commas and semicolons part a sentence into. */
   static int clauses(String sentence) {
     int clauses = 1;
-    for (int at = indexOf(sentence, 0, PARTING); at < sentence.length(); clauses++) {
-      at = indexOf(sentence, at + 1, PARTING);
+    for (int at = PARTING.indexIn(sentence, 0); at < sentence.length(); clauses++) {
+      at = PARTING.indexIn(sentence, at + 1);
     }
     return clauses;
   }
