@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * For every passage the few passages that it may stand behind: those to which its seam, its number
- * and its theme fit best, and the one before it on the page. Only these are tried, so the search
- * grows with the page and not with its square.
+ * For every passage the few passages that it may stand behind: the one before it on the page, and
+ * those of the others to which its seam, its number and its theme fit best. Only these are tried,
+ * so the search grows with the page and not with its square.
  */
 final class Candidates {
   /**
@@ -38,7 +38,7 @@ final class Candidates {
       best.clear();
       int end = Math.min(n, to + REACH + 1);
       for (int from = Math.max(0, to - REACH); from < end; from++) {
-        if (from != to) {
+        if (from != to && from + 1 != to) {
           double value = score.fit(from, to);
           best.offer(from, value);
           if (behind[from] == null) {

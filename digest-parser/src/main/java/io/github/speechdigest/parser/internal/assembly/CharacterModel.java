@@ -106,6 +106,24 @@ final class CharacterModel {
     return (together + TRIGRAM_PRIOR * shorter) / (whole + TRIGRAM_PRIOR);
   }
 
+  /** The probability of {@code b} in front of {@code c}. */
+  double probabilityBefore(int b, int c) {
+    double together = counts[bigrams.get(b, c)];
+    return (together + BIGRAM_PRIOR * probability(b)) / (frequencies[c] + BIGRAM_PRIOR);
+  }
+
+  /** The probability of {@code a} in front of {@code bc}. */
+  double probabilityBefore(int a, int b, int c) {
+    double context = counts[bigrams.get(b, c)];
+    double shorter = probabilityBefore(a, b);
+    if (context == 0) {
+      return shorter;
+    }
+    double together = counts[trigrams.get(a, b, c)];
+    double whole = Math.max(context, together);
+    return (together + TRIGRAM_PRIOR * shorter) / (whole + TRIGRAM_PRIOR);
+  }
+
   /** How much a pair of symbols says, in bits: the negative logarithm of its probability. */
   double information(int a, int b) {
     return -Math.log(probability(a) * probability(a, b)) / Math.log(2);

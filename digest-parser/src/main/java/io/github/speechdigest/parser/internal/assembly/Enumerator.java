@@ -13,4 +13,12 @@ import io.github.speechdigest.parser.internal.block.SectionMarker;
  * @param end where the words behind it begin
  */
 record Enumerator(
-    SectionMarker.Style style, int ordinal, char form, boolean leading, int at, int end) {}
+    SectionMarker.Style style, int ordinal, char form, boolean leading, int at, int end) {
+  /** The ordinal of 最后, which closes 首先 and 其次 however many there are. */
+  static final int LAST_OF_SEQUENCE = 4;
+
+  /** Whether it closes a sequence of any length. */
+  boolean closesSequence() {
+    return style == SectionMarker.Style.SEQUENCE && ordinal == LAST_OF_SEQUENCE;
+  }
+}

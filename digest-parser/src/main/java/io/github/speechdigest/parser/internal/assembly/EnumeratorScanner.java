@@ -7,7 +7,12 @@ import java.util.List;
 /** Finds the enumerators of a passage, at its start and inside it, in one pass. */
 final class EnumeratorScanner {
   private static final String DIGITS = "一二三四五六七八九";
-  private static final String[] SEQUENCE = {"首先", "其次", "再次"};
+  private static final String STOPS = ",、:";
+
+  /** By their ordinals; the last word of a sequence may come sooner. */
+  private static final List<List<String>> SEQUENCE =
+      List.of(List.of("首先"), List.of("其次"), List.of("再次", "再者"), List.of("最后"));
+
   private static final String BEFORE_INLINE = "。；;：:！？!?”）)";
   private static final String BEFORE_CLAUSE = BEFORE_INLINE + ",，、";
 
@@ -40,6 +45,7 @@ final class EnumeratorScanner {
         || c == '首'
         || c == '其'
         || c == '再'
+        || c == '最'
         || found.isEmpty() && Alphabet.isDigit(c);
   }
 
@@ -58,7 +64,7 @@ final class EnumeratorScanner {
       if (at == 0) {
         arabic();
       }
-    } else if (c == '首' || c == '其' || c == '再') {
+    } else if (c == '首' || c == '其' || c == '再' || c == '最') {
       if (BEFORE_INLINE.indexOf(before) >= 0) {
         sequence(at);
       }
@@ -83,7 +89,7 @@ final class EnumeratorScanner {
   private void ordinal(int at) {
     if (chineseNumeral(at + 1)) {
       char next = Alphabet.symbol(charAt(numeralEnd));
-      if (next == ',' || next == '、' || next == ':' || next == '是') {
+      if (isStop(numeralEnd) || next == '是') {
         add(Style.ORDINAL, ordinal, next, at, numeralEnd + 1);
       }
     }
@@ -100,11 +106,20 @@ final class EnumeratorScanner {
   }
 
   private void sequence(int at) {
-    for (int i = 0; i < SEQUENCE.length; i++) {
-      if (text.startsWith(SEQUENCE[i], at)) {
-        add(Style.SEQUENCE, i + 1, ' ', at, at + 2);
+    for (int i = 0; i < SEQUENCE.size(); i++) {
+      for (String word : SEQUENCE.get(i)) {
+        if (text.startsWith(word, at) && (i + 1 < Enumerator.LAST_OF_SEQUENCE || isStop(at + 2))) {
+          add(Style.SEQUENCE, i + 1, ' ', at, at + 2);
+        }
       }
     }
+    if (text.charAt(at) == '其') {
+      ordinal(at);
+    }
+  }
+
+  private boolean isStop(int at) {
+    return STOPS.indexOf(Alphabet.symbol(charAt(at))) >= 0;
   }
 
   private void chinese(int at) {

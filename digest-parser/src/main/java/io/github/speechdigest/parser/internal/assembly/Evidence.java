@@ -101,6 +101,8 @@ enum Evidence {
   // The build and the theme of a whole speech.
   PARALLEL_SHAPE,
   PARALLEL_WORDS,
+  /** Two passages of the speech open with the same words; by how rare that is on the page. */
+  OPENING_ECHOED,
   THEME_SHARED,
   THEME_OF_HEADING,
   LENGTH_UNLIKE_OTHERS,

@@ -63,6 +63,9 @@ final class NumberingEvidence {
 
   private void add(Enumerator enumerator, Tally tally) {
     int style = enumerator.style().ordinal();
+    if (enumerator.closesSequence() && level[style] < 0) {
+      return;
+    }
     if (level[style] < 0) {
       level[style] = depth;
       open[depth++] = enumerator.style();
@@ -92,7 +95,7 @@ final class NumberingEvidence {
   private void step(Enumerator enumerator, int last, Tally tally) {
     int ordinal = enumerator.ordinal();
     boolean leading = enumerator.leading();
-    if (last > 0 && ordinal == last + 1) {
+    if (last > 0 && (ordinal == last + 1 || ordinal > last && enumerator.closesSequence())) {
       tally.add(leading ? Evidence.NUMBER_FOLLOWS : Evidence.INLINE_FOLLOWS);
     } else if (last > 0 && ordinal > last) {
       skipped++;

@@ -2,8 +2,10 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +19,11 @@ final class Page {
   /** Shorter texts, such as headings, may well stand twice. */
   private static final int SHORTEST_DUPLICATE = 40;
 
-  /** Breaks at a paragraph's end for each visible one, counted on broken pages. */
-  private static final double HIDDEN_BY_VISIBLE = 0.15;
+  /** Characters in a line of a newspaper's column. */
+  private static final int LINE = 18;
+
+  /** More lines of a page are not the last ones of their paragraphs. */
+  private static final double MOST_LAST_LINES = 0.5;
 
   /**
    * A broken page has many breaks, so this many that are visible may well be slips of the pen on
@@ -51,6 +56,15 @@ final class Page {
 
   final int stretches;
 
+  /**
+   * For every passage a number for the two characters that it opens with, its enumerator aside; -1
+   * where these are no words.
+   */
+  final int[] opening;
+
+  /** By the number of an opening how rare it is among the page's, as a logarithm. */
+  final double[] openingRarity;
+
   /** At how many places the text visibly breaks off. */
   final int visibleBreaks;
 
@@ -61,6 +75,9 @@ final class Page {
    * hardly broken at all.
    */
   final double nextRatio;
+
+  /** How likely a break that is not visible lies between two such passages. */
+  private final double hidden;
 
   private Page(Reader reader) {
     this.headings = List.copyOf(reader.headings);
@@ -88,13 +105,51 @@ final class Page {
       next += joinedToLast[i] ? 1 : 0;
     }
     this.visibleBreaks = visible;
-    this.nextRatio = nextRatio(visible, next);
+    this.opening = new int[passages.length];
+    this.openingRarity = openings();
+    double share = hiddenByVisible() * visible / (visible + SLIPS);
+    this.hidden = (FEWEST_HIDDEN + share * visible) / (next + 1);
+    this.nextRatio = nextRatio(1);
   }
 
-  private static double nextRatio(int visible, int next) {
-    double share = HIDDEN_BY_VISIBLE * visible / (visible + SLIPS);
-    double hidden = (FEWEST_HIDDEN + share * visible) / (next + 1);
-    return Math.log(Math.max(1, 1 / hidden - 1));
+  private double[] openings() {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] counts = new int[passages.length];
+    for (int i = 0; i < passages.length; i++) {
+      String words = passages[i].openingWords();
+      opening[i] = words.isEmpty() ? -1 : numbers.computeIfAbsent(words, unused -> numbers.size());
+      if (opening[i] >= 0) {
+        counts[opening[i]]++;
+      }
+    }
+    double[] rarity = new double[numbers.size()];
+    for (int number = 0; number < rarity.length; number++) {
+      rarity[number] = Math.log((double) passages.length / counts[number]);
+    }
+    return rarity;
+  }
+
+  /**
+   * How many breaks there are at a paragraph's end for each visible one: columns end at any line,
+   * and so at the last one of a paragraph the more often the shorter the paragraphs are.
+   */
+  private double hiddenByVisible() {
+    int lines = 1;
+    int last = 0;
+    for (Passage passage : passages) {
+      lines += (passage.text.length() + LINE - 1) / LINE;
+      last += passage.end == Passage.End.OPEN ? 0 : 1;
+    }
+    double share = Math.min(MOST_LAST_LINES, (double) last / lines);
+    return share / (1 - share);
+  }
+
+  /**
+   * The {@link #nextRatio} of a page whose text goes on elsewhere behind so many times as many
+   * breaks as usual.
+   */
+  double nextRatio(double timesElsewhere) {
+    return Math.log(Math.max(1, 1 / (hidden * timesElsewhere) - 1));
   }
 
   private static boolean runsOn(Passage last, Passage next) {

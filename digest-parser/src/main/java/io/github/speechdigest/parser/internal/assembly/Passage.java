@@ -90,7 +90,7 @@ final class Passage {
     this.start = startOf(text, leadingEnumerator);
     this.headingOnly = isHeadingOnly(text, start);
     this.end = endOf(text, headingOnly);
-    this.closing = start == Start.PLAIN && CLOSING.longestAt(text, 0) > 0;
+    this.closing = CLOSING.longestAt(text, 0) > 0;
     this.headingBuild =
         leadingEnumerator == null ? null : ParallelEvidence.Build.of(text, leadingEnumerator.end());
     this.headIds = ids(Alphabet.head(text, 2), model, false);
@@ -110,6 +110,22 @@ final class Passage {
     this.leftOpen = open.toString();
     this.closedFirst = closed.toString();
     this.punctuationWidth = Integer.signum(width);
+  }
+
+  /** The two characters that it opens with, its enumerator aside; empty where one is no word's. */
+  String openingWords() {
+    int at = 0;
+    if (leadingEnumerator != null) {
+      at = leadingEnumerator.end();
+      while (at < text.length() && "，,、：: 　".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+    }
+    boolean words =
+        at + 2 <= text.length()
+            && Alphabet.isHan(text.charAt(at))
+            && Alphabet.isHan(text.charAt(at + 1));
+    return words ? text.substring(at, at + 2) : "";
   }
 
   private static Start startOf(String text, Enumerator leading) {

@@ -37,6 +37,14 @@ final class ReadingWay {
   private static final double USUALLY_IN_ORDER = 0.8;
 
   /**
+   * The share of breaks behind which the text goes on elsewhere than directly below, and on how
+   * many breaks that rests.
+   */
+  private static final double USUALLY_ELSEWHERE = 0.75;
+
+  private static final double BREAKS_BEFORE = 2;
+
+  /**
    * How much one continuation tells whether the page is in order; less than all, for some of them
    * are wrong.
    */
@@ -46,15 +54,17 @@ final class ReadingWay {
   private final int stretches;
   private final double[] probabilities;
   private final double inOrder;
+  private final double timesElsewhere;
 
   /** By the class and the stretch from which it sets out. */
   private final double[] logRatios;
 
-  private ReadingWay(Page page, double[] probabilities, double inOrder) {
+  private ReadingWay(Page page, double[] probabilities, double inOrder, double timesElsewhere) {
     this.stretch = page.stretch;
     this.stretches = page.stretches;
     this.probabilities = probabilities;
     this.inOrder = inOrder;
+    this.timesElsewhere = timesElsewhere;
     this.logRatios = new double[probabilities.length * stretches];
     for (int way = 0; way < probabilities.length; way++) {
       for (int at = 0; at < stretches; at++) {
@@ -65,7 +75,7 @@ final class ReadingWay {
 
   /** The way in which pages are read in general. */
   static ReadingWay usual(Page page) {
-    return new ReadingWay(page, USUAL, USUALLY_IN_ORDER);
+    return new ReadingWay(page, USUAL, USUALLY_IN_ORDER, 1);
   }
 
   /** The way in which this page is read, by a first solution. */
@@ -73,6 +83,8 @@ final class ReadingWay {
     ReadingWay usual = usual(page);
     double[] counts = Arrays.stream(USUAL).map(share -> share * USUAL_WEIGHT).toArray();
     double all = USUAL_WEIGHT;
+    double elsewhere = USUALLY_ELSEWHERE * BREAKS_BEFORE;
+    double breaks = BREAKS_BEFORE;
     double evidence = Math.log(USUALLY_IN_ORDER / (1 - USUALLY_IN_ORDER));
     for (int heading = 0; heading < page.headings.size(); heading++) {
       int[] passages = cover.ofHeading(heading).passages();
@@ -81,13 +93,24 @@ final class ReadingWay {
           int way = usual.classOf(passages[i - 1], passages[i]);
           counts[way]++;
           all++;
+          elsewhere += page.isBelow(passages[i - 1], passages[i]) ? 0 : 1;
+          breaks++;
           evidence += TRUST * Math.log(usual.ratio(way, page.stretch[passages[i - 1]]));
         }
       }
     }
     double sum = all;
     double[] probabilities = Arrays.stream(counts).map(count -> count / sum).toArray();
-    return new ReadingWay(page, probabilities, 1 / (1 + Math.exp(-evidence)));
+    return new ReadingWay(
+        page, probabilities, 1 / (1 + Math.exp(-evidence)), elsewhere / breaks / USUALLY_ELSEWHERE);
+  }
+
+  /**
+   * Behind how many times as many breaks as usual the text goes on elsewhere than directly below:
+   * on a page that was cut up and left in its order, behind few.
+   */
+  double timesElsewhere() {
+    return timesElsewhere;
   }
 
   /** How likely the page is in any order at all. */

@@ -13,6 +13,12 @@ final class Score {
 
   private static final double MOST_UNEVEN = 1;
 
+  /**
+   * A page whose text goes on elsewhere behind so many times as many breaks as usual was surely set
+   * in columns.
+   */
+  private static final double SURELY_COLUMNS = 0.5;
+
   /** The square of how unlike speeches of a page usually are in length, as a logarithm. */
   private static final double USUAL_UNLIKE = 0.1;
 
@@ -29,6 +35,13 @@ final class Score {
   private static final double USUAL_LOSS = 0.03;
 
   private static final double PRIOR_JOINTS = 12;
+
+  /**
+   * How much more likely text is lost at a joint that the search has settled for than at any, as a
+   * logarithm: of the final joints that fell below by no more than this, counted on pages with and
+   * without losses, most had lost text.
+   */
+  private static final double SETTLED_FOR = 1;
 
   /**
    * Passages under no heading are not joined to more than this, so that much of it costs no more
@@ -51,6 +64,8 @@ final class Score {
   private final Tally seamSum;
   private int clock;
   private double lossRate;
+  private double nextRatio;
+  private double columns = 1;
   private ReadingWay way;
   private PieceOrder order;
 
@@ -70,6 +85,7 @@ final class Score {
     this.seamScores = new PairScores(page.passages.length);
     this.sum = new Tally(weights);
     this.seamSum = new Tally(weights);
+    this.nextRatio = page.nextRatio;
     this.way = ReadingWay.usual(page);
     this.order = PieceOrder.unknown();
   }
@@ -79,7 +95,17 @@ final class Score {
     lossRate = lossRate(cover);
     way = ReadingWay.of(page, cover);
     order = PieceOrder.of(page, cover);
+    nextRatio = page.nextRatio(way.timesElsewhere());
     seamScores.clear();
+    inColumns(Math.min(1, way.timesElsewhere() / SURELY_COLUMNS));
+  }
+
+  /** Says how much the page looks as if its pieces were columns, which are about equally long. */
+  private void inColumns(double likely) {
+    if (columns != likely) {
+      columns = likely;
+      strandScores.clear();
+    }
   }
 
   private double lossRate(Cover cover) {
@@ -87,10 +113,11 @@ final class Score {
     double joints = PRIOR_JOINTS;
     for (int heading = 0; heading < page.headings.size(); heading++) {
       int[] passages = cover.ofHeading(heading).passages();
+      boolean[] skips = numbersSkipped(passages);
       for (int i = 1; i < passages.length; i++) {
         if (!page.isNext(passages[i - 1], passages[i])) {
           joints++;
-          losses += isLoss(passages[i - 1], passages[i]) ? 1 : 0;
+          losses += skips[i] ? 1 : likelihoodOfLoss(passages[i - 1], passages[i]);
         }
       }
       if (passages.length > 0 && page.passages[passages[passages.length - 1]].end.isOpen()) {
@@ -124,22 +151,43 @@ final class Score {
    * a number that should have come is not there.
    */
   boolean[] gaps(int[] passages) {
-    boolean[] gaps = new boolean[passages.length];
-    numbering.begin();
+    boolean[] gaps = numbersSkipped(passages);
     for (int i = 0; i < passages.length; i++) {
-      int skippedBefore = numbering.skipped();
-      numbering.add(page.passages[passages[i]], sum.reset());
       gaps[i] =
           i > 0
               && !page.isNext(passages[i - 1], passages[i])
-              && (numbering.skipped() > skippedBefore || isLoss(passages[i - 1], passages[i]));
+              && (gaps[i] || mayBeLoss(passages[i - 1], passages[i]));
     }
     return gaps;
+  }
+
+  /**
+   * Whether a joint of the final solution should be taken for one with text lost in it: the search
+   * settles for a joint that fits ill where nothing else is left.
+   */
+  private boolean mayBeLoss(int from, int to) {
+    return lost(from, to) + SETTLED_FOR > joined(from, to);
+  }
+
+  /** For every passage of a strand whether a number that should have come before it is missing. */
+  private boolean[] numbersSkipped(int[] passages) {
+    boolean[] skipped = new boolean[passages.length];
+    numbering.begin();
+    for (int i = 0; i < passages.length; i++) {
+      int before = numbering.skipped();
+      numbering.add(page.passages[passages[i]], sum.reset());
+      skipped[i] = numbering.skipped() > before;
+    }
+    return skipped;
   }
 
   /** Whether one passage behind another is best explained by text lost between them. */
   boolean isLoss(int from, int to) {
     return lost(from, to) > joined(from, to);
+  }
+
+  private double likelihoodOfLoss(int from, int to) {
+    return 1 / (1 + Math.exp(joined(from, to) - lost(from, to)));
   }
 
   private double joined(int from, int to) {
@@ -284,6 +332,7 @@ final class Score {
       numbering.add(passage, tally);
       parallels.add(passage, tally);
       if (heading != Page.NONE) {
+        echo(passages, i, tally);
         themes.shared(passages, i, tally);
         themes.headed(heading, passages[i], tally);
       }
@@ -302,7 +351,20 @@ final class Score {
       tally.add(
           Evidence.LENGTH_UNLIKE_OTHERS,
           Math.log1p(unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
-      tally.add(Evidence.PIECES_UNEVEN, unevenness(passages, length, characters));
+      tally.add(Evidence.PIECES_UNEVEN, columns * unevenness(passages, length, characters));
+    }
+  }
+
+  private void echo(int[] passages, int at, Tally tally) {
+    int opening = page.opening[passages[at]];
+    if (opening < 0) {
+      return;
+    }
+    for (int i = 0; i < at; i++) {
+      if (page.opening[passages[i]] == opening) {
+        tally.add(Evidence.OPENING_ECHOED, page.openingRarity[opening]);
+        return;
+      }
     }
   }
 
@@ -386,7 +448,7 @@ final class Score {
 
   private void joinOnPage(int from, int to, Tally tally) {
     if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
+      tally.add(Evidence.NEXT_ON_PAGE, nextRatio);
     } else {
       double ratio = way.logRatio(from, to);
       tally.add(Evidence.WAY_ON_PAGE, way.inOrder() * ratio);
@@ -398,7 +460,7 @@ final class Score {
   private void lossOnPage(int from, int to, Tally tally) {
     tally.add(Evidence.LOST_ON_PAGE, lossRate);
     if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE, page.nextRatio);
+      tally.add(Evidence.NEXT_ON_PAGE, nextRatio);
     } else {
       tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
       tally.add(Evidence.LOST_ORDER, order.logRatio(from, to));

@@ -9,7 +9,7 @@ final class StrandScores {
   /** More than a page of ordinary length needs. */
   private static final int MOST_REMEMBERED = 1 << 18;
 
-  private final ScoreTable table = new ScoreTable(MOST_REMEMBERED);
+  private ScoreTable table = new ScoreTable(MOST_REMEMBERED);
 
   static long key(int heading, int[] passages, int length) {
     long key = mixed(heading);
@@ -25,6 +25,10 @@ final class StrandScores {
     mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
     return mixed ^ mixed >>> 31;
+  }
+
+  void clear() {
+    table = new ScoreTable(MOST_REMEMBERED);
   }
 
   /** The score, or {@link Double#NaN} when it is not known. */

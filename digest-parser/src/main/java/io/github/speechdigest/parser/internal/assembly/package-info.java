@@ -21,22 +21,24 @@
  * <ul>
  *   <li><b>the seam</b> ({@code SeamEvidence}): whether the ends are open or closed; by {@code
  *       CharacterModel}, how much more likely the characters on both sides follow one another than
- *       by chance, the page's own pairs of characters counted in ({@code PagePairs}); brackets and
- *       quotation marks left open; numbers cut in two; the width of punctuation; headings that want
- *       text
+ *       by chance, read forward and backward, the page's own pairs of characters counted in ({@code
+ *       PagePairs}); brackets and quotation marks left open; numbers cut in two; the width of
+ *       punctuation; headings that want text
  *   <li><b>text lost at the seam</b>: every joint is scored twice, as one where the text runs on
  *       and as one where a piece is missing, and the better counts
  *   <li><b>numbering</b> ({@code NumberingEvidence}): every level counts up from one, a deeper one
  *       anew under every number of the level above
  *   <li><b>build</b> ({@code ParallelEvidence}): the headings of one level are alike in their
- *       clauses and words
+ *       clauses and words, and paragraphs of one speech open with the same words
  *   <li><b>theme</b> ({@code ThemeEvidence}): what the passages share with one another and with the
  *       heading, rare pairs of characters counting most, less what they would share by chance; no
  *       passage's theme counts more than so much
  *   <li><b>the end</b>: what looks ahead or sums up comes last
  *   <li><b>the page</b>: how sure neighbours belong together, the surer the fewer breaks are
- *       visible; how far on and in which order continuations stand ({@code ReadingWay}, {@code
- *       PieceOrder}); the pieces of one speech are about equally long, and so are speeches
+ *       visible, the longer the paragraphs are (columns end at any line, and the last one of a
+ *       paragraph hides it) and the fewer breaks lead elsewhere than directly below; how far on and
+ *       in which order continuations stand ({@code ReadingWay}, {@code PieceOrder}); the pieces of
+ *       one speech are about equally long, and so are speeches
  * </ul>
  *
  * The weights stand in {@code assembly-weights.tsv}. {@code WeightTrainer} in the test tree fits

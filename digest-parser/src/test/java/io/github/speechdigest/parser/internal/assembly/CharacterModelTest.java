@@ -31,6 +31,15 @@ class CharacterModelTest {
     assertThat(model.probability(model.id('发'), unknown)).isPositive();
   }
 
+  @Test
+  void should_find_the_same_pairs_likely_read_backward() {
+    int c = model.id('量');
+
+    assertThat(model.probabilityBefore(model.id('质'), c)).isGreaterThan(0.1);
+    assertThat(model.probabilityBefore(model.id('高'), model.id('质'), c)).isGreaterThan(0.3);
+    assertThat(model.probabilityBefore(model.id('的'), model.id('质'), c)).isLessThan(0.05);
+  }
+
   private double behind(String before, String after) {
     return model.probability(model.id(before.charAt(0)), model.id(after.charAt(0)));
   }

@@ -21,6 +21,8 @@ class EnumeratorScannerTest {
     "'第二，加快建设。', ORDINAL, 2",
     "五是加快建设。, IS, 5",
     "其次加快建设。, SEQUENCE, 2",
+    "'最后，加快建设。', SEQUENCE, 4",
+    "'其三，加快建设。', ORDINAL, 3",
     "一要加快建设。, MUST, 1"
   })
   void should_read_the_number_that_a_passage_begins_with(String text, Style style, int ordinal) {
@@ -52,6 +54,8 @@ class EnumeratorScannerTest {
         "增长一是因为投资",
         "（以下简称条例）施行。",
         "十年磨一剑。",
+        "最后一公里打通。",
+        "其一生未离乡土。",
         "2025.加快"
       })
   void should_not_take_other_numbers_for_enumerators(String text) {

@@ -100,7 +100,7 @@ final class GoldPage {
   private int[] align(Print.Expected speech) {
     List<Integer> passages = new ArrayList<>();
     for (int piece = 0; piece < speech.pieces().size(); piece++) {
-      List<Integer> parts = parts(speech.pieces().get(piece));
+      List<Integer> parts = parts(speech.pieces().get(piece).replace("\n", ""));
       if (piece > 0) {
         boolean isJoin = speech.joins().contains(piece - 1);
         (isJoin ? joins : losses).add(joint(passages.get(passages.size() - 1), parts.get(0)));

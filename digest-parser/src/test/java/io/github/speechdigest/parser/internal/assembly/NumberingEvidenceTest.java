@@ -46,6 +46,20 @@ class NumberingEvidenceTest {
   }
 
   @Test
+  void should_close_a_sequence_of_any_length_with_the_last() {
+    assertThat(along("首先，甲。", "其次，乙。", "最后，丙。")[Evidence.NUMBER_FOLLOWS.ordinal()]).isEqualTo(2);
+    assertThat(along("首先，甲。", "最后，丙。", "其次，乙。")[Evidence.NUMBER_FALLS_BACK.ordinal()]).isEqualTo(1);
+  }
+
+  @Test
+  void should_not_take_a_last_word_without_a_first_for_a_number() {
+    double[] found = along("一、甲。", "二、乙。", "最后，丙。");
+
+    assertThat(found[Evidence.NUMBER_FOLLOWS.ordinal()]).isEqualTo(1);
+    assertThat(found[Evidence.NUMBER_BEGINS_LATE.ordinal()]).isZero();
+  }
+
+  @Test
   void should_miss_a_second_section() {
     assertThat(along("开头。", "一、甲。")[Evidence.ONLY_ONE_SECTION.ordinal()]).isEqualTo(1);
     assertThat(along("开头。", "结尾。")[Evidence.ONLY_ONE_SECTION.ordinal()]).isZero();

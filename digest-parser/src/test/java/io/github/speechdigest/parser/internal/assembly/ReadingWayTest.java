@@ -32,6 +32,18 @@ class ReadingWayTest {
     assertThat(PieceOrder.unknown().logRatio(1, 3)).isZero();
   }
 
+  @Test
+  void should_learn_how_often_text_goes_on_elsewhere_than_below() {
+    Page cut = Blocks.page("#甲", "加快建", "设项目投", "产见效。", "#乙", "推进改", "革试点扩", "面提质。");
+    Cover inOrder = new Cover(cut);
+    inOrder.put(new Strand(0, new int[] {0, 1, 2}, 0, 0, 0));
+    inOrder.put(new Strand(1, new int[] {3, 4, 5}, 0, 0, 0));
+
+    assertThat(ReadingWay.usual(page).timesElsewhere()).isEqualTo(1);
+    assertThat(ReadingWay.of(page, columns()).timesElsewhere()).isGreaterThan(1);
+    assertThat(ReadingWay.of(cut, inOrder).timesElsewhere()).isLessThan(0.4);
+  }
+
   private Cover columns() {
     Cover cover = new Cover(page);
     cover.put(new Strand(0, new int[] {0, 2, 4}, 0, 0, 0));
