@@ -7,6 +7,8 @@ import java.util.List;
 /** Finds the enumerators of a passage, at its start and inside it, in one pass. */
 final class EnumeratorScanner {
   private static final String DIGITS = "一二三四五六七八九";
+  private static final String CUT = DIGITS + "十第首其再最先次后（(0123456789";
+  private static final int LONGEST = 4;
   private static final String STOPS = ",、:";
 
   /** By their ordinals; the last word of a sequence may come sooner. */
@@ -33,6 +35,24 @@ final class EnumeratorScanner {
       }
     }
     return List.copyOf(scanner.found);
+  }
+
+  /** The enumerator that the cut between two texts goes through, or {@code null}. */
+  static Enumerator across(String before, String after) {
+    int from = Math.max(0, before.length() - LONGEST - 1);
+    String seam = before.substring(from) + after.substring(0, Math.min(after.length(), LONGEST));
+    int cut = before.length() - from;
+    for (Enumerator found : scan(seam)) {
+      if (!found.leading() && found.at() < cut && found.end() > cut) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text may stop inside of an enumerator. */
+  static boolean mayStopInside(String text) {
+    return CUT.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private boolean canBegin(char c) {

@@ -18,6 +18,7 @@ final class NumberingEvidence {
   private int topLast;
   private int skipped;
   private boolean numbered;
+  private Passage before;
 
   /**
    * Whether the number that the second begins with follows one that stands inside the first's last
@@ -39,6 +40,7 @@ final class NumberingEvidence {
     topLast = 0;
     skipped = 0;
     numbered = false;
+    before = null;
     Arrays.fill(level, -1);
     Arrays.fill(last, 0);
     Arrays.fill(form, (char) 0);
@@ -50,6 +52,13 @@ final class NumberingEvidence {
   }
 
   void add(Passage passage, Tally tally) {
+    if (before != null && before.mayStopInsideEnumerator) {
+      Enumerator cut = EnumeratorScanner.across(before.text, passage.text);
+      if (cut != null) {
+        add(cut, tally);
+      }
+    }
+    before = passage;
     for (Enumerator enumerator : passage.enumerators) {
       add(enumerator, tally);
     }
@@ -107,6 +116,7 @@ final class NumberingEvidence {
     } else if (last > 0) {
       tally.add(leading ? Evidence.NUMBER_FALLS_BACK : Evidence.INLINE_FALLS_BACK);
     } else if (ordinal > 1) {
+      skipped++;
       tally.add(leading ? Evidence.NUMBER_BEGINS_LATE : Evidence.INLINE_BEGINS_LATE);
     } else if (leading) {
       tally.add(Evidence.NUMBER_BEGINS);

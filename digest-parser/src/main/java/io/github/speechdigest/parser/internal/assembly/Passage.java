@@ -52,6 +52,9 @@ final class Passage {
   /** The enumerator that the passage begins with, or null. */
   final Enumerator leadingEnumerator;
 
+  /** Whether the cut at its end may go through an enumerator. */
+  final boolean mayStopInsideEnumerator;
+
   final Start start;
   final End end;
   final boolean headingOnly;
@@ -90,6 +93,7 @@ final class Passage {
     this.start = startOf(text, leadingEnumerator);
     this.headingOnly = isHeadingOnly(text, start);
     this.end = endOf(text, headingOnly);
+    this.mayStopInsideEnumerator = end == End.OPEN && EnumeratorScanner.mayStopInside(text);
     this.closing = CLOSING.longestAt(text, 0) > 0;
     this.headingBuild =
         leadingEnumerator == null ? null : ParallelEvidence.Build.of(text, leadingEnumerator.end());

@@ -5,6 +5,8 @@ import static io.github.speechdigest.parser.internal.assembly.Blocks.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberingEvidenceTest {
   @Test
@@ -37,6 +39,34 @@ class NumberingEvidenceTest {
   void should_follow_numbers_inside_passages_across_a_cut() {
     assertThat(along("一、甲。一是乙；", "二是丙。")[Evidence.NUMBER_FOLLOWS.ordinal()]).isEqualTo(1);
     assertThat(along("一、甲。一是乙；二", "丙；三是丁。")[Evidence.INLINE_SKIPS.ordinal()]).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲。一是乙；二, 是丙；三是丁。, 2",
+    "'第一，甲。第', '二，乙。', 1",
+    "（1）甲。（2, ）乙。, 1",
+    "（一）甲。（, 二）乙。, 1",
+    "'首先，甲。其', '次，乙。', 1"
+  })
+  void should_follow_a_number_that_the_cut_goes_through(String before, String after, int follows) {
+    double[] found = along(before, after);
+
+    assertThat(found[Evidence.INLINE_FOLLOWS.ordinal()]).isEqualTo(follows);
+    assertThat(found[Evidence.INLINE_SKIPS.ordinal()]).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"投资12, 亿元。", "新增企业十, 家。", "排名第, 一。"})
+  void should_find_no_number_in_other_cuts(String before, String after) {
+    assertThat(EnumeratorScanner.across(before, after)).isNull();
+  }
+
+  @Test
+  void should_tell_numbers_that_do_not_come() {
+    assertThat(skipped("一、甲。", "二、乙。")).isZero();
+    assertThat(skipped("一、甲。", "三、乙。")).isEqualTo(1);
+    assertThat(skipped("一、甲。", "乙；二是丙。")).isEqualTo(1);
   }
 
   @Test
@@ -72,14 +102,24 @@ class NumberingEvidenceTest {
     assertThat(NumberingEvidence.goesOnInside(passage("一、甲。一是乙；"), passage("三是丙。"))).isFalse();
   }
 
+  private static int skipped(String... texts) {
+    NumberingEvidence numbering = new NumberingEvidence();
+    amounts(tally -> add(numbering, tally, texts));
+    return numbering.skipped();
+  }
+
+  private static void add(NumberingEvidence numbering, Tally tally, String... texts) {
+    numbering.begin();
+    for (String text : texts) {
+      numbering.add(passage(text), tally);
+    }
+  }
+
   private static double[] along(String... texts) {
     NumberingEvidence numbering = new NumberingEvidence();
     return amounts(
         tally -> {
-          numbering.begin();
-          for (String text : texts) {
-            numbering.add(passage(text), tally);
-          }
+          add(numbering, tally, texts);
           numbering.end(tally);
         });
   }
