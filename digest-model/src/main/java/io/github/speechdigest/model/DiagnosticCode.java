@@ -23,6 +23,9 @@ public final class DiagnosticCode {
   /** A heading with nothing under it. */
   public static final String SECTION_EMPTY = "SECTION_EMPTY";
 
+  /** A number that several sections of one level have. */
+  public static final String SECTION_REPEATED = "SECTION_REPEATED";
+
   /** A piece that belongs to no speech with any confidence. */
   public static final String FRAGMENT_UNPLACED = "FRAGMENT_UNPLACED";
 
@@ -46,6 +49,9 @@ public final class DiagnosticCode {
 
   /** Bytes that are no text in the charset used. */
   public static final String UNDECODABLE_BYTES = "UNDECODABLE_BYTES";
+
+  /** Text of a web page around its article that was not read: menus, links, the page's foot. */
+  public static final String TEXT_AROUND_ARTICLE = "TEXT_AROUND_ARTICLE";
 
   /** The time budget ran out; the best result found so far is given. */
   public static final String TIME_BUDGET_EXCEEDED = "TIME_BUDGET_EXCEEDED";

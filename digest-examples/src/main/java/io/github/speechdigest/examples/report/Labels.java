@@ -16,6 +16,7 @@ final class Labels {
           Map.entry(DiagnosticCode.TEXT_TRUNCATED, "正文中断"),
           Map.entry(DiagnosticCode.SECTION_MISSING, "序号缺失"),
           Map.entry(DiagnosticCode.SECTION_EMPTY, "标题下无正文"),
+          Map.entry(DiagnosticCode.SECTION_REPEATED, "序号重复"),
           Map.entry(DiagnosticCode.FRAGMENT_UNPLACED, "未能归入发言"),
           Map.entry(DiagnosticCode.PLACEMENT_AMBIGUOUS, "归属两可"),
           Map.entry(DiagnosticCode.HYPHENATION_REPAIRED, "已修复断字"),
@@ -24,6 +25,7 @@ final class Labels {
           Map.entry(DiagnosticCode.TITLE_MISSING, "缺少标题"),
           Map.entry(DiagnosticCode.NO_SPEECH_FOUND, "未见发言"),
           Map.entry(DiagnosticCode.UNDECODABLE_BYTES, "字节无法解码"),
+          Map.entry(DiagnosticCode.TEXT_AROUND_ARTICLE, "文章以外的文字"),
           Map.entry(DiagnosticCode.TIME_BUDGET_EXCEEDED, "时限已到"));
 
   private Labels() {}

@@ -24,6 +24,9 @@ public final class SectionMarkers {
               .map(word -> word.substring(0, 1))
               .collect(Collectors.joining()));
 
+  /** What follows 首先 without a stop where it enumerates: 首先要, but not 最后一公里. */
+  private static final String GOVERNING = "是要在从抓把让对靠用以";
+
   /** What makes a numeral with 、 behind it a member of a list: 一、二产业; 一、二线城市. */
   private static final List<String> LISTED =
       List.of(
@@ -133,6 +136,24 @@ public final class SectionMarkers {
     }
     String rest = text.subSequence(end, Math.min(text.length(), end + 3)).toString();
     return rest.startsWith("、") || LISTED.stream().anyMatch(rest::startsWith);
+  }
+
+  /**
+   * The marker that begins a paragraph, where 首先 and the like need no stop behind them: 首先在思想上重视.
+   */
+  public static Optional<SectionMarker> readOpening(String paragraph) {
+    Optional<SectionMarker> marker = read(paragraph, 0);
+    for (int i = 0; i < SEQUENCE.size() && marker.isEmpty(); i++) {
+      for (String word : SEQUENCE.get(i)) {
+        int end = word.length();
+        if (end < paragraph.length()
+            && paragraph.startsWith(word)
+            && GOVERNING.indexOf(paragraph.charAt(end)) >= 0) {
+          marker = marker(Style.SEQUENCE, i + 1, paragraph, 0, end);
+        }
+      }
+    }
+    return marker;
   }
 
   private static Optional<SectionMarker> sequence(CharSequence text, int at) {

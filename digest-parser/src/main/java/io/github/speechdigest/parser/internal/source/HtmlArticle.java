@@ -52,6 +52,11 @@ final class HtmlArticle {
     return total >= FEWEST_STOPS && tally(element).stops * 2 > total;
   }
 
+  /** How many characters of a node print something. */
+  int ink(Node node) {
+    return tally(node).ink;
+  }
+
   /** Whether the site prints something around the article that can be told from it. */
   boolean isFramed() {
     return headline != null;

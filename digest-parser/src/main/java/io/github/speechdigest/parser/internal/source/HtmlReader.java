@@ -39,6 +39,10 @@ final class HtmlReader implements NodeFilter {
           "audio",
           "video");
 
+  /** Those of them whose text no reader of the page sees. */
+  private static final Set<String> UNSEEN_TAGS =
+      Set.of("head", "title", "script", "style", "noscript", "template", "iframe", "object");
+
   /** Words that sites use as class or id for what HTML 5 has tags for. */
   private static final Set<String> UNREAD_CLASSES =
       Set.of("nav", "navbar", "navigation", "breadcrumb", "menu", "footer", "copyright");
@@ -54,6 +58,7 @@ final class HtmlReader implements NodeFilter {
   private int preformatted;
   private final HtmlArticle article;
   private boolean inArticle;
+  private int unread;
 
   private HtmlReader(HtmlArticle article) {
     this.article = article;
@@ -64,16 +69,17 @@ final class HtmlReader implements NodeFilter {
     Document page = Jsoup.parse(html.startsWith(BYTE_ORDER_MARK) ? html.substring(1) : html);
     HtmlReader reader = new HtmlReader(HtmlArticle.of(page));
     NodeTraversor.filter(reader, page);
-    return reader.writer.finish();
+    return reader.writer.finish(reader.unread);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text && inArticle) {
-      write(text.getWholeText());
+    if (node instanceof TextNode text) {
+      read(text);
     } else if (node instanceof Element element) {
       inArticle |= article.beginsWith(element);
       if (isUnread(element) && !article.holdsProse(element)) {
+        unread += isUnseen(element) ? 0 : article.ink(element);
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
@@ -88,6 +94,14 @@ final class HtmlReader implements NodeFilter {
       inArticle &= !article.isFramed() || !article.endsWith(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void read(TextNode text) {
+    if (inArticle) {
+      write(text.getWholeText());
+    } else {
+      unread += article.ink(text);
+    }
   }
 
   private void write(String text) {
@@ -170,6 +184,10 @@ final class HtmlReader implements NodeFilter {
         || element.attr("role").equals("navigation")
         || UNREAD_CLASSES.contains(element.id())
         || hasClass(element, UNREAD_CLASSES);
+  }
+
+  private static boolean isUnseen(Element element) {
+    return UNSEEN_TAGS.contains(element.normalName()) || element.hasAttr("hidden");
   }
 
   private static boolean hasClass(Element element, Set<String> classes) {

@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param text the text, a blank line between two blocks
  * @param levels the heading levels of lines, by the offset of a line's first non-white character
+ * @param unread how many characters a reader of the page sees that are left out
  */
-record HtmlText(String text, Map<Integer, Integer> levels) {
+record HtmlText(String text, Map<Integer, Integer> levels, int unread) {
   HtmlText {
     levels = Map.copyOf(levels);
   }

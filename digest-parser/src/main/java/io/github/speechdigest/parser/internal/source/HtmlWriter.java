@@ -93,9 +93,12 @@ final class HtmlWriter {
     lineStart = out.length();
   }
 
-  HtmlText finish() {
+  /**
+   * @param unread how many characters of the page were not given to this writer
+   */
+  HtmlText finish(int unread) {
     endLine();
-    return new HtmlText(out.toString(), levels);
+    return new HtmlText(out.toString(), levels, unread);
   }
 
   private void write(char c) {

@@ -1,11 +1,14 @@
 package io.github.speechdigest.parser.internal.source;
 
 import io.github.speechdigest.model.Diagnostic;
+import io.github.speechdigest.model.DiagnosticCode;
+import io.github.speechdigest.model.Severity;
 import io.github.speechdigest.model.Source;
 import io.github.speechdigest.model.SourceFormat;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +66,28 @@ public final class SourceReader {
           source.build(),
           html.text(),
           lines.stream().map(html::levelled).toList(),
-          withoutOffsets(diagnostics));
+          diagnostics(diagnostics, html));
     }
     List<SourceLine> lines = LineReader.readMarkdown(text, maxLines);
     boolean markdown = lines.stream().anyMatch(line -> line.headingLevel() > 0);
     source.format(markdown ? SourceFormat.MARKDOWN : SourceFormat.TEXT).length(text.length());
     return new SourceText(source.build(), text, lines, diagnostics);
+  }
+
+  private static List<Diagnostic> diagnostics(List<Diagnostic> decoding, HtmlText html) {
+    List<Diagnostic> diagnostics = new ArrayList<>(withoutOffsets(decoding));
+    if (html.unread() > 0) {
+      diagnostics.add(
+          Diagnostic.builder()
+              .code(DiagnosticCode.TEXT_AROUND_ARTICLE)
+              .severity(Severity.INFO)
+              .message(
+                  html.unread()
+                      + " characters around the article of the page (menus, links, its foot) were"
+                      + " not read")
+              .build());
+    }
+    return diagnostics;
   }
 
   /**

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reports gaps in the numbering of sections, and headings with nothing under them. */
+/**
+ * Reports gaps in the numbering of sections, numbers that stand twice, and headings with nothing
+ * under them.
+ */
 final class NumberingCheck {
   private final int speech;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -24,11 +27,21 @@ final class NumberingCheck {
     return check.diagnostics;
   }
 
+  /** Whether what is reported shows that text is missing; a number that stands twice does not. */
+  static boolean showsGap(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .anyMatch(diagnostic -> !diagnostic.code().equals(DiagnosticCode.SECTION_REPEATED));
+  }
+
   private void check(List<SectionOutline> siblings) {
     Set<Integer> ordinals = new HashSet<>();
     int last = 0;
     for (SectionOutline section : siblings) {
-      ordinals.add(section.ordinal());
+      if (!ordinals.add(section.ordinal())) {
+        report(
+            DiagnosticCode.SECTION_REPEATED,
+            "another section has the number of " + section.marker() + section.heading().orElse(""));
+      }
       last = Math.max(last, section.ordinal());
     }
     for (int ordinal = 1; ordinal <= last; ordinal++) {

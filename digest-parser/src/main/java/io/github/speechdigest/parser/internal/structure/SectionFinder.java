@@ -56,13 +56,17 @@ final class SectionFinder {
   private void collect(String paragraph, int index) {
     int at = 0;
     while (at < paragraph.length()) {
-      Optional<SectionMarker> marker = SectionMarkers.read(paragraph, at);
+      Optional<SectionMarker> marker = marker(paragraph, at);
       if (marker.isPresent()) {
         candidates.add(new Place(index, at, marker.get()));
         at += marker.get().text().length() - 1;
       }
       at = BEFORE_MARKERS.indexIn(paragraph, at) + 1;
     }
+  }
+
+  private static Optional<SectionMarker> marker(String paragraph, int at) {
+    return at == 0 ? SectionMarkers.readOpening(paragraph) : SectionMarkers.read(paragraph, at);
   }
 
   private List<Place> sections() {

@@ -34,17 +34,17 @@ public final class SpeechOutliner {
     List<Place> places = SectionFinder.find(paragraphs);
     int closing = closing(paragraphs, places);
     List<SectionOutline> sections = sections(SectionNode.nest(paragraphs, places, closing));
-    List<Diagnostic> gaps = NumberingCheck.of(sections, ordinal);
+    List<Diagnostic> numbering = NumberingCheck.of(sections, ordinal);
     List<Diagnostic> diagnostics = new ArrayList<>(text.diagnostics());
     diagnostics.addAll(missingLines(thread, ordinal));
-    diagnostics.addAll(gaps);
+    diagnostics.addAll(numbering);
     return new SpeechOutline(
         thread.title().map(piece -> piece.block().text().value()),
         speaker(thread, paragraphs),
         introduction(paragraphs, places, closing),
         sections,
         points(paragraphs.subList(closing, paragraphs.size())),
-        !thread.truncated() && gaps.isEmpty(),
+        !thread.truncated() && !NumberingCheck.showsGap(numbering),
         diagnostics);
   }
 

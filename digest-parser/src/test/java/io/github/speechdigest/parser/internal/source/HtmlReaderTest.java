@@ -89,6 +89,20 @@ class HtmlReaderTest {
   }
 
   @Test
+  void should_count_what_a_reader_of_the_page_sees_and_is_not_read() {
+    String article = "<div><h1>守住底线</h1>" + PARAGRAPH + "</div>";
+
+    assertThat(HtmlReader.read("<title>守住底线</title>" + article).unread()).isZero();
+    assertThat(
+            HtmlReader.read(
+                    "<title>守住底线</title><script>丙</script><a>首 页</a>"
+                        + article
+                        + "<p hidden>丁</p><footer>地址</footer>")
+                .unread())
+        .isEqualTo(4);
+  }
+
+  @Test
   void should_read_the_line_over_the_headline() {
     String html =
         "<title>守住底线</title><a>首页</a><div><p>全市会议发言摘登</p><h1>守住底线</h1>" + PARAGRAPH + "</div>";

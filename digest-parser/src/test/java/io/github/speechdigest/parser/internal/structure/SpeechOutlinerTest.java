@@ -141,6 +141,27 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_number_sections_by_first_and_next_without_a_stop() {
+    SpeechOutline outline = Threads.outline("我们这样抓。", "首先在思想上重视。学习9次。", "其次在行动上跟进。巡查8次。");
+
+    assertThat(outline.sections())
+        .extracting(section -> section.heading().orElseThrow())
+        .containsExactly("在思想上重视", "在行动上跟进");
+    assertThat(Threads.outline("我们这样抓。", "首先在思想上重视。学习9次。", "最后一公里打通了。").sections()).isEmpty();
+  }
+
+  @Test
+  void should_report_a_number_that_stands_twice_without_missing_any_text() {
+    SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "二、强创新。增长9%。", "二、强生态。增长5%。");
+
+    assertThat(outline.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(DiagnosticCode.SECTION_REPEATED)
+        .doesNotContain(DiagnosticCode.SECTION_MISSING);
+    assertThat(outline.complete()).isTrue();
+  }
+
+  @Test
   void should_take_a_paragraph_that_looks_ahead_behind_a_saying_for_the_closing() {
     String saying = "江水长流，奋斗不息。面向未来，我们将再建新功。";
     String figure = "渔获增长9%。今后还要再增。";
