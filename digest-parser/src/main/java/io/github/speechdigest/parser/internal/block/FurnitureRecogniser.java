@@ -26,11 +26,15 @@ final class FurnitureRecogniser implements BlockRecogniser {
   }
 
   static boolean isFurniture(Page page, int line) {
+    return page.isFrame(line) || saysFurniture(page, line);
+  }
+
+  /** Whether a line is furniture by its words, wherever it stands. */
+  static boolean saysFurniture(Page page, int line) {
     String text = page.value(line);
-    return page.isFrame(line)
-        || text.length() <= LONGEST
-            && !page.line(line).isHeading()
-            && (isPageNumber(text) || isPath(text) || isCredit(text));
+    return text.length() <= LONGEST
+        && !page.line(line).isHeading()
+        && (isPageNumber(text) || isPath(text) || isCredit(text));
   }
 
   /** 首页 > 要闻 > 正文: where on a site the page is. */

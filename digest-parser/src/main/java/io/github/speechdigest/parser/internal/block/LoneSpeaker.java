@@ -42,9 +42,11 @@ final class LoneSpeaker {
 
   private static Optional<Speaker> described(Page page, int line) {
     String text = page.value(line);
+    int above = above(page, line);
     boolean under =
-        page.has(line - 1)
-            && (page.line(line - 1).isHeading() || Headline.matches(page.value(line - 1)));
+        page.has(above)
+            && (page.line(above).isHeading() || Headline.matches(page.value(above)))
+            && !namesSpeaker(page, line + 1);
     return under ? SpeakerLine.readDescribedUnderHeadline(text) : SpeakerLine.readDescribed(text);
   }
 
@@ -87,7 +89,17 @@ final class LoneSpeaker {
   /** The line above does not go on in the line. */
   private static boolean standsApart(Page page, int line) {
     return !page.line(line).isHeading()
-        && (!page.has(line - 1) || !page.wrapsAfter(line - 1) && ends(page, line - 1));
+        && (!page.has(line - 1) || !page.wrapsAfter(line - 1))
+        && (!page.has(above(page, line)) || ends(page, above(page, line)));
+  }
+
+  /** The line above; furniture is looked through. */
+  private static int above(Page page, int line) {
+    int above = line - 1;
+    while (page.has(above) && FurnitureRecogniser.saysFurniture(page, above)) {
+      above--;
+    }
+    return above;
   }
 
   /** A headline or the end of a sentence; what a column breaks off goes on elsewhere. */

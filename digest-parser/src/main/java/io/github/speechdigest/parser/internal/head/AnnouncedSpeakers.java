@@ -132,7 +132,7 @@ final class AnnouncedSpeakers {
     for (int at = 1; at < item.length(); at++) {
       if ((ENDS.longestAt(item, at) > 0 || countsAt(item, at))
           && isSpeaker(lastMember(item.substring(0, at)))
-          && !holdsOffice(item, at)) {
+          && (goesOnBehind(item, at) || !holdsOffice(item, at))) {
         return at;
       }
     }
@@ -147,6 +147,12 @@ final class AnnouncedSpeakers {
       end++;
     }
     return end > at && end < item.length() && COUNTED.indexOf(item.charAt(end)) >= 0;
+  }
+
+  /** 某集团负责同志和某某: another member stands behind what ends this part of the list. */
+  private static boolean goesOnBehind(String item, int at) {
+    int word = at + ENDS.longestAt(item, at);
+    return word > at && conjunction(item, word) > 0;
   }
 
   /**

@@ -212,7 +212,7 @@ final class LeadFinder {
         && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
       return places(alike);
     }
-    return tasksCover ? places(tasks) : List.of();
+    return tasksCover ? places(tasks(candidates)) : List.of();
   }
 
   /** Two clauses that begin with a verb are as often plain text, unless they are built alike. */

@@ -21,6 +21,11 @@ final class ParagraphLeads {
 
   private static final int MOST_CLAUSES = 2;
 
+  /** 第一件事：扩大学位。: what is counted stands behind the colon. */
+  private static final String COUNT = "第";
+
+  private static final int LONGEST_COUNT = 6;
+
   /** How many paragraphs away what is built alike may stand. */
   private static final int NEAR = 8;
 
@@ -38,6 +43,9 @@ final class ParagraphLeads {
      */
     static Paragraph of(int start, String text) {
       int end = OPENING_STOPS.indexIn(text, 0);
+      if (end <= LONGEST_COUNT && text.startsWith(COUNT)) {
+        end = OPENING_STOPS.indexIn(text, end + 1);
+      }
       String opening = text.substring(0, end);
       boolean lead =
           opening.length() >= SHORTEST

@@ -83,6 +83,13 @@ class SpeakerLineRecogniserTest {
     assertThat(Pages.kinds("上一篇讲完了。", "用歌声告诉世界家乡有多美", line, paragraph))
         .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
     assertThat(Pages.kinds("上一篇讲完了。", line, paragraph)).doesNotContain(BYLINE);
+    assertThat(Pages.kinds("上一篇讲完了。", "责任编辑 王某", "百年树人 桃李芬芳", "云山大学校长 方圆", paragraph))
+        .endsWith(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_look_through_furniture_over_a_body_and_a_person() {
+    assertThat(Pages.kinds("上一篇讲完了。", "2", "少数民族界　方圆", "我来自边疆，说说家乡这些年的变化。")).endsWith(BYLINE, TEXT);
   }
 
   @Test

@@ -131,6 +131,7 @@ class SpeakerLineTest {
         "省委常委、组织部部长 方圆 | 省委常委,组织部部长",
         "民间河长、退休教师 方圆 | 民间河长,退休教师",
         "大学生村官 方圆 | 大学生村官",
+        "大数据工程师 方圆 | 大数据工程师",
         "社区民警 方圆 | 社区民警",
       })
   void should_take_no_department_and_no_level_for_a_body(String line, String roles) {

@@ -60,6 +60,23 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_take_what_is_counted_behind_a_colon_into_the_lead() {
+    SpeechOutline outline =
+        Threads.outline("下一阶段抓两件事。", "第一件事：把学位扩大。新建学校11所。", "第二件事：把课堂守好。作业减下来。");
+
+    assertThat(outline.introduction())
+        .extracting(point -> point.lead().orElse("-"))
+        .containsExactly("-", "第一件事：把学位扩大", "第二件事：把课堂守好");
+  }
+
+  @Test
+  void should_take_a_phrase_that_begins_like_a_circumstance_for_a_heading() {
+    assertThat(Threads.outline("1.自动化升级，建成码头2座。", "2.数字化转型，单证减少9种。").sections())
+        .extracting(section -> section.heading().orElse("-"))
+        .containsExactly("自动化升级", "数字化转型");
+  }
+
+  @Test
   void should_give_leads_to_three_short_sentences_of_one_length() {
     SpeechOutline three = Threads.outline("种水稻过去是笑谈。", "十年选一种。搭起棚子。", "百里连成片。五县共建。", "万家得实惠。都要种它。");
     SpeechOutline two = Threads.outline("种水稻过去是笑谈。", "十年选一种。搭起棚子。", "百里连成片。五县共建。");
