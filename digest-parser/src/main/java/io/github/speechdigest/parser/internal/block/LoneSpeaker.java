@@ -86,9 +86,10 @@ final class LoneSpeaker {
     return !page.wrapsAfter(line) && standsApart(page, line);
   }
 
-  /** The line above does not go on in the line. */
+  /** The line above does not go on in the line, which is no heading of a section either. */
   private static boolean standsApart(Page page, int line) {
     return !page.line(line).isHeading()
+        && SectionMarkers.read(page.value(line), 0).isEmpty()
         && (!page.has(line - 1) || !page.wrapsAfter(line - 1))
         && (!page.has(above(page, line)) || ends(page, above(page, line)));
   }

@@ -102,8 +102,10 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   private static Optional<Speaker> bodyOrPerson(Page page, int line) {
     String text = page.value(line);
-    return SpeakerLine.readBody(text)
-        .or(() -> SpeakerLine.readName(text))
-        .or(() -> SpeakerLine.readBare(text));
+    return SectionMarkers.read(text, 0).isPresent()
+        ? Optional.empty()
+        : SpeakerLine.readBody(text)
+            .or(() -> SpeakerLine.readName(text))
+            .or(() -> SpeakerLine.readBare(text));
   }
 }

@@ -88,6 +88,13 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_leave_a_numbered_heading_that_ends_like_a_body() {
+    assertThat(
+            Pages.kinds("## " + HEADLINE_LINE, "青石区委书记 林小雨", "（一）把责任压到班组", "名单每天上墙，对不力的班组长予以撤换。"))
+        .containsExactly(HEADLINE, BYLINE, TEXT, TEXT);
+  }
+
+  @Test
   void should_look_through_furniture_over_a_body_and_a_person() {
     assertThat(Pages.kinds("上一篇讲完了。", "2", "少数民族界　方圆", "我来自边疆，说说家乡这些年的变化。")).endsWith(BYLINE, TEXT);
   }
