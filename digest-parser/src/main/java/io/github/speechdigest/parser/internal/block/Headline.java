@@ -7,6 +7,7 @@ import io.github.speechdigest.parser.internal.lexicon.WordSet;
 /** The form of a headline: phrases parted by spaces, without stops. */
 final class Headline {
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_SHORT = 2;
   private static final int LONGEST = 60;
   private static final int LONGEST_TASK = 28;
   private static final WordSet TASKS = WordSet.read("headline.tsv");
@@ -27,6 +28,13 @@ final class Headline {
         && isBalanced(text)
         && SectionMarkers.read(text, 0).isEmpty()
         && !Punctuation.isDash(text.charAt(text.length() - 1));
+  }
+
+  /** Whether a text is a phrase too short for a headline of its own: 稳楼市. */
+  static boolean isShort(String text) {
+    return text.length() >= SHORTEST_SHORT
+        && text.length() < SHORTEST
+        && text.chars().allMatch(c -> Punctuation.isHan((char) c));
   }
 
   /**

@@ -23,11 +23,12 @@ final class HeadlineRecogniser implements BlockRecogniser {
     if (above && (Headline.matches(page.value(line)) || Headline.isClaused(page.value(line)))) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
-    if (!Headline.matches(page.value(line))) {
-      return Optional.empty();
-    }
-    if (isFirstOfTwo(page, line)) {
+    boolean headline = Headline.matches(page.value(line));
+    if ((headline || Headline.isShort(page.value(line))) && isFirstOfTwo(page, line)) {
       return Optional.of(Recognition.lines(BlockKind.HEADLINE, 2, " "));
+    }
+    if (!headline) {
+      return Optional.empty();
     }
     return Headline.isPhrased(page.value(line)) || standsOverSpeech(page, line)
         ? Optional.of(Recognition.line(BlockKind.HEADLINE))

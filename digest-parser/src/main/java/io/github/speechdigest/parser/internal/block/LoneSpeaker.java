@@ -33,7 +33,11 @@ final class LoneSpeaker {
     String text = page.value(line);
     boolean paragraph =
         page.value(line + 1).length() >= SHORTEST_PARAGRAPH || page.wrapsAfter(line + 1);
-    boolean body = text.length() <= LONGEST && paragraph && !namesSpeaker(page, line + 1);
+    boolean body =
+        text.length() <= LONGEST
+            && paragraph
+            && !namesSpeaker(page, line + 1)
+            && !isHeadline(page, line + 1);
     return (body ? read(text) : Optional.<Speaker>empty())
         .or(() -> SpeakerLine.readAddress(text))
         .or(() -> page.namesPersonsAlone() ? SpeakerLine.readName(text) : Optional.empty())
@@ -69,6 +73,11 @@ final class LoneSpeaker {
         && page.value(line + 1).length() >= LONGEST
         && standsAlone(page, line)
         && standsOverText(page, line + 1);
+  }
+
+  /** The rest of a headline of which the line is the first: 稳楼市 over 优供给 惠民生. */
+  private static boolean isHeadline(Page page, int line) {
+    return page.has(line + 1) && Headline.matches(page.value(line)) && namesSpeaker(page, line + 1);
   }
 
   /** A body over a speaker line is a headline: 过好最后一道关. */

@@ -24,6 +24,7 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet GENERIC = WordSet.read("offices.tsv", "generic");
   private static final WordSet RESIDENT = WordSet.read("offices.tsv", "resident");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
+  private static final WordSet ASSISTANTS = WordSet.read("offices.tsv", "assistant");
   private static final WordSet TRADES = WordSet.read("offices.tsv", "trade");
   private static final WordSet AGENTS = WordSet.read("offices.tsv", "agent");
   private static final int LONGEST_DESCRIPTION = 24;
@@ -64,6 +65,11 @@ record Office(String printed, String body, String role, boolean membership) {
     return bracketed.hasNone()
         ? readPlain(text)
         : readPlain(bracketed.bare()).map(office -> office.printedIn(bracketed));
+  }
+
+  /** Words of which nothing tells what they are: a role without a body. */
+  static Office whole(String text) {
+    return new Office(text, "", text, true);
   }
 
   /**
@@ -115,8 +121,9 @@ record Office(String printed, String body, String role, boolean membership) {
     if (MEMBERSHIPS.longestBefore(text, endOfWords(text)) > 0) {
       return Optional.of(new Office(text, "", text, true));
     }
-    int office = text.length() - OFFICES.longestBefore(text, text.length());
-    if (office == text.length()) {
+    int end = endOfOffice(text);
+    int office = end - OFFICES.longestBefore(text, end);
+    if (office == end) {
       return Optional.empty();
     }
     if (TRADES.longestBefore(text, text.length()) >= text.length() - office) {
@@ -141,6 +148,12 @@ record Office(String printed, String body, String role, boolean membership) {
       return Optional.of(split(text, committee));
     }
     return Optional.of(split(text, start));
+  }
+
+  /** Before 助理, where an office stands before it: 站长助理. */
+  private static int endOfOffice(String text) {
+    int end = text.length() - ASSISTANTS.longestBefore(text, text.length());
+    return OFFICES.longestBefore(text, end) > 0 ? end : text.length();
   }
 
   /** Where what a quotation says ends: “时代楷模”. */

@@ -40,6 +40,21 @@ final class Offices {
     return read(text, Office::readDescription);
   }
 
+  /**
+   * Reads a list of which nothing need be an office: what is known as none is a role as a whole.
+   * Empty when nothing is known and {@code named} is false.
+   */
+  static List<Office> readLoosely(String text, boolean named) {
+    List<Office> offices = new ArrayList<>();
+    boolean known = named;
+    for (String item : items(text)) {
+      List<Office> read = readJoined(item, Office::readDescription);
+      known |= !read.isEmpty();
+      offices.addAll(read.isEmpty() ? List.of(Office.whole(item)) : read);
+    }
+    return known ? offices : List.of();
+  }
+
   private static List<Office> read(String text, Function<String, Optional<Office>> reader) {
     List<Office> offices = new ArrayList<>();
     String body = "";

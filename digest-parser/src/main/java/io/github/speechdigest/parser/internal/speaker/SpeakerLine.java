@@ -118,7 +118,7 @@ public final class SpeakerLine {
       String description, String name, String line, boolean placed) {
     List<Office> offices =
         PersonName.hasShape(name) && Offices.read(name).isEmpty()
-            ? Offices.readDescriptions(description)
+            ? descriptions(description, placed, PersonName.matches(name))
             : List.of();
     boolean named =
         PersonName.matches(name)
@@ -128,6 +128,12 @@ public final class SpeakerLine {
     return offices.isEmpty() || !named
         ? Optional.empty()
         : Optional.of(new OfficeHolder(name, offices).on(line));
+  }
+
+  /** Where the line stands between a headline and a speech, anything can describe a person. */
+  private static List<Office> descriptions(String text, boolean placed, boolean named) {
+    List<Office> offices = Offices.readDescriptions(text);
+    return offices.isEmpty() && placed ? Offices.readLoosely(text, named) : offices;
   }
 
   /** Reads a line that is a person and what he is addressed by, and nothing else: 某某委员. */
@@ -230,6 +236,8 @@ public final class SpeakerLine {
     String before = text.substring(0, colon);
     boolean named =
         PersonName.matches(Punctuation.withoutWhite(rest))
+            || PersonName.hasShape(Punctuation.withoutWhite(rest))
+                && Offices.read(before).stream().anyMatch(Office::hasBody)
             || PersonName.matches(Punctuation.withoutWhite(before))
                 && !Offices.read(rest).isEmpty();
     return named ? before + " " + rest : text;

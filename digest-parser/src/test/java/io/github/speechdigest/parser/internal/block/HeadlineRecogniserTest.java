@@ -65,6 +65,19 @@ class HeadlineRecogniserTest {
   }
 
   @Test
+  void should_join_a_first_line_that_is_short_or_ends_like_a_body() {
+    assertThat(
+            Pages.blocks("正文。", "", "稳楼市", "优供给 惠民生", BYLINE_LINE, "", "正文。").get(1).text().value())
+        .isEqualTo("稳楼市 优供给 惠民生");
+    assertThat(
+            Pages.blocks("正文。", "", "生态立县", "走好山区县绿色崛起路", BYLINE_LINE, "", "正文。")
+                .get(1)
+                .text()
+                .value())
+        .isEqualTo("生态立县 走好山区县绿色崛起路");
+  }
+
+  @Test
   void should_join_a_headline_on_two_lines_by_a_space() {
     assertThat(
             Pages.blocks("## 念好山字经 种出摇钱树", "## 让特色产业富民强县", "", BYLINE_LINE, "", "正文。")

@@ -88,6 +88,18 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_take_anything_that_stands_before_a_name_for_what_a_person_is_under_a_headline() {
+    String paragraph = "一个人守一座岛，一守就是三十年，我从来没有后悔过。";
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山岛党支部书记、守岛夫妻档　方圆", paragraph);
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(1).speaker().orElseThrow().roles()).contains("守岛夫妻档");
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "守岛夫妻档　方圆", paragraph))
+        .containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", "守岛夫妻档　方圆", paragraph)).doesNotContain(BYLINE);
+  }
+
+  @Test
   void should_leave_a_numbered_heading_that_ends_like_a_body() {
     assertThat(
             Pages.kinds("## " + HEADLINE_LINE, "青石区委书记 林小雨", "（一）把责任压到班组", "名单每天上墙，对不力的班组长予以撤换。"))
