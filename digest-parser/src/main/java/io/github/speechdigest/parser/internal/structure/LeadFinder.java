@@ -26,16 +26,12 @@ final class LeadFinder {
   /**
    * @param sentence index of the sentence that it opens
    * @param place where it stands
-   * @param text its words
+   * @param text as printed
+   * @param words without quotation marks: “链主”引“链属” is built like 老商引新商
    */
-  private record Candidate(int sentence, LeadPlace place, String text) {
+  private record Candidate(int sentence, LeadPlace place, String text, String words) {
     boolean namesTask() {
       return TaskPhrase.namesTask(text);
-    }
-
-    /** The words without quotation marks: “链主”引“链属” is built like 老商引新商. */
-    String words() {
-      return ParallelBuild.words(text);
     }
 
     /** Whether it can stand beside those that name tasks: it tells of no time, place or subject. */
@@ -70,7 +66,9 @@ final class LeadFinder {
       String text = body.substring(start, leadEnd);
       return Sentences.hasFigure(text)
           ? Optional.empty()
-          : Optional.of(new Candidate(index, new LeadPlace(start, leadEnd), text));
+          : Optional.of(
+              new Candidate(
+                  index, new LeadPlace(start, leadEnd), text, ParallelBuild.words(text)));
     }
   }
 
