@@ -11,6 +11,8 @@ final class Coordination {
   private static final List<String> PER_UNIT =
       List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率");
 
+  private static final String[] EACH = {"均", "都", "各", "均为", "也都", "全部", "双双"};
+
   private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
 
   /** The length of the shortest word that heads a noun. */
@@ -69,7 +71,7 @@ final class Coordination {
   /** Whether 均, 都 or 各 says that each has the value. */
   boolean isEach(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.isText(i, "均", "都", "各", "均为", "也都", "全部", "双双")) {
+      if (passage.isText(i, EACH)) {
         return true;
       }
     }

@@ -48,6 +48,8 @@ final class Edges {
   private static final Roles RELATIVE_VERBS = Roles.of(Role.OTHER, Role.LEVEL);
   private static final Roles CUES =
       Roles.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
+  private static final String[] LEADING_ON = {"在", "要"};
+  private static final String[] BY = {"按", "按照"};
   private static final int LONGEST_PER = 3;
 
   private final Passage passage;
@@ -92,7 +94,7 @@ final class Edges {
         && (passage.isAny(end - 1, LEFT_OUT_AFTER)
             || end - 1 > from && isPer(end - 1)
             || passage.isPeriod(end - 1)
-            || passage.isText(end - 1, "在", "要")
+            || passage.isText(end - 1, LEADING_ON)
             || passage.isMark(end - 1, "、"))) {
       end--;
     }
@@ -110,7 +112,7 @@ final class Edges {
    */
   int afterCue(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
-      boolean base = passage.isText(i, "按", "按照") && passage.is(to - 1, Role.DE);
+      boolean base = passage.isText(i, BY) && passage.is(to - 1, Role.DE);
       if (passage.isAny(i, CUES) || base) {
         return i + 1;
       }

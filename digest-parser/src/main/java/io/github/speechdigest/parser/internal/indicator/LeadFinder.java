@@ -22,6 +22,11 @@ final class LeadFinder {
           Role.BOUND);
   private static final int LONGEST_RATE_PHRASE = 5;
 
+  private static final String[] FORMER = {"原来", "原有", "原先", "以往", "过去"};
+  private static final String[] AMOUNTS_TO = {
+    "是", "为", "约为", "仅为", "相当于", "仅相当于", "达", "达到", "恢复到", "恢复至"
+  };
+
   private final Passage passage;
   private final Verbs verbs;
 
@@ -94,7 +99,7 @@ final class LeadFinder {
 
   /** 扩大到原来的3倍. */
   private boolean isFormer(int i) {
-    return passage.isText(i, "原来", "原有", "原先", "以往", "过去");
+    return passage.isText(i, FORMER);
   }
 
   /** 每公斤 between the verb and the number. */
@@ -140,7 +145,7 @@ final class LeadFinder {
       return Optional.empty();
     }
     for (int i = number - 2; i >= from; i--) {
-      if (passage.isText(i, "是", "为", "约为", "仅为", "相当于", "仅相当于", "达", "达到", "恢复到", "恢复至")) {
+      if (passage.isText(i, AMOUNTS_TO)) {
         return Optional.of(new Lead(Lead.Kind.LEVEL, Optional.empty(), from, i));
       }
       if (passage.is(i, Role.TO) && changes(i - 1, from)) {

@@ -64,6 +64,10 @@ final class Passage {
     return ((Token.OfWord) tokens.get(index)).word();
   }
 
+  boolean isText(int index, String wanted) {
+    return inside(index) && length(index) == wanted.length() && beginsWith(index, wanted);
+  }
+
   boolean isText(int index, String... texts) {
     if (!inside(index)) {
       return false;

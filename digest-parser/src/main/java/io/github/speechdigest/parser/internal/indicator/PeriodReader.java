@@ -15,7 +15,7 @@ final class PeriodReader {
   private static final int EVENT_REACH = 12;
 
   /** What 以来 does not reach back over. */
-  private static final String NOT_SINCE = "，,。；;：:！!？?\n、“";
+  private static final CharSet NOT_SINCE = CharSet.of("，,。；;：:！!？?\n、“");
 
   private static final String DASHES = "—–-－~～至到";
   private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
@@ -63,9 +63,11 @@ final class PeriodReader {
         PeriodWords.mayBegin(numerals.text().charAt(start))
             ? new PeriodReader(numerals, start, year).read(start)
             : Optional.empty();
-    return period.isEmpty() && isHead(numerals.text(), start)
-        ? new PeriodReader(numerals, start, year).event(start)
-        : period;
+    int event =
+        period.isEmpty() && isHead(numerals.text(), start)
+            ? sinceEnd(numerals.text(), start, EVENT_REACH)
+            : start;
+    return event > start ? new PeriodReader(numerals, start, year).event(start, event) : period;
   }
 
   private static boolean isHead(String text, int start) {
@@ -73,9 +75,9 @@ final class PeriodReader {
   }
 
   /** 河长制推行以来: at the head of a clause an event begins a period. */
-  private Optional<TermIndex.Match<PeriodMention>> event(int start) {
+  private Optional<TermIndex.Match<PeriodMention>> event(int start, int end) {
     open = true;
-    return reachSince(EVENT_REACH) ? mention(start, at, PeriodMention.Lies.OPEN) : Optional.empty();
+    return mention(start, end, PeriodMention.Lies.OPEN);
   }
 
   private Optional<TermIndex.Match<PeriodMention>> read(int start) {
@@ -372,18 +374,21 @@ final class PeriodReader {
       at++;
       return true;
     }
-    return reachSince(SINCE_REACH);
+    int end = sinceEnd(text, at, SINCE_REACH);
+    boolean reached = end > at;
+    at = end;
+    return reached;
   }
 
-  private boolean reachSince(int reach) {
-    int limit = Math.min(text.length() - 1, at + reach);
-    for (int i = at; i < limit && NOT_SINCE.indexOf(text.charAt(i)) < 0; i++) {
+  /** Where the 以来 ends that stands at most so far behind a place; the place when none does. */
+  private static int sinceEnd(String text, int from, int reach) {
+    int limit = Math.min(text.length() - 1, from + reach);
+    for (int i = from; i < limit && !NOT_SINCE.has(text.charAt(i)); i++) {
       if (text.startsWith("以来", i)) {
-        at = i + 2;
-        return true;
+        return i + 2;
       }
     }
-    return false;
+    return from;
   }
 
   private Optional<TermIndex.Match<PeriodMention>> span(int start) {

@@ -113,11 +113,12 @@ final class QuantityReader {
           finish(start, numeral, numeral.end(), unit, false, before, Optional.empty()));
     }
     int at = skipSpace(numeral.end());
-    Optional<Numeral> upper = upper(numeral, at);
-    int unitStart = upper.map(Numeral::end).map(this::skipSpace).orElse(at);
-    Optional<Units.Found> found =
-        numeral.form() == Numeral.Form.RATIO ? Optional.empty() : Units.read(text, unitStart);
-    if (found.isEmpty()) {
+    Optional<Units.Found> found = Units.read(text, at);
+    Optional<Numeral> upper = upper(numeral, found, at);
+    if (upper.isPresent()) {
+      found = Units.read(text, skipSpace(upper.get().end()));
+    }
+    if (found.isEmpty() || numeral.form() == Numeral.Form.RATIO) {
       return pureNumber(start, numeral, upper, before, expected);
     }
     Units.Found unit = ofHundred(numeral, wholePoint(numeral, found.get()));
@@ -203,8 +204,7 @@ final class QuantityReader {
   }
 
   /** The upper end of a range, whose lower end may repeat the unit: 3%—5%, 6亿—7亿公斤, 10至15个. */
-  private Optional<Numeral> upper(Numeral lower, int at) {
-    Optional<Units.Found> unit = Units.read(text, at);
+  private Optional<Numeral> upper(Numeral lower, Optional<Units.Found> unit, int at) {
     int mark = skipSpace(unit.map(Units.Found::end).orElse(at));
     if (mark >= text.length() || RANGE_MARKS.indexOf(text.charAt(mark)) < 0) {
       return Optional.empty();

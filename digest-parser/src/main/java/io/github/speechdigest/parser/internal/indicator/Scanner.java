@@ -29,6 +29,9 @@ final class Scanner {
           Bounds.BEFORE.heads(),
           Vocabulary.WORDS.heads());
 
+  /** A token seldom has fewer, which tells how many to make room for. */
+  private static final int CHARACTERS_OF_TOKEN = 2;
+
   /** What is measured by a pure number. */
   private static final WordSet PURE = new WordSet(List.of("系数", "指数", "容积率", "倍差", "收入比", "比值"));
 
@@ -48,13 +51,15 @@ final class Scanner {
   private final Numerals numerals;
   private final QuantityReader quantities;
   private final BooleanSupplier expectsNumber = this::expectsNumber;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
 
   /**
    * @param numerals the numbers of the text
    * @param year the year of the meeting, when known
+   * @param length how many characters will be read
    */
-  private Scanner(Numerals numerals, OptionalInt year) {
+  private Scanner(Numerals numerals, OptionalInt year, int length) {
+    this.tokens = new ArrayList<>(length / CHARACTERS_OF_TOKEN + 1);
     this.text = numerals.text();
     this.year = year;
     this.numerals = numerals;
@@ -70,7 +75,7 @@ final class Scanner {
    * @param year the year of the meeting, when known
    */
   static List<Token> scan(Numerals numerals, int start, int end, OptionalInt year) {
-    Scanner scanner = new Scanner(numerals, year);
+    Scanner scanner = new Scanner(numerals, year, end - start);
     int at = start;
     while (at < end) {
       Token token = scanner.next(at);

@@ -24,6 +24,8 @@ final class TimeTracker {
           Role.DISPOSAL,
           Role.PREPOSITION);
 
+  private static final String[] BASES = {"由", "从", "同", "与", "是", "相当于", "至", "占"};
+  private static final String[] BEFORE_NOUNS = {"由", "从", "用"};
   private static final List<String> PAST = List.of("截", "去年", "前年", "上年");
 
   private final Passage passage;
@@ -127,7 +129,7 @@ final class TimeTracker {
         || passage.is(before, Role.EXCEED)
         || passage.is(before, Role.YEAR_ON_YEAR)
         || passage.is(before, Role.PERIOD_ON_PERIOD)
-        || passage.isText(before, "由", "从", "同", "与", "是", "相当于", "至", "占")
+        || passage.isText(before, BASES)
         || isPartOf(index)
         || index > 0 && passage.endsWith(before, "于")
         || isListed(before) && isBase(before - 1)
@@ -153,7 +155,7 @@ final class TimeTracker {
   /** 将 before what may be a noun moves it (将建设用地…). */
   private boolean isVerbal(int index, boolean disposal) {
     boolean verb = passage.isAny(index, VERBAL) && !(disposal && passage.is(index, Role.NOMINAL));
-    return verb || passage.isText(index, "由", "从", "用");
+    return verb || passage.isText(index, BEFORE_NOUNS);
   }
 
   /** 计划建成, but not 计划解决的: what is planned there is not the figure. */

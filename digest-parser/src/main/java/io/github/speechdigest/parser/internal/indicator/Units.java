@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
@@ -10,25 +11,25 @@ import java.util.Optional;
 
 /** The units of the data file, and the pattern by which they are put together: 万吨, 元/平方米, 台（套）. */
 final class Units {
-  private static final TermIndex<Entry> ENTRIES = read();
+  private static final TermIndex<Unit> ENTRIES = read();
   private static final Map<List<String>, BigDecimal> STEPS = readSteps();
 
-  /** What turns the unit 成 or 分 into the beginning of a word. */
-  private static final Map<String, String> NO_UNIT_BEFORE =
+  /** What turns a unit of one character into the beginning of a word: 成本. */
+  private static final Map<Character, String> NO_UNIT_BEFORE =
       Map.of(
-          "人",
+          '人',
           "口",
-          "两",
+          '两',
           "会个家市省区国岸地手级山项新重化种年次名位条者边面类头台所座类",
-          "成",
+          '成',
           "本果立效员功熟交长都品为绩套份",
-          "分",
+          '分',
           "别类层批期级配布之析红享成",
-          "折",
+          '折',
           "扣旧叠合",
-          "周",
+          '周',
           "年岁边",
-          "部",
+          '部',
           "委门署");
 
   /** The unit of mortality: 6.8/10万. */
@@ -39,23 +40,26 @@ final class Units {
 
   static final String CURRENCY_SIGNS = "$＄￥¥€£";
 
+  /** What may stand among the powers of a magnitude: 亿余元. */
+  private static final String AMONG = "余多几";
+
+  private static final CharSet MAGNITUDES = CharSet.of("百千万亿" + AMONG);
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
 
   private Units() {}
 
-  private record Entry(UnitClass unitClass, String normal, BigDecimal factor) {}
-
-  private static TermIndex<Entry> read() {
-    Map<String, Entry> entries = new HashMap<>();
+  private static TermIndex<Unit> read() {
+    Map<String, Unit> entries = new HashMap<>();
     for (List<String> row : DataFile.read("units.tsv")) {
       boolean own = row.size() < 4;
       entries.put(
           row.get(0),
-          new Entry(
+          new Unit(
+              row.get(0),
               UnitClass.valueOf(row.get(1)),
-              own ? row.get(0) : row.get(2),
-              own ? BigDecimal.ONE : new BigDecimal(row.get(3))));
+              own ? BigDecimal.ONE : new BigDecimal(row.get(3)),
+              Optional.of(own ? row.get(0) : row.get(2))));
     }
     return new TermIndex<>(entries);
   }
@@ -77,8 +81,7 @@ final class Units {
 
   /** A unit by its name alone. */
   static Unit named(String name) {
-    Entry entry = ENTRIES.get(name).orElseThrow();
-    return new Unit(name, entry.unitClass(), entry.factor(), Optional.of(entry.normal()));
+    return ENTRIES.get(name).orElseThrow();
   }
 
   /** Reads the unit that starts at a place: 余亿元 as well as 亿余元 and 亿元. */
@@ -93,7 +96,7 @@ final class Units {
       return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
     }
     Magnitude magnitude = magnitude(text, start);
-    Optional<TermIndex.Match<Entry>> entry = entryAt(text, magnitude.end());
+    Optional<TermIndex.Match<Unit>> entry = entryAt(text, magnitude.end());
     if (entry.isPresent()) {
       return Optional.of(compound(text, entry.get(), magnitude));
     }
@@ -102,6 +105,10 @@ final class Units {
 
   /** 万, 亿 and the like before a unit, with 余 or 多 among them. */
   private record Magnitude(int end, String text, BigDecimal scale, boolean approximate) {
+    static Magnitude none(int at) {
+      return new Magnitude(at, "", BigDecimal.ONE, false);
+    }
+
     Found alone() {
       return new Found(
           new Unit(text, UnitClass.QUANTITY, scale, Optional.empty()), end, approximate);
@@ -109,6 +116,9 @@ final class Units {
   }
 
   private static Magnitude magnitude(String text, int start) {
+    if (start >= text.length() || !MAGNITUDES.has(text.charAt(start))) {
+      return Magnitude.none(start);
+    }
     int at = start;
     StringBuilder printed = new StringBuilder();
     BigDecimal scale = BigDecimal.ONE;
@@ -118,7 +128,7 @@ final class Units {
       if (isPower(text, at)) {
         scale = scale.multiply(BigDecimal.valueOf(NumeralReader.power(c)));
         printed.append(c);
-      } else if (!approximate && "余多几".indexOf(c) >= 0 && at + 1 < text.length()) {
+      } else if (!approximate && AMONG.indexOf(c) >= 0 && at + 1 < text.length()) {
         approximate = true;
       } else {
         break;
@@ -132,7 +142,7 @@ final class Units {
     return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER && !ENTRIES.beginsAt(text, at);
   }
 
-  private static Optional<TermIndex.Match<Entry>> entryAt(String text, int at) {
+  private static Optional<TermIndex.Match<Unit>> entryAt(String text, int at) {
     return ENTRIES.longestAt(text, at).filter(match -> isUnit(text, at, match.end()));
   }
 
@@ -141,8 +151,11 @@ final class Units {
     if (isLatin(last) && end < text.length() && isLatin(text.charAt(end))) {
       return false;
     }
-    String barred = NO_UNIT_BEFORE.getOrDefault(text.substring(start, end), "");
-    return end == text.length() || barred.indexOf(text.charAt(end)) < 0;
+    if (end - start > 1 || end == text.length()) {
+      return true;
+    }
+    String barred = NO_UNIT_BEFORE.getOrDefault(text.charAt(start), "");
+    return barred.indexOf(text.charAt(end)) < 0;
   }
 
   /** Whether a character is the sign of a currency, which stands before its number. */
@@ -154,15 +167,19 @@ final class Units {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  private static Found compound(String text, TermIndex.Match<Entry> entry, Magnitude magnitude) {
+  private static Found compound(String text, TermIndex.Match<Unit> entry, Magnitude magnitude) {
+    Unit base = entry.value();
     int end = bracketEnd(text, perEnd(text, entry.end()));
+    if (magnitude.text().isEmpty() && end == entry.end()) {
+      return new Found(base, end, magnitude.approximate());
+    }
     String tail = text.substring(entry.end(), end);
     Unit unit =
         new Unit(
-            magnitude.text() + text.substring(magnitude.end(), end),
-            entry.value().unitClass(),
-            magnitude.scale().multiply(entry.value().factor()),
-            Optional.of(entry.value().normal() + tail));
+            magnitude.text() + base.text() + tail,
+            base.unitClass(),
+            magnitude.scale().multiply(base.scale()),
+            base.normal().map(normal -> normal + tail));
     return new Found(unit, end, magnitude.approximate());
   }
 

@@ -91,11 +91,11 @@ final class Verbs {
 
   /** 使用清洁能源的农户占比, 享受低保的老人: the verb of a clause about what is measured; 推动…的农户占比 is not of it. */
   boolean relates(int i, int to) {
+    if (to - i <= 2 || passage.indexOf(Role.DE, i + 2, to - 1) < 0) {
+      return false;
+    }
     boolean causes = passage.is(i, Role.LIGHT) && !passage.is(i, Role.LEVEL);
-    boolean measured = !causes && MetricHeads.ends(passage.text(to - 1, to));
-    return (measured || passage.is(i, Role.STATIVE))
-        && to - i > 2
-        && passage.indexOf(Role.DE, i + 2, to - 1) >= 0;
+    return passage.is(i, Role.STATIVE) || !causes && MetricHeads.ends(passage.text(to - 1, to));
   }
 
   /** 水质优于Ⅲ类比例: what is compared is a part of what is measured. */
@@ -149,8 +149,7 @@ final class Verbs {
     if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
       return true;
     }
-    boolean share = SHARES.stream().anyMatch(rest::endsWith);
-    if (share && passage.is(i, Role.NOMINAL)) {
+    if (passage.is(i, Role.NOMINAL) && SHARES.stream().anyMatch(rest::endsWith)) {
       return true;
     }
     boolean rate = rest.endsWith("率");

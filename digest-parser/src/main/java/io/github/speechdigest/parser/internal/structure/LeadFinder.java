@@ -67,8 +67,7 @@ final class LeadFinder {
       return Sentences.hasFigure(text)
           ? Optional.empty()
           : Optional.of(
-              new Candidate(
-                  index, new LeadPlace(start, leadEnd), text, ParallelBuild.words(text)));
+              new Candidate(index, new LeadPlace(start, leadEnd), text, ParallelBuild.words(text)));
     }
   }
 
