@@ -78,6 +78,11 @@ final class Coordination {
     return false;
   }
 
+  /** Whether anything joins what stands there to a list. */
+  boolean joins(int from, int to) {
+    return passage.hasMark(from, to, "、") || passage.indexOf(Role.AND, from, to) >= 0;
+  }
+
   /**
    * The metrics of a list, with the head or the owner that they share given to each; empty when
    * there is none.

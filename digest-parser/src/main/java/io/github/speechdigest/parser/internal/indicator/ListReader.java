@@ -161,9 +161,12 @@ final class ListReader {
    * metric.
    */
   boolean readShared(int index) {
-    Lead lead = leads.find(reading.open(), index);
     boolean each = coordination.isEach(reading.open(), index);
     if (!each && !passage.quantity(index).rates()) {
+      return false;
+    }
+    Lead lead = leads.find(reading.open(), index);
+    if (!coordination.joins(lead.phraseFrom(), lead.phraseTo())) {
       return false;
     }
     boolean perUnit =

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.indicator;
 import io.github.speechdigest.model.Bound;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ final class NumeralReader {
 
   /** No number is longer; what is, is read as far as this, so that the time taken is bounded. */
   private static final int LONGEST = 32;
+
+  private static final int MOST_DIGITS_OF_LONG = 18;
 
   private final String text;
   private final int start;
@@ -99,18 +102,36 @@ final class NumeralReader {
   }
 
   private BigDecimal decimal() {
-    StringBuilder digits = new StringBuilder();
-    int whole = digits(digits);
+    int from = at;
+    int whole = skipDigits();
     while (whole <= 3 && isSeparator(peek(0)) && groupFollows()) {
       at++;
-      digits(digits);
+      skipDigits();
     }
+    int point = at;
     if ((peek(0) == '.' || peek(0) == '．') && isDigit(peek(1))) {
-      digits.append('.');
       at++;
-      digits(digits);
+      skipDigits();
     }
-    return new BigDecimal(digits.toString());
+    return number(from, at, Math.max(0, at - point - 1));
+  }
+
+  /** The digits of a part of the text, whatever stands among them, the last ones as decimals. */
+  private BigDecimal number(int from, int to, int decimals) {
+    if (to - from > MOST_DIGITS_OF_LONG) {
+      StringBuilder digits = new StringBuilder();
+      text.substring(from, to)
+          .chars()
+          .filter(c -> isDigit((char) c))
+          .forEach(c -> digits.append(digit((char) c)));
+      return new BigDecimal(new BigInteger(digits.toString()), decimals);
+    }
+    long value = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      value = isDigit(c) ? value * 10 + digit(c) : value;
+    }
+    return BigDecimal.valueOf(value, decimals);
   }
 
   /** 1,286 and 1，286; after the sign of a currency the wide comma parts two amounts. */
@@ -119,10 +140,9 @@ final class NumeralReader {
     return c == ',' || c == '，' && !priced;
   }
 
-  private int digits(StringBuilder into) {
+  private int skipDigits() {
     int start = at;
     while (isDigit(peek(0))) {
-      into.append(digit(peek(0)));
       at++;
     }
     return at - start;

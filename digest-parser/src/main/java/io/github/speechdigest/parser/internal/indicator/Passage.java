@@ -101,6 +101,17 @@ final class Passage {
         && text.startsWith(ending, end(index) - ending.length());
   }
 
+  /** Whether the tokens from one index to another, exclusive, end with a text. */
+  boolean endsWith(int from, int to, String ending) {
+    int start = from < to ? end(to - 1) - ending.length() : -1;
+    return start >= 0 && start >= start(from) && text.startsWith(ending, start);
+  }
+
+  /** How many characters the tokens from one index to another, exclusive, have. */
+  int length(int from, int to) {
+    return from < to ? end(to - 1) - start(from) : 0;
+  }
+
   /** Whether a token is a run of characters that holds no word. */
   boolean isText(int index) {
     return inside(index) && tokens.get(index) instanceof Token.OfText;

@@ -91,7 +91,8 @@ final class PeriodReader {
     at = until ? skip("到", at) : at;
     readCore();
     if (!found && !until && !from) {
-      return span(start).or(() -> years(start));
+      Optional<TermIndex.Match<PeriodMention>> span = span(start);
+      return span.isPresent() ? span : years(start);
     }
     if (!found || from && !readSince()) {
       return Optional.empty();

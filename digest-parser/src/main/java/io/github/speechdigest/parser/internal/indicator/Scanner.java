@@ -249,6 +249,6 @@ final class Scanner {
         && NumeralReader.isDigit(text.charAt(end))) {
       end++;
     }
-    return new Token.OfText(at, end);
+    return new Token.OfText(at, STARTS.indexIn(text, end, text.length()));
   }
 }

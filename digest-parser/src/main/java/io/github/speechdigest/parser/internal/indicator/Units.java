@@ -14,24 +14,6 @@ final class Units {
   private static final TermIndex<Unit> ENTRIES = read();
   private static final Map<List<String>, BigDecimal> STEPS = readSteps();
 
-  /** What turns a unit of one character into the beginning of a word: 成本. */
-  private static final Map<Character, String> NO_UNIT_BEFORE =
-      Map.of(
-          '人',
-          "口",
-          '两',
-          "会个家市省区国岸地手级山项新重化种年次名位条者边面类头台所座类",
-          '成',
-          "本果立效员功熟交长都品为绩套份",
-          '分',
-          "别类层批期级配布之析红享成",
-          '折',
-          "扣旧叠合",
-          '周',
-          "年岁边",
-          '部',
-          "委门署");
-
   /** The unit of mortality: 6.8/10万. */
   private static final String PER_HUNDRED_THOUSAND = "/10万";
 
@@ -154,8 +136,21 @@ final class Units {
     if (end - start > 1 || end == text.length()) {
       return true;
     }
-    String barred = NO_UNIT_BEFORE.getOrDefault(text.charAt(start), "");
-    return barred.indexOf(text.charAt(end)) < 0;
+    return noUnitBefore(text.charAt(start)).indexOf(text.charAt(end)) < 0;
+  }
+
+  /** What turns a unit of one character into the beginning of a word: 成本. */
+  private static String noUnitBefore(char unit) {
+    return switch (unit) {
+      case '人' -> "口";
+      case '两' -> "会个家市省区国岸地手级山项新重化种年次名位条者边面类头台所座类";
+      case '成' -> "本果立效员功熟交长都品为绩套份";
+      case '分' -> "别类层批期级配布之析红享成";
+      case '折' -> "扣旧叠合";
+      case '周' -> "年岁边";
+      case '部' -> "委门署";
+      default -> "";
+    };
   }
 
   /** Whether a character is the sign of a currency, which stands before its number. */

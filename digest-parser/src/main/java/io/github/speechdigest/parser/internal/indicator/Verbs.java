@@ -139,33 +139,39 @@ final class Verbs {
   /** 覆盖率, 接收转运率: the verb is a part of a measured quantity. */
   private boolean measures(int i, int from, int to) {
     int measure = passage.is(i + 1, Role.AFTERWORD) ? i + 2 : i + 1;
-    String rest = passage.text(measure, to);
-    boolean last = measure + 1 >= to && (MetricHeads.isSuffix(rest) || isCount(rest));
+    int length = passage.length(measure, to);
+    boolean last = measure + 1 >= to && isMeasure(passage.text(measure, to));
     boolean noun = i > from && isNoun(i - 1) && !passage.is(i, Role.LIGHT);
-    if (last && (rest.length() == 1 || passage.is(i, Role.NOMINAL) || noun)) {
+    if (last && (length == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
     }
-    boolean counted = rest.endsWith("数") && MetricHeads.isSuffix(passage.text(i + 2, to));
+    boolean counted =
+        passage.endsWith(measure, to, "数") && MetricHeads.isSuffix(passage.text(i + 2, to));
     if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
       return true;
     }
-    if (passage.is(i, Role.NOMINAL) && SHARES.stream().anyMatch(rest::endsWith)) {
+    if (passage.is(i, Role.NOMINAL)
+        && SHARES.stream().anyMatch(share -> passage.endsWith(measure, to, share))) {
       return true;
     }
-    boolean rate = rest.endsWith("率");
+    boolean rate = passage.endsWith(measure, to, "率");
     boolean inside = i > from && !isVerb(from) && isNoun(from) && isVerbal(i - 1);
     if (rate && (noun || inside || passage.is(i, Role.NOMINAL) && i + 2 == to)) {
       return true;
     }
-    return rest.length() > 1
-        && rest.length() <= LONGEST_COMPOUND
+    return length > 1
+        && length <= LONGEST_COMPOUND
         && isVerbal(i + 1)
-        && MetricHeads.isSuffix(rest.substring(rest.length() - 1));
+        && MetricHeads.isSuffix(lastOf(passage.text(measure, to)));
   }
 
-  /** 天数, 用量: two characters, of which the last is the ending of a measured quantity. */
-  private static boolean isCount(String text) {
-    return text.length() == 2 && MetricHeads.isSuffix(text.substring(1));
+  /** The ending of a measured quantity, or two characters of which the last is one: 率, 天数, 用量. */
+  private static boolean isMeasure(String text) {
+    return MetricHeads.isSuffix(text) || text.length() == 2 && MetricHeads.isSuffix(lastOf(text));
+  }
+
+  private static String lastOf(String text) {
+    return text.substring(text.length() - 1);
   }
 
   private boolean isNoun(int index) {
