@@ -63,7 +63,7 @@ final class Page {
   /** Puts what a block left of a line in the line's place. */
   void replace(int line, TracedText rest) {
     lines.set(line, lines.get(line).left(rest));
-    speakerLines.forget(line);
+    speakerLines.forget();
   }
 
   /**

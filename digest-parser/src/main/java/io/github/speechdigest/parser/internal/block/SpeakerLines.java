@@ -8,18 +8,21 @@ import java.util.function.IntFunction;
 
 /**
  * The speaker lines of a page, as far as the lines themselves show them. The recognisers of
- * headlines and of text ask for their neighbours, too, so the answers are kept.
+ * headlines and of text ask for their neighbours, too, so the answers are kept: they are to depend
+ * on the lines alone, never on what has been recognised so far.
  */
 final class SpeakerLines {
-  /** How far above a line stand the first words that are read together with it. */
-  private static final int ABOVE = 2;
-
   private final Page page;
 
   /** Null where nobody has asked yet; so in {@link #alone}. */
   private final List<Optional<Recognition>> formed;
 
   private final List<Optional<Recognition>> alone;
+
+  /** The lines that were asked for since a line was replaced. */
+  private int first = Integer.MAX_VALUE;
+
+  private int last = -1;
 
   SpeakerLines(Page page) {
     this.page = page;
@@ -37,21 +40,25 @@ final class SpeakerLines {
     return answer(alone, line, at -> LoneSpeaker.recognise(page, at));
   }
 
-  private static Optional<Recognition> answer(
+  private Optional<Recognition> answer(
       List<Optional<Recognition>> kept, int line, IntFunction<Optional<Recognition>> recognise) {
     Optional<Recognition> answer = kept.get(line);
     if (answer == null) {
       answer = recognise.apply(line);
       kept.set(line, answer);
+      first = Math.min(first, line);
+      last = Math.max(last, line);
     }
     return answer;
   }
 
-  /** Forgets what was read of a line that is replaced, alone or together with its neighbours. */
-  void forget(int line) {
-    for (int at = Math.max(0, line - ABOVE); at <= line + 1 && at < formed.size(); at++) {
-      formed.set(at, null);
-      alone.set(at, null);
+  /** Forgets all answers, since a line is replaced and others are read together with it. */
+  void forget() {
+    for (int line = first; line <= last; line++) {
+      formed.set(line, null);
+      alone.set(line, null);
     }
+    first = Integer.MAX_VALUE;
+    last = -1;
   }
 }
