@@ -368,20 +368,24 @@ final class Score {
     }
   }
 
+  /** A cut may go through the closing paragraph, which then has more than one passage. */
   private void closing(int[] passages, int length, Tally tally) {
     boolean closed = false;
+    boolean inClosing = false;
     for (int i = 0; i < length; i++) {
       Passage passage = page.passages[passages[i]];
-      if (closed) {
+      boolean goesOn = inClosing && page.passages[passages[i - 1]].end == Passage.End.OPEN;
+      if (closed && !goesOn) {
         switch (passage.start) {
           case NUMBERED -> tally.add(Evidence.CLOSING_THEN_NUMBER);
           case PLAIN -> tally.add(Evidence.CLOSING_THEN_TEXT);
           case MIDWAY -> {}
         }
       }
+      inClosing = passage.closing || goesOn;
       closed |= passage.closing;
     }
-    if (page.passages[passages[length - 1]].closing) {
+    if (inClosing) {
       tally.add(Evidence.CLOSING_LAST);
     }
   }

@@ -28,6 +28,19 @@ class ScoreTest {
   }
 
   @Test
+  void should_follow_a_closing_paragraph_across_the_cut() {
+    Page cut = Blocks.page("#强工业", "一、强产业。", "下一步，我们将加快", "转型升级。", "有的企业已经投产。");
+    Score weighed = new Score(cut, CharacterModel.get(), Weights.fitted());
+    double[] last = amounts(tally -> weighed.speech(0, new int[] {0, 1, 2}, tally));
+    double[] between = amounts(tally -> weighed.speech(0, new int[] {0, 1, 2, 3}, tally));
+
+    assertThat(last[Evidence.CLOSING_LAST.ordinal()]).isEqualTo(1);
+    assertThat(last[Evidence.CLOSING_THEN_TEXT.ordinal()]).isZero();
+    assertThat(between[Evidence.CLOSING_LAST.ordinal()]).isZero();
+    assertThat(between[Evidence.CLOSING_THEN_TEXT.ordinal()]).isEqualTo(1);
+  }
+
+  @Test
   void should_hear_an_opening_echoed_within_the_speech() {
     Page echoing = Blocks.page("#甲", "我们靠产业富民。", "我们靠教育固本。", "发展产业。");
     Score heard = new Score(echoing, CharacterModel.get(), Weights.fitted());
