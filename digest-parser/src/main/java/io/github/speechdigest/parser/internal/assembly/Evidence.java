@@ -105,6 +105,8 @@ enum Evidence {
   OPENING_ECHOED,
   THEME_SHARED,
   THEME_OF_HEADING,
+  /** The words of what the speaker's body is charged with. */
+  FIELD_OF_WORK,
   LENGTH_UNLIKE_OTHERS,
   /** Pieces of one speech of unlike length: columns of one speech are about equally high. */
   PIECES_UNEVEN;

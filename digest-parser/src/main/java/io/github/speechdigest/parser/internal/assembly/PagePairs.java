@@ -142,6 +142,12 @@ final class PagePairs {
     return row == null || keys[slot] == 0 ? 0 : occurrences[numbers[slot]] / (row[b & 0xFF] + 1.0);
   }
 
+  /** The number of a pair, -1 where the page does not have it. */
+  int numberOf(char first, char second) {
+    int slot = slot(first << 16 | second);
+    return keys[slot] == 0 ? -1 : numbers[slot];
+  }
+
   private int number(int pair) {
     int slot = slot(pair);
     if (keys[slot] != 0) {

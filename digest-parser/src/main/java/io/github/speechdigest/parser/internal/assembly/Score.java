@@ -370,12 +370,11 @@ final class Score {
 
   /** A cut may go through the closing paragraph, which then has more than one passage. */
   private void closing(int[] passages, int length, Tally tally) {
-    boolean closed = false;
     boolean inClosing = false;
     for (int i = 0; i < length; i++) {
       Passage passage = page.passages[passages[i]];
       boolean goesOn = inClosing && page.passages[passages[i - 1]].end == Passage.End.OPEN;
-      if (closed && !goesOn) {
+      if (inClosing && !goesOn) {
         switch (passage.start) {
           case NUMBERED -> tally.add(Evidence.CLOSING_THEN_NUMBER);
           case PLAIN -> tally.add(Evidence.CLOSING_THEN_TEXT);
@@ -383,7 +382,6 @@ final class Score {
         }
       }
       inClosing = passage.closing || goesOn;
-      closed |= passage.closing;
     }
     if (inClosing) {
       tally.add(Evidence.CLOSING_LAST);
@@ -457,7 +455,7 @@ final class Score {
       double ratio = way.logRatio(from, to);
       tally.add(Evidence.WAY_ON_PAGE, way.inOrder() * ratio);
       tally.add(Evidence.WAY_IN_DISORDER, (1 - way.inOrder()) * ratio);
-      tally.add(Evidence.ORDER_ON_PAGE, order.logRatio(from, to));
+      tally.add(Evidence.ORDER_ON_PAGE, columns * order.logRatio(from, to));
     }
   }
 
@@ -467,7 +465,7 @@ final class Score {
       tally.add(Evidence.NEXT_ON_PAGE, nextRatio);
     } else {
       tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
-      tally.add(Evidence.LOST_ORDER, order.logRatio(from, to));
+      tally.add(Evidence.LOST_ORDER, columns * order.logRatio(from, to));
     }
   }
 }

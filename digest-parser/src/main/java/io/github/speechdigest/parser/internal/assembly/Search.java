@@ -58,8 +58,8 @@ final class Search {
 
   /**
    * Solves the page roughly, then learns from the solution how the page is read and improves it by
-   * that, more than once; sets out from the order of the page where nothing shows that it is
-   * broken.
+   * that, more than once; sets out from the order of the page where that is better, or where
+   * nothing shows that the page is broken.
    */
   static Search of(Score score, Deadline deadline) {
     Search search = withoutRetry(score, deadline);
@@ -78,6 +78,10 @@ final class Search {
       return first;
     }
     first.solveRoughly();
+    Cover inOrder = Cover.inOrder(score);
+    if (scoreOnceLearnt(score, inOrder) > scoreOnceLearnt(score, first.cover)) {
+      first.cover = inOrder;
+    }
     Search last = first;
     for (int round = 0; round < ROUNDS; round++) {
       score.learnFrom(last.cover);
@@ -87,6 +91,12 @@ final class Search {
       last = next;
     }
     return last;
+  }
+
+  /** What a solution scores when it has taught how the page is read. */
+  private static double scoreOnceLearnt(Score score, Cover cover) {
+    score.learnFrom(cover);
+    return cover.rescored(score).score();
   }
 
   /** The solution. */

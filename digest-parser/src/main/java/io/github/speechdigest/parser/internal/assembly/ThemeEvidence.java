@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words that a speech's passages share with each other and with its heading, weighed by how
@@ -39,13 +40,11 @@ final class ThemeEvidence {
   /** What each passage shares with all others. */
   private final double[] mostShared;
 
-  /** For every heading the passages that share with it, in page order, and what they share. */
-  private final int[][] headedPassages;
+  /** For every heading what the passages share with its words. */
+  private final Shared[] headed;
 
-  private final float[][] headed;
-
-  /** For every heading what all passages together share with it. */
-  private final double[] mostHeaded;
+  /** For every heading what the passages share with the speaker's field of work. */
+  private final Shared[] fields;
 
   /** For every passage its share of the page's text. */
   private final double[] length;
@@ -63,22 +62,48 @@ final class ThemeEvidence {
       }
     }
     int headings = page.headings.size();
-    headedPassages = new int[headings][];
-    headed = new float[headings][];
-    mostHeaded = new double[headings];
+    headed = new Shared[headings];
+    fields = new Shared[headings];
     float[] weights = new float[n];
     for (int heading = 0; heading < headings; heading++) {
-      for (int pair : pairs.in(page.headings.get(heading).text())) {
-        double weight = information(model, pairs, pair);
-        int count = weight > 0 ? pairs.passageCount(pair) : 0;
-        for (int i = 0; i < count; i++) {
-          weights[pairs.passage(pair, i)] += (float) (weight / count);
-        }
-        mostHeaded[heading] += weight;
-      }
-      keep(heading, weights);
-      Arrays.fill(weights, 0);
+      Heading lines = page.headings.get(heading);
+      headed[heading] = shared(pairs.in(lines.text()), pairs, model, weights);
+      fields[heading] = shared(field(lines, pairs), pairs, model, weights);
     }
+  }
+
+  /** The numbers of those of the words of the speaker's field that the page has. */
+  private static int[] field(Heading lines, PagePairs pairs) {
+    return lines
+        .byline()
+        .map(line -> FieldsOfWork.of(line.text().value()))
+        .orElse(List.of())
+        .stream()
+        .mapToInt(word -> pairs.numberOf(word.charAt(0), word.charAt(1)))
+        .filter(number -> number >= 0)
+        .distinct()
+        .toArray();
+  }
+
+  /**
+   * What the passages share with something that has these pairs.
+   *
+   * @param weights all 0 before and after
+   */
+  private static Shared shared(
+      int[] numbers, PagePairs pairs, CharacterModel model, float[] weights) {
+    double all = 0;
+    for (int pair : numbers) {
+      double weight = information(model, pairs, pair);
+      int count = weight > 0 ? pairs.passageCount(pair) : 0;
+      for (int i = 0; i < count; i++) {
+        weights[pairs.passage(pair, i)] += (float) (weight / count);
+      }
+      all += weight;
+    }
+    Shared shared = Shared.of(weights, all);
+    Arrays.fill(weights, 0);
+    return shared;
   }
 
   private void share(PagePairs pairs, int pair, double information) {
@@ -95,22 +120,6 @@ final class ThemeEvidence {
 
   private int at(int earlier, int later) {
     return later * reach + later - earlier - 1;
-  }
-
-  private void keep(int heading, float[] weights) {
-    int count = 0;
-    for (float weight : weights) {
-      count += weight > 0 ? 1 : 0;
-    }
-    headedPassages[heading] = new int[count];
-    headed[heading] = new float[count];
-    int at = 0;
-    for (int passage = 0; passage < weights.length; passage++) {
-      if (weights[passage] > 0) {
-        headedPassages[heading][at] = passage;
-        headed[heading][at++] = weights[passage];
-      }
-    }
   }
 
   private static double information(CharacterModel model, PagePairs pairs, int pair) {
@@ -145,9 +154,8 @@ final class ThemeEvidence {
 
   /** Adds what a passage shares with a heading beyond what it would by chance. */
   void headed(int heading, int passage, Tally tally) {
-    int at = Arrays.binarySearch(headedPassages[heading], passage);
-    double amount = at < 0 ? 0 : headed[heading][at];
-    tally.add(Evidence.THEME_OF_HEADING, bounded(amount - mostHeaded[heading] * length[passage]));
+    tally.add(Evidence.THEME_OF_HEADING, bounded(headed[heading].amount(passage, length)));
+    tally.add(Evidence.FIELD_OF_WORK, bounded(fields[heading].amount(passage, length)));
   }
 
   /** What a theme counts, however many words carry it. */
@@ -160,5 +168,41 @@ final class ThemeEvidence {
     int earlier = Math.min(one, other);
     int later = Math.max(one, other);
     return later - earlier > reach ? 0 : shared[at(earlier, later)];
+  }
+
+  /**
+   * What passages share with one thing.
+   *
+   * @param passages those that share with it, in page order
+   * @param amounts what they share
+   * @param all what all of them share together
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Shared(int[] passages, float[] amounts, double all) {
+    static Shared of(float[] weights, double all) {
+      int count = 0;
+      for (float weight : weights) {
+        count += weight > 0 ? 1 : 0;
+      }
+      int[] passages = new int[count];
+      float[] amounts = new float[count];
+      int at = 0;
+      for (int passage = 0; passage < weights.length; passage++) {
+        if (weights[passage] > 0) {
+          passages[at] = passage;
+          amounts[at++] = weights[passage];
+        }
+      }
+      return new Shared(passages, amounts, all);
+    }
+
+    /** What a passage shares beyond what it would by chance. */
+    double amount(int passage, double[] length) {
+      if (all == 0) {
+        return 0;
+      }
+      int at = Arrays.binarySearch(passages, passage);
+      return (at < 0 ? 0 : amounts[at]) - all * length[passage];
+    }
   }
 }

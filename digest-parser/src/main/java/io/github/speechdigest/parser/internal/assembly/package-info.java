@@ -31,8 +31,9 @@
  *   <li><b>build</b> ({@code ParallelEvidence}): the headings of one level are alike in their
  *       clauses and words, and paragraphs of one speech open with the same words
  *   <li><b>theme</b> ({@code ThemeEvidence}): what the passages share with one another and with the
- *       heading, rare pairs of characters counting most, less what they would share by chance; no
- *       passage's theme counts more than so much
+ *       heading, and with the field of work of the speaker's body ({@code FieldsOfWork}), rare
+ *       pairs of characters counting most, less what they would share by chance; no passage's theme
+ *       counts more than so much
  *   <li><b>the end</b>: what looks ahead or sums up comes last
  *   <li><b>the page</b>: how sure neighbours belong together, the surer the fewer breaks are
  *       visible, the longer the paragraphs are (columns end at any line, and the last one of a

@@ -20,11 +20,14 @@ class ScoreTest {
 
   @Test
   void should_find_text_behind_what_looks_ahead() {
-    double[] between = speech(0, 2, 1, 3);
+    double[] number = speech(0, 2, 1, 3);
+    double[] text = speech(0, 1, 2, 3);
 
-    assertThat(between[Evidence.CLOSING_LAST.ordinal()]).isZero();
-    assertThat(between[Evidence.CLOSING_THEN_NUMBER.ordinal()]).isEqualTo(1);
-    assertThat(between[Evidence.CLOSING_THEN_TEXT.ordinal()]).isEqualTo(1);
+    assertThat(number[Evidence.CLOSING_LAST.ordinal()]).isZero();
+    assertThat(number[Evidence.CLOSING_THEN_NUMBER.ordinal()]).isEqualTo(1);
+    assertThat(number[Evidence.CLOSING_THEN_TEXT.ordinal()]).isZero();
+    assertThat(text[Evidence.CLOSING_LAST.ordinal()]).isZero();
+    assertThat(text[Evidence.CLOSING_THEN_TEXT.ordinal()]).isEqualTo(1);
   }
 
   @Test
@@ -38,6 +41,15 @@ class ScoreTest {
     assertThat(last[Evidence.CLOSING_THEN_TEXT.ordinal()]).isZero();
     assertThat(between[Evidence.CLOSING_LAST.ordinal()]).isZero();
     assertThat(between[Evidence.CLOSING_THEN_TEXT.ordinal()]).isEqualTo(1);
+  }
+
+  @Test
+  void should_mind_text_behind_what_looks_ahead_once() {
+    Page plans = Blocks.page("#强工业", "下一步，我们抓好三件事。", "第一件事：建厂房。", "第二件事：引人才。", "第三件事：降成本。");
+    Score weighed = new Score(plans, CharacterModel.get(), Weights.fitted());
+    double[] found = amounts(tally -> weighed.speech(0, new int[] {0, 1, 2, 3}, tally));
+
+    assertThat(found[Evidence.CLOSING_THEN_TEXT.ordinal()]).isEqualTo(1);
   }
 
   @Test

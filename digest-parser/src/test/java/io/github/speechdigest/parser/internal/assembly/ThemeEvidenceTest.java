@@ -24,6 +24,18 @@ class ThemeEvidenceTest {
   }
 
   @Test
+  void should_find_that_a_passage_is_of_the_field_of_the_speaker() {
+    Page offices = Blocks.page("@某市水利局局长 王一", "加固水库堤防。", "@某市民政局局长 李二", "关爱孤儿，规范殡葬。", "灌区供水有保障。");
+    ThemeEvidence ofOffices =
+        new ThemeEvidence(offices, new PagePairs(offices.passages), CharacterModel.get());
+    int field = Evidence.FIELD_OF_WORK.ordinal();
+
+    assertThat(amounts(tally -> ofOffices.headed(0, 2, tally))[field]).isPositive();
+    assertThat(amounts(tally -> ofOffices.headed(1, 2, tally))[field]).isNegative();
+    assertThat(speech(0, 0)[field]).isZero();
+  }
+
+  @Test
   void should_count_a_theme_once_however_many_words_carry_it() {
     Page wordy =
         Blocks.page(
