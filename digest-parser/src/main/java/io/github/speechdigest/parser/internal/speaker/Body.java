@@ -9,7 +9,10 @@ public final class Body {
   private static final int LONGEST = 30;
 
   /** What names of bodies hold, though no name has such words: 某省新的社会阶层人士联合会. */
-  private static final WordSet DESCRIPTIONS = WordSet.read("body-descriptions.tsv");
+  private static final WordSet DESCRIPTIONS = WordSet.read("body-words.tsv", "description");
+
+  /** Words of sentences, which no name of a body holds. */
+  private static final WordSet NEVER = WordSet.read("body-words.tsv", "never");
 
   private Body() {}
 
@@ -18,7 +21,11 @@ public final class Body {
    * not.
    */
   public static boolean matches(String text) {
-    return text.length() >= 2 && text.length() <= LONGEST && endsAsBody(text) && isPlain(text);
+    return text.length() >= 2
+        && text.length() <= LONGEST
+        && endsAsBody(text)
+        && isPlain(text)
+        && NEVER.indexIn(text) < 0;
   }
 
   /** Whether {@code text} ends as the name of a body does. */

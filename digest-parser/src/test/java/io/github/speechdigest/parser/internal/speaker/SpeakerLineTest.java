@@ -200,6 +200,7 @@ class SpeakerLineTest {
     assertThat(SpeakerLine.readName("方　圆").orElseThrow().name()).contains("方圆");
     assertThat(SpeakerLine.readBody("发言单位：云山县").orElseThrow().byline()).isEqualTo("发言单位：云山县");
     assertThat(SpeakerLine.readBody("加快推动转型")).isEmpty();
+    assertThat(SpeakerLine.readBody("建议有关部门进一步优化货车通行")).isEmpty();
     assertThat(SpeakerLine.readBody("修好脱贫路上的桥和站")).isEmpty();
     assertThat(SpeakerLine.readName("发展")).isEmpty();
   }
