@@ -16,6 +16,8 @@ final class Headline {
   private static final int LONGEST_FIRST = 8;
   private static final int SHORTEST_PHRASE = 3;
   private static final int MOST_CLAUSES = 3;
+  private static final int LONGEST_TOPIC = 12;
+  private static final CharSet COLONS = CharSet.of("：:");
   private static final CharSet COMMAS = CharSet.of("，,");
 
   private Headline() {}
@@ -102,6 +104,16 @@ final class Headline {
     }
     boolean even = longest <= LONGEST_PHRASE && longest - shortest <= 1;
     return phrases > 1 && (even || task && shortest <= LONGEST_FIRST && longest <= LONGEST_CLAUSE);
+  }
+
+  /** Whether a text names what it is about in front of a colon: 云山县：用脚步丈量民情. */
+  static boolean isTitled(String text) {
+    int colon = COLONS.indexIn(text, 0, text.length());
+    return colon > 1
+        && colon <= LONGEST_TOPIC
+        && colon < text.length()
+        && text.chars().limit(colon).allMatch(c -> Punctuation.isHan((char) c))
+        && matches(text.substring(colon + 1).strip());
   }
 
   private static boolean hasNoStops(String text) {

@@ -19,8 +19,7 @@ final class HeadlineRecogniser implements BlockRecogniser {
     if (isRestOfSpeakerLine(page, line)) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
-    boolean above = SpeakerLineRecogniser.isCertain(page, line + 1);
-    if (above && (Headline.matches(page.value(line)) || Headline.isClaused(page.value(line)))) {
+    if (SpeakerLineRecogniser.isCertain(page, line + 1) && isHeadline(page.value(line))) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
     boolean headline = Headline.matches(page.value(line));
@@ -33,6 +32,11 @@ final class HeadlineRecogniser implements BlockRecogniser {
     return Headline.isPhrased(page.value(line)) || standsOverSpeech(page, line)
         ? Optional.of(Recognition.line(BlockKind.HEADLINE))
         : Optional.empty();
+  }
+
+  /** Over a speaker line a headline may have a comma or a colon. */
+  private static boolean isHeadline(String text) {
+    return Headline.matches(text) || Headline.isClaused(text) || Headline.isTitled(text);
   }
 
   /** 某某委员：给孩子留一片操场: the headline stands in the line of the speaker, over the speech. */

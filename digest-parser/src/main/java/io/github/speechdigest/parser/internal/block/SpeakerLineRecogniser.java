@@ -1,6 +1,8 @@
 package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.model.Speaker;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.speaker.PersonName;
 import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
@@ -50,16 +52,19 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   /** The office on one line and the person on the next; or who that is, if a body says it. */
   private static Optional<Recognition> onTwoLines(Page page, int line) {
-    if (!page.has(line + 1) || SpeakerLine.readName(page.value(line + 1)).isEmpty()) {
+    if (!page.has(line + 1)
+        || !PersonName.hasShape(Punctuation.withoutWhite(page.value(line + 1)))) {
       return Optional.empty();
     }
     String office = page.value(line);
     String both = office + " " + page.value(line + 1);
+    boolean named = SpeakerLine.readName(page.value(line + 1)).isPresent();
     Optional<Speaker> speaker =
         SpeakerLine.isOffice(office)
-            ? SpeakerLine.read(both)
+            ? SpeakerLine.read(both).filter(who -> named || who.organization().isPresent())
             : SpeakerLine.readDescribed(both)
-                .filter(who -> who.organization().isPresent() && !Headline.opensTask(office));
+                .filter(who -> named && who.organization().isPresent())
+                .filter(who -> !Headline.opensTask(office));
     return speaker.map(who -> Recognition.speaker(who, 2));
   }
 

@@ -65,6 +65,14 @@ class HeadlineRecogniserTest {
   }
 
   @Test
+  void should_know_a_headline_that_names_its_subject_before_a_colon() {
+    assertThat(Pages.kinds("正文讲完了。", "云山县：用脚步丈量民情 用实干回应期盼", BYLINE_LINE, "正文。"))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("正文讲完了。", "我们这样做：一是增投入；二是强管理。", BYLINE_LINE, "正文。"))
+        .containsExactly(TEXT, TEXT, BYLINE, TEXT);
+  }
+
+  @Test
   void should_join_a_first_line_that_is_short_or_ends_like_a_body() {
     assertThat(
             Pages.blocks("正文。", "", "稳楼市", "优供给 惠民生", BYLINE_LINE, "", "正文。").get(1).text().value())

@@ -136,6 +136,14 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_need_no_surname_on_the_line_under_an_office() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山集团总经理、党委副书记", "隧通", "正文。");
+
+    assertThat(blocks.get(1).speaker().orElseThrow().name()).contains("隧通");
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
   void should_join_whom_a_body_describes_with_the_name_on_the_next_line() {
     var blocks = Pages.blocks("科技报国正当时", "海归创业者、云山公司创始人", "林小雨", "正文在这里，说的是创业的故事。");
 
