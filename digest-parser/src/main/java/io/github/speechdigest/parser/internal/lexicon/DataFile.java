@@ -5,15 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A data file of this package: UTF-8, a record a line, fields parted by tabs, blank lines and lines
  * that begin with {@code #} left out.
  */
 public final class DataFile {
+  /**
+   * The records of the files, until the next garbage collection: many word lists, made one after
+   * the other at the first parse, come from one file.
+   */
+  private static final Map<String, WeakReference<List<List<String>>>> READ =
+      new ConcurrentHashMap<>();
+
   private DataFile() {}
 
   /**
@@ -24,6 +34,16 @@ public final class DataFile {
    * @throws IllegalStateException when the jar lacks it
    */
   public static List<List<String>> read(String name) {
+    WeakReference<List<List<String>>> kept = READ.get(name);
+    List<List<String>> records = kept == null ? null : kept.get();
+    if (records == null) {
+      records = load(name);
+      READ.put(name, new WeakReference<>(records));
+    }
+    return records;
+  }
+
+  private static List<List<String>> load(String name) {
     List<List<String>> records = new ArrayList<>();
     try (InputStream in = DataFile.class.getResourceAsStream(name)) {
       if (in == null) {
