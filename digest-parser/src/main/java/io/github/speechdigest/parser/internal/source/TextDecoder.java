@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.source;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,15 +25,15 @@ final class TextDecoder {
   private static final List<String> DETECTABLE =
       List.of("GB18030", "BIG5", "EUC-TW", "UTF-32LE", "UTF-32BE");
 
+  private static final CharSet FIRST_OF_MARKS = CharSet.of("\u0000\u00EF\u00FE\u00FF");
+
   /** Enough to tell UTF-16 by. */
   private static final int SAMPLE = 4096;
 
   private TextDecoder() {}
 
   static Decoding decode(byte[] bytes) {
-    Optional<Charset> marked =
-        Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes))
-            .flatMap(DeclaredCharset::named);
+    Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
       return Decoding.of(bytes, marked.get());
     }
@@ -46,6 +47,15 @@ final class TextDecoder {
       return Decoding.of(bytes, utf16.get());
     }
     return utf8.isPlausible() ? utf8 : decodeChinese(bytes);
+  }
+
+  /** Most pages begin with no mark and need not load what knows all marks. */
+  private static Optional<Charset> marked(byte[] bytes) {
+    boolean mark = bytes.length > 0 && FIRST_OF_MARKS.has((char) Byte.toUnsignedInt(bytes[0]));
+    return mark
+        ? Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes))
+            .flatMap(DeclaredCharset::named)
+        : Optional.empty();
   }
 
   private static Decoding decodeChinese(byte[] bytes) {
