@@ -38,7 +38,23 @@ final class LeadLabelRecogniser implements BlockRecogniser {
         && !page.line(line).isHeading()
         && !FurnitureRecogniser.isFurniture(page, line)
         && page.has(line + 1)
-        && MeetingHeadLines.isLead(page.joined(line + 1, TextRecogniser.lines(page, line + 1)));
+        && standsOver(page, line + 1);
+  }
+
+  /** A paragraph that tells of the meeting, or a whole one with the first speech behind it. */
+  private static boolean standsOver(Page page, int line) {
+    int lines = TextRecogniser.lines(page, line);
+    String text = page.joined(line, lines);
+    return MeetingHeadLines.isLead(text)
+        || MeetingHeadLines.mayBeLead(text) && opensSpeech(page, line + lines);
+  }
+
+  private static boolean opensSpeech(Page page, int line) {
+    return page.has(line) && page.line(line).isHeading()
+        || SpeakerLineRecogniser.isCertain(page, line)
+        || page.has(line)
+            && Headline.matches(page.value(line))
+            && SpeakerLineRecogniser.isCertain(page, line + 1);
   }
 
   private static boolean isFrame(char c) {

@@ -69,6 +69,11 @@ final class MeetingHeadLines {
         && (CONVENE.indexIn(text) >= 0 || PRINT.indexIn(text) >= 0);
   }
 
+  /** A whole paragraph that tells of a meeting, or of those who take part in it. */
+  static boolean mayBeLead(String text) {
+    return opensSentence(text) && endsLead(text) && LEAD.indexIn(text) >= 0;
+  }
+
   /** A further paragraph of a lead: it says that the speeches are printed here. */
   static boolean isFurtherLead(String text) {
     return opensSentence(text)

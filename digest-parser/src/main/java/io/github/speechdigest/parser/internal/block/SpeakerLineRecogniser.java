@@ -7,9 +7,9 @@ import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
 /**
- * The line that names the speaker. With office and person it shows itself anywhere; a body alone or
- * a person alone is taken for one under a headline, when the lead-in names it, or when it stands
- * over a speech.
+ * The line that names the speaker. With office and person it shows itself anywhere; a body alone,
+ * an office of it or a person alone is taken for one under a headline, when the lead-in names it,
+ * or when it stands over a speech.
  */
 final class SpeakerLineRecogniser implements BlockRecogniser {
   @Override
@@ -111,6 +111,7 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
         ? Optional.empty()
         : SpeakerLine.readBody(text)
             .or(() -> SpeakerLine.readName(text))
-            .or(() -> SpeakerLine.readBare(text));
+            .or(() -> SpeakerLine.readBare(text))
+            .or(() -> SpeakerLine.readOffice(text));
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class AnnouncedSpeakers {
   private static final WordSet ENDS = WordSet.read("head.tsv", "announce");
   private static final WordSet CONVENE = WordSet.read("head.tsv", "convene");
+  private static final WordSet TIME = WordSet.read("head.tsv", "time");
   private static final WordSet SPEAK = WordSet.read("head.tsv", "speak");
   private static final String NUMERALS = "一二两三四五六七八九十";
   private static final String COUNTED = "家个位名";
@@ -25,6 +26,7 @@ final class AnnouncedSpeakers {
   private static final int SHORTEST = 2;
   private static final int LONGEST_UNKNOWN = 12;
   private static final int FEWEST_KNOWN = 2;
+  private static final int LONGEST_KIND = 6;
 
   /** Behind kinds of people or bodies, not their names: 高校院所、科技企业代表共6人. */
   private static final List<String> KINDS_SPEAK = List.of("代表共", "代表等");
@@ -46,7 +48,8 @@ final class AnnouncedSpeakers {
   private static List<String> inSentence(String sentence) {
     List<String> speakers = new ArrayList<>();
     for (String clause : split(sentence, "，,；;：:")) {
-      speakers.addAll(listed(clause));
+      int and = speakers.isEmpty() ? 0 : conjunction(clause, 0);
+      speakers.addAll(TIME.contains(clause) ? List.of() : listed(clause.substring(and)));
     }
     return speakers;
   }
@@ -81,7 +84,8 @@ final class AnnouncedSpeakers {
       return false;
     }
     addMembers(last, members);
-    return goesOn(behind.substring(ENDS.longestAt(behind, 0)), members);
+    String rest = behind.substring(ENDS.longestAt(behind, 0));
+    return goesOn(rest.substring(countedKind(rest)), members);
   }
 
   /** 某某、某某同志和某县、某局负责同志: the list goes on behind what ends a part of it. */
@@ -90,6 +94,27 @@ final class AnnouncedSpeakers {
     return and > 0
         && (end(rest.substring(and)) > 0 || isSpeaker(rest.substring(and)))
         && add(rest.substring(and), members);
+  }
+
+  /** Length of 5家企业 in front of a conjunction: what the members before it are counted as. */
+  private static int countedKind(String rest) {
+    int count = 0;
+    while (count < rest.length() && isNumeral(rest.charAt(count))) {
+      count++;
+    }
+    if (count == 0 || count == rest.length() || COUNTED.indexOf(rest.charAt(count)) < 0) {
+      return 0;
+    }
+    for (int at = count + 1; at <= Math.min(count + LONGEST_KIND, rest.length() - 1); at++) {
+      if (conjunction(rest, at) > 0) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isNumeral(char c) {
+    return Punctuation.isDigit(c) || NUMERALS.indexOf(c) >= 0;
   }
 
   /**
@@ -142,8 +167,7 @@ final class AnnouncedSpeakers {
   /** Whether the members before {@code at} are counted there: 甲集团、乙集团2家企业. */
   private static boolean countsAt(String item, int at) {
     int end = at;
-    while (end < item.length()
-        && (Punctuation.isDigit(item.charAt(end)) || NUMERALS.indexOf(item.charAt(end)) >= 0)) {
+    while (end < item.length() && isNumeral(item.charAt(end))) {
       end++;
     }
     return end > at && end < item.length() && COUNTED.indexOf(item.charAt(end)) >= 0;

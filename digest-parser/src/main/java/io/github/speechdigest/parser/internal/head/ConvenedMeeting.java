@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.head;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.Body;
@@ -16,13 +17,15 @@ record ConvenedMeeting(String name, Optional<String> convener) {
   private static final WordSet MEETING = WordSet.read("head.tsv", "meeting");
   private static final WordSet ATTEND = WordSet.read("head.tsv", "attend");
   private static final WordSet DIGEST = WordSet.read("head.tsv", "digest");
+  private static final CharSet CLAUSE_STOPS = CharSet.of("，,。；;：:！？!?");
+  private static final WordSet TIME = WordSet.read("head.tsv", "time");
   private static final int LONGEST_CONVENER = 40;
   private static final String GOES_ON = "在于近日昨今上下二";
 
   static Optional<ConvenedMeeting> read(String lead) {
     int verb = CONVENE.indexIn(lead);
     if (verb < 0) {
-      return Optional.empty();
+      return attendedIn(lead);
     }
     String subject = subject(lead, verb);
     int object = verb + CONVENE.longestAt(lead, verb);
@@ -42,6 +45,19 @@ record ConvenedMeeting(String name, Optional<String> convener) {
     return isMeeting(name)
         ? Optional.of(new ConvenedMeeting(name, convened ? Optional.of(subject) : Optional.empty()))
         : Optional.empty();
+  }
+
+  /** 连日来，出席某会议的代表认真审议报告: nobody is said to convene it. */
+  private static Optional<ConvenedMeeting> attendedIn(String lead) {
+    int end;
+    for (int at = 0; at < lead.length(); at = end + 1) {
+      end = CLAUSE_STOPS.indexIn(lead, at, lead.length());
+      Optional<String> name = attended(lead.substring(at, end));
+      if (name.isPresent()) {
+        return name.map(meeting -> new ConvenedMeeting(meeting, Optional.empty()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** 出席某会议的各代表团举行全体会议: the meeting is the one that they attend. */
@@ -119,13 +135,7 @@ record ConvenedMeeting(String name, Optional<String> convener) {
   }
 
   private static String withoutTime(String subject) {
-    for (String time :
-        new String[] {"上午", "下午", "晚上", "晚", "近日", "日前", "昨日", "今日", "昨天", "今天", "日至"}) {
-      if (subject.startsWith(time)) {
-        return subject.substring(time.length());
-      }
-    }
-    return subject;
+    return subject.substring(TIME.longestAt(subject, 0));
   }
 
   /** What the verb governs, up to the end of its clause. */

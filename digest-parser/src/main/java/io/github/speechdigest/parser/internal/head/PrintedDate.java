@@ -2,12 +2,13 @@ package io.github.speechdigest.parser.internal.head;
 
 import io.github.speechdigest.model.MeetingDate;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A date as a lead prints it: 10月21日, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日, 正月初八. The time of day is
- * not part of it.
+ * A date as a lead prints it: 10月21日, 9月上旬, 2024年10月21日, 二〇二四年十月二十一日, 11月5日至6日, 正月初八. The time of
+ * day is not part of it.
  *
  * @param text as printed
  */
@@ -15,6 +16,9 @@ record PrintedDate(String text, OptionalInt year, OptionalInt month, OptionalInt
   private static final String LUNAR_MONTHS = "正二三四五六七八九十冬腊";
   private static final String LUNAR_DAYS = "初十廿";
   private static final String LUNAR = "农历";
+
+  /** The parts of a month that stand for its days: 9月上旬. */
+  private static final WordSet TENTHS = WordSet.read("head.tsv", "tenth");
 
   private static final String NUMERALS = "〇一二三四五六七八九十";
 
@@ -92,7 +96,15 @@ record PrintedDate(String text, OptionalInt year, OptionalInt month, OptionalInt
     int month = number(text, at, end);
     int dayEnd = is(text, end, '月') ? numberEnd(text, end + 1) : end;
     int day = dayEnd > end ? number(text, end + 1, dayEnd) : 0;
-    if (!is(text, dayEnd, '日') || month < 1 || month > 12 || day < 1 || day > 31) {
+    if (month < 1 || month > 12) {
+      return Optional.empty();
+    }
+    if (dayEnd == end + 1 && TENTHS.longestAt(text, dayEnd) > 0) {
+      String printed = text.substring(start, dayEnd + TENTHS.longestAt(text, dayEnd));
+      return Optional.of(
+          new PrintedDate(printed, year, OptionalInt.of(month), OptionalInt.empty()));
+    }
+    if (!is(text, dayEnd, '日') || day < 1 || day > 31) {
       return Optional.empty();
     }
     String printed = text.substring(start, lastDayEnd(text, dayEnd + 1));

@@ -169,6 +169,16 @@ public final class SpeakerLine {
         : Optional.empty();
   }
 
+  /** Reads a line that names the office of a body and nobody who holds it. */
+  public static Optional<Speaker> readOffice(String line) {
+    String text = withoutLabel(bare(line));
+    List<Office> offices =
+        isPlain(text) && line.length() <= LONGEST ? Offices.read(text) : List.of();
+    return Offices.organization(offices).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OfficeHolder("", offices).on(line));
+  }
+
   /** Whether the line names an office and no person, as the first of two lines can. */
   public static boolean isOffice(String line) {
     String text = bare(line);

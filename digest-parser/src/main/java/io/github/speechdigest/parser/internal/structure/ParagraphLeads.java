@@ -137,18 +137,29 @@ final class ParagraphLeads {
 
   private static boolean isEchoed(List<Paragraph> paragraphs, int index) {
     String opening = paragraphs.get(index).opening();
+    int even = 0;
     for (int i = Math.max(0, index - NEAR);
         i < Math.min(paragraphs.size(), index + NEAR + 1);
         i++) {
+      Paragraph other = paragraphs.get(i);
+      if (other.lead().isEmpty()) {
+        continue;
+      }
       if (i != index
-          && paragraphs.get(i).lead().isPresent()
-          && (ParallelBuild.echoes(opening, paragraphs.get(i).opening())
+          && (ParallelBuild.echoes(opening, other.opening())
               || opening.length() <= LONGEST_EVEN
-                  && ParallelBuild.even(opening, paragraphs.get(i).opening()))) {
+                  && ParallelBuild.even(opening, other.opening()))) {
         return true;
       }
+      even += isQuotedAlike(opening, other.opening()) ? 1 : 0;
     }
-    return false;
+    return even >= FEWEST_EVEN;
+  }
+
+  /** 先建“园”, 再引“凤”: of one length, with a quotation at the same place. */
+  private static boolean isQuotedAlike(String one, String other) {
+    int quote = one.indexOf('“');
+    return quote >= 0 && quote == other.indexOf('“') && one.length() == other.length();
   }
 
   /** Whether the line has a paragraph of text behind it that opens with no lead itself. */

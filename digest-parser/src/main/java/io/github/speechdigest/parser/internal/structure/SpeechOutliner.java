@@ -5,6 +5,7 @@ import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Severity;
 import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.parser.internal.assembly.SpeechThread;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import io.github.speechdigest.parser.internal.structure.SectionFinder.Place;
@@ -19,6 +20,14 @@ import java.util.stream.Collectors;
 /** Finds the sections and points of a speech. */
 public final class SpeechOutliner {
   private static final WordSet CLOSING = WordSet.read("closing.tsv");
+
+  /** Times that may be still to come: 下半年. */
+  private static final WordSet TIMES = WordSet.read("leads.tsv", "coming");
+
+  private static final char WILL = '将';
+  private static final String ALMOST = "将近";
+  private static final int LONGEST_SUBJECT = 12;
+  private static final int LONGEST_YEAR = 4;
 
   private static final int LONGEST_SAYING = 20;
 
@@ -48,11 +57,16 @@ public final class SpeechOutliner {
         diagnostics);
   }
 
-  /** Index of the first paragraph behind the last section that looks ahead or sums up. */
+  /**
+   * Index of the first paragraph behind the last section that looks ahead or sums up. Where there
+   * are no sections, what will be done this year may as well be told in the midst of the speech.
+   */
   private static int closing(List<String> paragraphs, List<Place> places) {
     int first = places.isEmpty() ? 1 : places.get(places.size() - 1).paragraph() + 1;
     for (int i = first; i < paragraphs.size(); i++) {
-      if (looksAhead(paragraphs.get(i))) {
+      boolean last = i == paragraphs.size() - 1;
+      if (looksAhead(paragraphs.get(i))
+          || (last || !places.isEmpty()) && plans(paragraphs.get(i))) {
         return i;
       }
     }
@@ -67,6 +81,29 @@ public final class SpeechOutliner {
             && second < paragraph.length()
             && !Sentences.hasFigure(paragraph.substring(0, second))
             && CLOSING.longestAt(paragraph, second) > 0;
+  }
+
+  /** 三季度，我们将…: names the time to come and says what is to be done in it. */
+  private static boolean plans(String paragraph) {
+    int time = TIMES.longestAt(paragraph, 0);
+    int year = 0;
+    while (year < Math.min(LONGEST_YEAR, paragraph.length())
+        && Punctuation.isDigit(paragraph.charAt(year))) {
+      year++;
+    }
+    if (time == 0 && year == LONGEST_YEAR && paragraph.startsWith("年", year)) {
+      time = year + 1;
+    }
+    if (time == 0) {
+      return false;
+    }
+    int subject = time < paragraph.length() && "，,".indexOf(paragraph.charAt(time)) >= 0 ? 1 : 0;
+    int clause = Stops.OF_CLAUSES.indexIn(paragraph, time + subject);
+    int will = paragraph.indexOf(WILL, time);
+    return will >= 0
+        && will < clause
+        && will - time <= LONGEST_SUBJECT
+        && !paragraph.startsWith(ALMOST, will);
   }
 
   private static List<PointOutline> introduction(

@@ -45,6 +45,16 @@ class LeadLabelRecogniserTest {
   }
 
   @Test
+  void should_know_another_label_by_the_speech_behind_the_lead() {
+    String lead = "连日来，出席大会的代表认真审议报告，用一个个故事讲述变化。";
+
+    assertThat(Pages.kinds("# " + TITLE, SUBTITLE, "今日聚焦", lead, HEADLINE_LINE, BYLINE_LINE, "正文。"))
+        .startsWith(MEETING_TITLE, MEETING_SUBTITLE, LEAD_LABEL, LEAD, HEADLINE);
+    assertThat(Pages.kinds("# " + TITLE, SUBTITLE, "今日聚焦", lead, "正文从这里开始，讲的是别的事情。"))
+        .doesNotContain(LEAD_LABEL);
+  }
+
+  @Test
   void should_find_no_label_in_a_speech() {
     assertThat(Pages.kinds("## " + HEADLINE_LINE, BYLINE_LINE, "背景", "正文从这里开始，讲的是别的事情。"))
         .doesNotContain(LEAD_LABEL);

@@ -20,6 +20,15 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_take_an_office_of_a_body_for_the_speaker_under_a_headline_only() {
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "云山科技公司首席技术官", "正文。"))
+        .containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("正文。", "云山科技公司首席技术官", "正文。")).containsExactly(TEXT, TEXT, TEXT);
+    assertThat(Pages.kinds("## " + HEADLINE_LINE, "首席技术官", "正文。"))
+        .containsExactly(HEADLINE, TEXT, TEXT);
+  }
+
+  @Test
   void should_take_a_body_that_stands_over_a_speech_for_the_speaker() {
     String paragraph = "健康是幸福生活最重要的指标，基层医疗仍是短板。";
 

@@ -46,6 +46,7 @@ class MeetingHeadReaderTest {
         "1月17日，南川省第十四届人民代表大会第四次会议举行分组会议，审议报告。",
         "南川省第十四届人民代表大会第四次会议1月17日在省城举行。",
         "1月18日，出席南川省第十四届人民代表大会第四次会议的各代表团举行全体会议，审议报告。",
+        "连日来，出席南川省第十四届人民代表大会第四次会议的代表认真审议《政府工作报告》。",
       })
   void should_find_a_meeting_that_nobody_is_said_to_convene(String lead) {
     MeetingHead head = readLead(lead);
@@ -105,8 +106,18 @@ class MeetingHeadReaderTest {
   }
 
   @Test
+  void should_read_a_part_of_a_month() {
+    var date = readLead("2025年9月上旬，联席会议第六次会议在临水市召开。").date().orElseThrow();
+
+    assertThat(date.text()).isEqualTo("2025年9月上旬");
+    assertThat(date.month()).hasValue(9);
+    assertThat(date.day()).isEmpty();
+  }
+
+  @Test
   void should_read_no_date_where_there_is_none() {
     assertThat(readLead("近日，市委召开13月例会，1—9月指标提前完成，2024年工作部署。").date()).isEmpty();
+    assertThat(readLead("市委召开例会，9月各项指标好转。").date()).isEmpty();
   }
 
   @Test
@@ -141,6 +152,9 @@ class MeetingHeadReaderTest {
         "省委召开大会。云山市、海港集团负责同志和大数据工程师石磊在会上发言。 | 云山市,海港集团,石磊",
         "市委召开现场会。青石街道、桂花社区等单位负责同志介绍了做法。 | 青石街道,桂花社区",
         "省委召开会议，总结交流高校党建工作经验。南川大学、南川学院作书面交流发言。 | 南川大学,南川学院",
+        "部里召开会议。南川大学、南川学院，以及云山高新区作了大会发言。 | 南川大学,南川学院,云山高新区",
+        "省高院召开会议。云山中院、平州中院等5家法院和省检察院、省司法厅有关负责同志作经验交流。 | 云山中院,平州中院,省检察院,省司法厅",
+        "县委组织部举办擂台赛。柳镇、石桥乡、平湖镇3名党委书记登台亮相，晒成绩、找差距。 | 柳镇,石桥乡,平湖镇",
       })
   void should_list_the_announced_speakers(String lead, String speakers) {
     assertThat(readLead(lead).announcedSpeakers()).containsExactly(speakers.split(","));
@@ -151,5 +165,6 @@ class MeetingHeadReaderTest {
     assertThat(readLead("市委、市政府召开例会，总结工作、分析形势。与会同志先后发言。").announcedSpeakers()).isEmpty();
     assertThat(readLead("大会举行。获奖者，高校院所、科技企业、高新区代表共6人作交流发言。").announcedSpeakers()).isEmpty();
     assertThat(readLead("7月1日，市委组织部举办乡镇党（工）委书记论坛，16名书记登台发言。").announcedSpeakers()).isEmpty();
+    assertThat(readLead("连日来，出席大会的代表认真审议报告。").announcedSpeakers()).isEmpty();
   }
 }

@@ -88,6 +88,17 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_give_leads_to_three_short_sentences_that_quote_alike() {
+    SpeechOutline three = Threads.outline("过去本地转化率低。", "先建“园”。建成载体。", "再引“凤”。给予支持。", "后兴“业”。培育企业。");
+    SpeechOutline other = Threads.outline("过去本地转化率低。", "先建“园”。建成载体。", "再看“凤凰”。给予支持。");
+
+    assertThat(three.introduction())
+        .extracting(point -> point.lead().orElse("-"))
+        .containsExactly("-", "先建“园”", "再引“凤”", "后兴“业”");
+    assertThat(other.introduction()).allMatch(point -> point.lead().isEmpty());
+  }
+
+  @Test
   void should_give_no_leads_to_paragraphs_that_only_begin_with_a_short_sentence() {
     assertThat(Threads.outline("数据是新型资源。三年来汇聚数据目录。", "数据应用让群众有了更多获得感。上线服务专区。").introduction())
         .allMatch(point -> point.lead().isEmpty());
@@ -187,6 +198,17 @@ class SpeechOutlinerTest {
         .extracting(PointOutline::text)
         .containsExactly(saying);
     assertThat(Threads.outline("一、强产业。增长7%。", "二、强创新。增长9%。", figure).closing()).isEmpty();
+  }
+
+  @Test
+  void should_take_a_paragraph_that_plans_for_a_time_for_the_closing() {
+    String[] sections = {"一、强产业。增长7%。", "二、强创新。增长9%。"};
+
+    assertThat(Threads.outline(sections[0], sections[1], "三季度，我们将再压降成本。").closing()).hasSize(1);
+    assertThat(Threads.outline(sections[0], sections[1], "2025年，我将带领班子再鼓干劲。").closing()).hasSize(1);
+    assertThat(Threads.outline(sections[0], sections[1], "三季度，成本将近见底。").closing()).isEmpty();
+    assertThat(Threads.outline(sections[0], sections[1], "今年以来，成本下降。").closing()).isEmpty();
+    assertThat(Threads.outline("去年增长7%。", "今年，我们将再建一条路。", "路通了，人就来了。").closing()).isEmpty();
   }
 
   @Test
