@@ -44,7 +44,7 @@ public final class Assembler {
       return new AssemblyReport(score, cover, confidence, speechesBefore).assembly();
     }
     Search search = Search.of(score, deadline);
-    Confidence confidence = new Confidence(score, search);
+    Confidence confidence = Confidence.of(search);
     return new AssemblyReport(score, search.cover(), confidence, speechesBefore).assembly();
   }
 }

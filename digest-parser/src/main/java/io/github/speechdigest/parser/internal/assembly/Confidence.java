@@ -14,43 +14,32 @@ final class Confidence {
   private static final double[][] MEASURED = measured();
   private static final double LEAST_ODDS = 1e-9;
 
-  private final Score score;
   private final Cover cover;
   private final double[] oddsAgainst;
   private final double[] oddsAgainstPlace;
-  private final Strand[] rivals;
-  private int passage;
-  private double bestGain;
+  private final Alternatives alternatives;
 
-  private Confidence(Score score, Cover cover) {
-    this.score = score;
+  private Confidence(Cover cover, double[] oddsAgainst, Alternatives alternatives) {
     this.cover = cover;
-    int passages = score.page.passages.length;
-    this.oddsAgainst = new double[passages];
-    this.oddsAgainstPlace = new double[passages];
-    this.rivals = new Strand[passages];
+    this.oddsAgainst = oddsAgainst;
+    this.oddsAgainstPlace = new double[oddsAgainst.length];
+    this.alternatives = alternatives;
+    sumUp();
   }
 
   /** The confidences of a solution that was searched for. */
-  Confidence(Score score, Search search) {
-    this(score, search.cover());
-    weighAlternatives(search);
-    sumUp();
+  static Confidence of(Search search) {
+    Alternatives alternatives = search.alternatives();
+    double[] odds = new double[search.page().passages.length];
+    Arrays.setAll(odds, alternatives::oddsAgainst);
+    return new Confidence(search.cover(), odds, alternatives);
   }
 
   /** The confidences of a solution that was not: every joint is as likely right as wrong. */
   static Confidence even(Score score, Cover cover) {
-    Confidence confidence = new Confidence(score, cover);
-    Arrays.fill(confidence.oddsAgainst, 1);
-    confidence.sumUp();
-    return confidence;
-  }
-
-  private void weighAlternatives(Search search) {
-    for (passage = 0; passage < oddsAgainst.length; passage++) {
-      bestGain = Double.NEGATIVE_INFINITY;
-      search.visitAlternatives(cover, passage, this::weigh);
-    }
+    double[] odds = new double[score.page.passages.length];
+    Arrays.fill(odds, 1);
+    return new Confidence(cover, odds, new Alternatives(score));
   }
 
   private void sumUp() {
@@ -72,19 +61,6 @@ final class Confidence {
           new double[] {Double.parseDouble(record.get(0)), Double.parseDouble(record.get(1))};
     }
     return points;
-  }
-
-  private void weigh(
-      Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
-    double gain = score.gain(oldA, oldB, headingA, a, headingB, b, seams);
-    oddsAgainst[passage] += Math.exp(Math.min(0, gain));
-    if (gain > bestGain) {
-      bestGain = gain;
-      rivals[passage] =
-          a.holds(passage)
-              ? score.strand(headingA, a.toArray())
-              : score.strand(headingB, b.toArray());
-    }
   }
 
   /**
@@ -109,7 +85,7 @@ final class Confidence {
 
   /** The strand in which the passage stands in the best other solution; null when there is none. */
   Strand rival(int ofPassage) {
-    return rivals[ofPassage];
+    return alternatives.rival(ofPassage);
   }
 
   private static double measured(double evidence) {

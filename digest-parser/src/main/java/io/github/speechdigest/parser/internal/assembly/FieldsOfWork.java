@@ -2,21 +2,20 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The words of the field that a speaker's body or office is charged with. Thread-safe. */
 final class FieldsOfWork {
-  private static final TermIndex<List<String>> FIELDS = read();
+  private static final TermIndex<String> FIELDS = read();
 
   private FieldsOfWork() {}
 
-  private static TermIndex<List<String>> read() {
-    Map<String, List<String>> fields = new HashMap<>();
+  private static TermIndex<String> read() {
+    Map<String, String> fields = new HashMap<>();
     for (List<String> record : DataFile.read("fields-of-work.tsv")) {
-      List<String> words = List.of(record.get(1).split(" ", -1));
+      String words = record.get(1).replace(" ", "");
       for (String name : record.get(0).split(" ", -1)) {
         fields.put(name, words);
       }
@@ -25,14 +24,14 @@ final class FieldsOfWork {
   }
 
   /**
-   * The words of all fields that a speaker's line names, each of two characters; one that two
-   * fields have comes twice.
+   * The words of all fields that a speaker's line names, each of two characters, one behind the
+   * other; one that two fields have comes twice.
    */
-  static List<String> of(String line) {
-    List<String> words = new ArrayList<>();
+  static String of(String line) {
+    StringBuilder words = new StringBuilder();
     for (int at = 0; at < line.length(); at++) {
-      FIELDS.longestAt(line, at).ifPresent(field -> words.addAll(field.value()));
+      FIELDS.longestAt(line, at).ifPresent(field -> words.append(field.value()));
     }
-    return words;
+    return words.toString();
   }
 }

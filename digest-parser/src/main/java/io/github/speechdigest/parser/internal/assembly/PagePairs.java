@@ -112,9 +112,18 @@ final class PagePairs {
 
   /** The numbers of those of a text's pairs that the page has, each once. */
   int[] in(String text) {
+    return in(text, 1);
+  }
+
+  /** The numbers of those of words of two characters, one behind the other, that the page has. */
+  int[] inWords(String words) {
+    return in(words, 2);
+  }
+
+  private int[] in(String text, int step) {
     int[] found = new int[text.length()];
     int count = 0;
-    for (int at = 1; at < text.length(); at++) {
+    for (int at = 1; at < text.length(); at += step) {
       int slot = slot(text.charAt(at - 1) << 16 | text.charAt(at));
       if (keys[slot] != 0 && !holds(found, count, numbers[slot])) {
         found[count++] = numbers[slot];
@@ -140,12 +149,6 @@ final class PagePairs {
     int[] row = firsts[b >> 8];
     int slot = slot(b << 16 | c);
     return row == null || keys[slot] == 0 ? 0 : occurrences[numbers[slot]] / (row[b & 0xFF] + 1.0);
-  }
-
-  /** The number of a pair, -1 where the page does not have it. */
-  int numberOf(char first, char second) {
-    int slot = slot(first << 16 | second);
-    return keys[slot] == 0 ? -1 : numbers[slot];
   }
 
   private int number(int pair) {

@@ -3,20 +3,25 @@ package io.github.speechdigest.parser.internal.assembly;
 import java.util.Arrays;
 
 /**
- * Remembers scores of one passage behind another: all of a small page, those asked for of a large
- * one.
+ * Remembers scores of one thing behind or under another, each known by its index: all of a small
+ * page, those asked for of a large one.
  */
 final class PairScores {
-  private static final int MOST_IN_TABLE = 400;
+  private static final int MOST_IN_TABLE = 160_000;
   private static final int MOST_REMEMBERED = 1 << 20;
 
-  private final int passages;
+  private final int ones;
   private final double[] small;
   private ScoreTable large;
 
-  PairScores(int passages) {
-    this.passages = passages;
-    this.small = passages <= MOST_IN_TABLE ? new double[passages * passages] : null;
+  /**
+   * @param ones how many there are of the one
+   * @param others how many there are of the other
+   */
+  PairScores(int ones, int others) {
+    long pairs = (long) ones * others;
+    this.ones = ones;
+    this.small = pairs <= MOST_IN_TABLE ? new double[(int) pairs] : null;
     clear();
   }
 
@@ -24,24 +29,29 @@ final class PairScores {
     if (small != null) {
       Arrays.fill(small, Double.NaN);
     } else {
-      large = new ScoreTable(MOST_REMEMBERED);
+      large = new ScoreTable(1, MOST_REMEMBERED);
     }
   }
 
   /** The score, or {@link Double#NaN} when it is not known yet. */
-  double get(int from, int to) {
-    return small != null ? small[from * passages + to] : large.get(key(from, to));
+  double get(int one, int other) {
+    if (small != null) {
+      return small[other * ones + one];
+    }
+    int place = large.find(key(one, other));
+    return place == ScoreTable.UNKNOWN ? Double.NaN : large.score(place, 0);
   }
 
-  void put(int from, int to, double score) {
+  /** Takes up a score that is not known yet. */
+  void put(int one, int other, double score) {
     if (small != null) {
-      small[from * passages + to] = score;
+      small[other * ones + one] = score;
     } else {
-      large.put(key(from, to), score);
+      large.put(large.add(key(one, other)), 0, score);
     }
   }
 
-  private long key(int from, int to) {
-    return (long) from * passages + to + 1;
+  private long key(int one, int other) {
+    return (long) other * ones + one + 1;
   }
 }

@@ -25,6 +25,12 @@ final class PieceOrder {
   private final double keeps;
   private final double overtakes;
 
+  /** The last continuation asked for, for it is asked for twice: as joined and as lost text. */
+  private int lastFrom = Page.NONE;
+
+  private int lastTo = Page.NONE;
+  private double lastRatio;
+
   private PieceOrder(int[] from, int[] to) {
     this.from = from;
     this.to = to;
@@ -66,6 +72,15 @@ final class PieceOrder {
     if (j < i) {
       return 0;
     }
+    if (i != lastFrom || j != lastTo) {
+      lastRatio = computed(i, j);
+      lastFrom = i;
+      lastTo = j;
+    }
+    return lastRatio;
+  }
+
+  private double computed(int i, int j) {
     int kept = 0;
     int overtaken = 0;
     int at = Arrays.binarySearch(from, i);

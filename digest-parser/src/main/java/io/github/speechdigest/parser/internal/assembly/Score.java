@@ -59,6 +59,10 @@ final class Score {
   private final PairScores joinedTexts;
   private final PairScores lostTexts;
   private final PairScores seamScores;
+
+  /** What passages have in common besides their seams. */
+  private final PairScores likenesses;
+
   private final StrandScores strandScores = new StrandScores();
   private final Tally sum;
   private final Tally seamSum;
@@ -80,9 +84,11 @@ final class Score {
       sum += passage.text.length();
     }
     this.meanLength = sum / Math.max(1, page.headings.size());
-    this.joinedTexts = new PairScores(page.passages.length);
-    this.lostTexts = new PairScores(page.passages.length);
-    this.seamScores = new PairScores(page.passages.length);
+    int passages = page.passages.length;
+    this.joinedTexts = new PairScores(passages, passages);
+    this.lostTexts = new PairScores(passages, passages);
+    this.seamScores = new PairScores(passages, passages);
+    this.likenesses = new PairScores(passages, passages);
     this.sum = new Tally(weights);
     this.seamSum = new Tally(weights);
     this.nextRatio = page.nextRatio;
@@ -90,22 +96,17 @@ final class Score {
     this.order = PieceOrder.unknown();
   }
 
-  /** Learns from a solution how the page is read and how much of it is lost. */
+  /**
+   * Learns from a solution how the page is read and, by that, how much of it is lost; strands
+   * scored before are to be scored anew.
+   */
   void learnFrom(Cover cover) {
-    lossRate = lossRate(cover);
     way = ReadingWay.of(page, cover);
     order = PieceOrder.of(page, cover);
     nextRatio = page.nextRatio(way.timesElsewhere());
     seamScores.clear();
-    inColumns(Math.min(1, way.timesElsewhere() / SURELY_COLUMNS));
-  }
-
-  /** Says how much the page looks as if its pieces were columns, which are about equally long. */
-  private void inColumns(double likely) {
-    if (columns != likely) {
-      columns = likely;
-      strandScores.clear();
-    }
+    columns = Math.min(1, way.timesElsewhere() / SURELY_COLUMNS);
+    lossRate = lossRate(cover);
   }
 
   private double lossRate(Cover cover) {
@@ -231,10 +232,17 @@ final class Score {
 
   /** How well one passage fits behind another, as far as the two tell. */
   double fit(int from, int to) {
+    double likeness = likenesses.get(from, to);
+    if (Double.isNaN(likeness)) {
+      likeness = likeness(from, to);
+      likenesses.put(from, to, likeness);
+    }
+    return seam(from, to) + likeness;
+  }
+
+  private double likeness(int from, int to) {
     double score =
-        seam(from, to)
-            + weights[Evidence.THEME_SHARED.ordinal()]
-                * ThemeEvidence.bounded(themes.shared(from, to));
+        weights[Evidence.THEME_SHARED.ordinal()] * ThemeEvidence.bounded(themes.shared(from, to));
     Passage first = page.passages[from];
     Passage second = page.passages[to];
     if (first.leadingEnumerator != null && second.leadingEnumerator != null) {
@@ -260,14 +268,18 @@ final class Score {
       return length == 0 ? 0 : Double.NEGATIVE_INFINITY;
     }
     long key = StrandScores.key(heading, passages, length);
-    double score = strandScores.get(key);
-    if (Double.isNaN(score)) {
+    int place = strandScores.find(key);
+    if (place == ScoreTable.UNKNOWN) {
       whole(heading, passages, length, sum.reset());
-      score = sum.score();
-      strandScores.put(key, score);
+      place =
+          strandScores.put(
+              key, sum.score(), unevenness(passages, length), backward(passages, length));
     }
+    double score = strandScores.text(place);
     if (heading != Page.NONE) {
-      score += weights[Evidence.BACKWARD.ordinal()] * way.inOrder() * backward(passages, length);
+      score +=
+          weights[Evidence.PIECES_UNEVEN.ordinal()] * columns * strandScores.unevenness(place)
+              + weights[Evidence.BACKWARD.ordinal()] * way.inOrder() * strandScores.backward(place);
     }
     return score;
   }
@@ -305,6 +317,7 @@ final class Score {
   void speech(int heading, int[] passages, Tally tally) {
     whole(heading, passages, passages.length, tally);
     if (heading != Page.NONE) {
+      tally.add(Evidence.PIECES_UNEVEN, columns * unevenness(passages, passages.length));
       tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages, passages.length));
     }
     for (int i = 1; i < passages.length; i++) {
@@ -351,7 +364,6 @@ final class Score {
       tally.add(
           Evidence.LENGTH_UNLIKE_OTHERS,
           Math.log1p(unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
-      tally.add(Evidence.PIECES_UNEVEN, columns * unevenness(passages, length, characters));
     }
   }
 
@@ -404,13 +416,17 @@ final class Score {
     return backward;
   }
 
-  private double unevenness(int[] passages, int length, double characters) {
+  private double unevenness(int[] passages, int length) {
     int pieces = 1;
     for (int i = 1; i < length; i++) {
       pieces += page.isNext(passages[i - 1], passages[i]) ? 0 : 1;
     }
     if (pieces == 1) {
       return 0;
+    }
+    double characters = 0;
+    for (int i = 0; i < length; i++) {
+      characters += page.passages[passages[i]].text.length();
     }
     double mean = (characters + LINE_END * length) / pieces;
     double piece = 0;

@@ -42,6 +42,7 @@ final class Search {
   private final Neighbourhood near;
   private final Neighbourhood wide;
   private Cover cover;
+  private Alternatives alternatives;
   private long looks;
   private double bestGain;
   private Strand bestA;
@@ -71,26 +72,42 @@ final class Search {
 
   /** As {@link #of}, without a second look at doubtful places. */
   static Search withoutRetry(Score score, Deadline deadline) {
-    Search first = new Search(score, deadline);
+    Search search = new Search(score, deadline);
     if (score.page.visibleBreaks == 0) {
-      first.cover = Cover.inOrder(score);
-      first.improve(first.wide, 0);
-      return first;
+      search.cover = Cover.inOrder(score);
+      search.improveFully();
+      return search;
     }
-    first.solveRoughly();
+    search.solveRoughly();
     Cover inOrder = Cover.inOrder(score);
-    if (scoreOnceLearnt(score, inOrder) > scoreOnceLearnt(score, first.cover)) {
-      first.cover = inOrder;
+    if (scoreOnceLearnt(score, inOrder) > scoreOnceLearnt(score, search.cover)) {
+      search.cover = inOrder;
     }
-    Search last = first;
-    for (int round = 0; round < ROUNDS; round++) {
-      score.learnFrom(last.cover);
-      Search next = new Search(score, deadline);
-      next.cover = last.cover.rescored(score);
-      next.improve(next.wide, 0);
-      last = next;
+    boolean improved = true;
+    for (int round = 0; improved && round < ROUNDS; round++) {
+      Cover learntFrom = search.cover;
+      score.learnFrom(learntFrom);
+      search = new Search(score, deadline);
+      search.cover = learntFrom.rescored(score);
+      improved = search.improveFully();
     }
-    return last;
+    return search;
+  }
+
+  /** Improves the solution in all ways; gives whether there was any. */
+  private boolean improveFully() {
+    Alternatives known = alternatives();
+    int[] looked = new int[page.passages.length];
+    boolean improvable = false;
+    for (int passage = 0; passage < looked.length; passage++) {
+      boolean gains = known.bestGain(passage) > LEAST_GAIN;
+      looked[passage] = gains ? 0 : score.clock();
+      improvable |= gains;
+    }
+    if (improvable) {
+      improve(wide, looked);
+    }
+    return improvable;
   }
 
   /** What a solution scores when it has taught how the page is read. */
@@ -106,6 +123,17 @@ final class Search {
 
   Page page() {
     return page;
+  }
+
+  /** What the search knows besides the solution; weighed when asked for, anew after a change. */
+  Alternatives alternatives() {
+    if (alternatives == null) {
+      alternatives = new Alternatives(score);
+      for (int passage = 0; passage < page.passages.length; passage++) {
+        visitAlternatives(cover, passage, alternatives.of(passage));
+      }
+    }
+    return alternatives;
   }
 
   private void solveRoughly() {
@@ -125,6 +153,15 @@ final class Search {
   private void improve(Neighbourhood neighbourhood, int since) {
     int[] looked = new int[page.passages.length];
     Arrays.fill(looked, since);
+    improve(neighbourhood, looked);
+  }
+
+  /**
+   * Improves, as long as anything gains.
+   *
+   * @param looked for every passage since which step its alternatives are still to be looked at
+   */
+  private void improve(Neighbourhood neighbourhood, int[] looked) {
     boolean improved = true;
     for (int sweep = 0; improved && sweep < MOST_SWEEPS; sweep++) {
       improved = false;
@@ -146,6 +183,7 @@ final class Search {
     }
     cover.put(bestA);
     cover.put(bestB);
+    alternatives = null;
     return true;
   }
 
@@ -199,24 +237,22 @@ final class Search {
     long mostLooks = looks + (long) MOST_LOOKS * page.passages.length;
     for (int i = 0; i < tries && looks < mostLooks && !deadline.passed(); i++) {
       Cover kept = cover;
+      Alternatives known = alternatives;
       cover = kept.copy();
       int since = score.clock();
       breakUp(doubtful.get(i % doubtful.size()), random);
       improve(wide, since);
-      if (cover.score() < kept.score() + LEAST_GAIN) {
-        cover = kept;
-      }
+      boolean better = cover.score() >= kept.score() + LEAST_GAIN;
+      cover = better ? cover : kept;
+      alternatives = better ? null : known;
     }
   }
 
   private List<Integer> doubtful() {
     List<Integer> doubtful = new ArrayList<>();
-    for (int to = 0; to < page.passages.length; to++) {
-      bestGain = -DOUBT;
-      bestA = null;
-      visitAlternatives(cover, to, this::consider);
-      if (bestA != null) {
-        doubtful.add(to);
+    for (int passage = 0; passage < page.passages.length; passage++) {
+      if (alternatives().bestGain(passage) > -DOUBT) {
+        doubtful.add(passage);
       }
     }
     return doubtful;

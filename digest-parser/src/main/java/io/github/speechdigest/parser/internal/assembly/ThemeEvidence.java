@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The words that a speech's passages share with each other and with its heading, weighed by how
@@ -46,6 +45,11 @@ final class ThemeEvidence {
   /** For every heading what the passages share with the speaker's field of work. */
   private final Shared[] fields;
 
+  /** What a passage shares with a heading and with a field beyond what it would by chance. */
+  private final PairScores headedScores;
+
+  private final PairScores fieldScores;
+
   /** For every passage its share of the page's text. */
   private final double[] length;
 
@@ -62,27 +66,17 @@ final class ThemeEvidence {
       }
     }
     int headings = page.headings.size();
+    headedScores = new PairScores(headings, n);
+    fieldScores = new PairScores(headings, n);
     headed = new Shared[headings];
     fields = new Shared[headings];
     float[] weights = new float[n];
     for (int heading = 0; heading < headings; heading++) {
       Heading lines = page.headings.get(heading);
       headed[heading] = shared(pairs.in(lines.text()), pairs, model, weights);
-      fields[heading] = shared(field(lines, pairs), pairs, model, weights);
+      String field = lines.byline().map(line -> FieldsOfWork.of(line.text().value())).orElse("");
+      fields[heading] = shared(pairs.inWords(field), pairs, model, weights);
     }
-  }
-
-  /** The numbers of those of the words of the speaker's field that the page has. */
-  private static int[] field(Heading lines, PagePairs pairs) {
-    return lines
-        .byline()
-        .map(line -> FieldsOfWork.of(line.text().value()))
-        .orElse(List.of())
-        .stream()
-        .mapToInt(word -> pairs.numberOf(word.charAt(0), word.charAt(1)))
-        .filter(number -> number >= 0)
-        .distinct()
-        .toArray();
   }
 
   /**
@@ -154,8 +148,17 @@ final class ThemeEvidence {
 
   /** Adds what a passage shares with a heading beyond what it would by chance. */
   void headed(int heading, int passage, Tally tally) {
-    tally.add(Evidence.THEME_OF_HEADING, bounded(headed[heading].amount(passage, length)));
-    tally.add(Evidence.FIELD_OF_WORK, bounded(fields[heading].amount(passage, length)));
+    tally.add(Evidence.THEME_OF_HEADING, amount(headed, headedScores, heading, passage));
+    tally.add(Evidence.FIELD_OF_WORK, amount(fields, fieldScores, heading, passage));
+  }
+
+  private double amount(Shared[] shared, PairScores scores, int heading, int passage) {
+    double known = scores.get(heading, passage);
+    if (Double.isNaN(known)) {
+      known = bounded(shared[heading].amount(passage, length));
+      scores.put(heading, passage, known);
+    }
+    return known;
   }
 
   /** What a theme counts, however many words carry it. */

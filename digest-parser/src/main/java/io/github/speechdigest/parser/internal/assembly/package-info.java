@@ -57,11 +57,11 @@
  * Neighbourhood}: with all that follows it, with a part, or in exchange) until nothing gains: at
  * first only where the seams gain, which is quick and does most of the work. From this rough
  * solution it learns how the page is read, whether in order, how far on, how often text is lost,
- * and improves it by that with moves of every kind, twice over; where a place is in doubt it breaks
- * up the strands around and joins them in other ways, and keeps what is better. A page on which
- * nothing shows a break is not joined anew: the search sets out from its order. What strands score
- * apart from their seams is remembered ({@code StrandScores}). A {@code Deadline} ends it early
- * with the best so far.
+ * and improves it by that with moves of every kind, twice over if need be; where a place is in
+ * doubt it breaks up the strands around and joins them in other ways, and keeps what is better. A
+ * page on which nothing shows a break is not joined anew: the search sets out from its order. What
+ * strands score apart from their seams is remembered ({@code StrandScores}). A {@code Deadline}
+ * ends it early with the best so far.
  *
  * <p>Text of more paragraphs than a page can hold is several pages, and each is rebuilt on its own
  * ({@code Pages}).
@@ -69,8 +69,8 @@
  * <h2>How sure</h2>
  *
  * Against every joint stand the solutions without it that the search has seen, each weighed by what
- * it scores less. {@code Confidence} sums up these odds and looks up, in {@code
- * assembly-confidence.tsv}, which share of places with such odds is right in fact; {@code
+ * it scores less ({@code Alternatives}). {@code Confidence} sums up these odds and looks up, in
+ * {@code assembly-confidence.tsv}, which share of places with such odds is right in fact; {@code
  * ConfidenceTrainer} measured it. Where the odds are near even, a diagnostic names both places.
  *
  * <h2>An example</h2>
@@ -81,13 +81,13 @@
  * from them.
  *
  * <ul>
- *   <li>The characters say little here: countries are rare behind 出口, so the seam alone loses 2.0
+ *   <li>The characters say little here: countries are rare behind 出口, so the seam alone loses 1.6
  *       against chance.
  *   <li>{@code 打造高能级科创平台} begins a sentence and would leave the passage before it, the heading
  *       {@code 二、实施数智科创赋能行动,建设前沿新兴科技策源地。}, with nothing under it; put there it wins, as a heading
  *       that gets text and as the second of two continuations that keep their order.
  *   <li>The passage behind {@code 新加坡等地。} begins with 三、, which wants a 二、 before it and no 三、 yet:
- *       3.0 for a number that follows, against 3.0 for one that falls back.
+ *       2.8 for a number that follows, against 3.0 for one that falls back.
  *   <li>The two shares of the speech are equally long, and it becomes as long as its neighbours:
  *       what any other exchange would lose.
  * </ul>

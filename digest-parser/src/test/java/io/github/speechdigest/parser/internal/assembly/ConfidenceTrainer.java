@@ -50,7 +50,7 @@ final class ConfidenceTrainer {
   private static void add(GoldPage gold, List<Place> places) {
     Score score = new Score(gold.page, CharacterModel.get(), Weights.fitted());
     Search search = Search.of(score, Deadline.none());
-    Confidence confidence = new Confidence(score, search);
+    Confidence confidence = Confidence.of(search);
     Cover right = gold.cover(score);
     for (int passage = 0; passage < gold.page.passages.length; passage++) {
       if (search.cover().ofPassage(passage).heading() != Page.NONE) {

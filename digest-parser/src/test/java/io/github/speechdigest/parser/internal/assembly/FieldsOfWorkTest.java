@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class FieldsOfWorkTest {
     "某某集团董事长 孙五, 订单"
   })
   void should_know_what_a_body_or_its_head_is_charged_with(String line, String word) {
-    assertThat(FieldsOfWork.of(line)).contains(word);
+    assertThat(words(FieldsOfWork.of(line))).contains(word);
   }
 
   @Test
@@ -33,5 +34,11 @@ class FieldsOfWorkTest {
           .doesNotHaveDuplicates()
           .allMatch(w -> w.length() == 2);
     }
+  }
+
+  private static List<String> words(String ofTwoCharacters) {
+    return IntStream.range(0, ofTwoCharacters.length() / 2)
+        .mapToObj(i -> ofTwoCharacters.substring(2 * i, 2 * i + 2))
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ final class PageExplanation {
     Page page = Page.of(head.speechBlocks(), CharacterModel.get());
     Score score = new Score(page, CharacterModel.get(), Weights.fitted());
     Search search = Search.of(score, Deadline.none());
-    Confidence confidence = new Confidence(score, search);
+    Confidence confidence = Confidence.of(search);
     for (Strand strand : search.cover().strands()) {
       System.out.printf(
           Locale.ROOT, "%nspeech %d, score %.2f%n", strand.heading() + 1, strand.score());

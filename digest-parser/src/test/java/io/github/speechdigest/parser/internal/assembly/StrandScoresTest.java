@@ -28,12 +28,15 @@ class StrandScoresTest {
   void should_remember_scores_however_many() {
     StrandScores scores = new StrandScores();
     for (int i = 1; i <= 10_000; i++) {
-      scores.put(key(i), i);
+      scores.put(key(i), i, 0.5 * i, -i);
     }
 
-    assertThat(scores.get(key(1))).isEqualTo(1);
-    assertThat(scores.get(key(10_000))).isEqualTo(10_000);
-    assertThat(scores.get(key(10_001))).isNaN();
+    int first = scores.find(key(1));
+    assertThat(scores.text(first)).isEqualTo(1);
+    assertThat(scores.unevenness(first)).isEqualTo(0.5);
+    assertThat(scores.backward(first)).isEqualTo(-1);
+    assertThat(scores.text(scores.find(key(10_000)))).isEqualTo(10_000);
+    assertThat(scores.find(key(10_001))).isEqualTo(ScoreTable.UNKNOWN);
   }
 
   private static long key(int passage) {
