@@ -23,11 +23,10 @@ public final class IndicatorExtractor {
    */
   public static List<Indicator> extract(String text, OptionalInt year) {
     List<Claim> claims = new ArrayList<>();
-    Numerals numerals = new Numerals(text);
+    Scanner scanner = new Scanner(new Numerals(text), year);
     FiguredSentences sentences = new FiguredSentences(text);
     while (sentences.next()) {
-      List<Token> tokens = Scanner.scan(numerals, sentences.start(), sentences.end(), year);
-      Passage passage = new Passage(text, tokens);
+      Passage passage = new Passage(text, scanner.scan(sentences.start(), sentences.end()));
       claims.addAll(new SentenceInterpreter(passage, year.isPresent()).claims());
     }
     claims.sort(BY_PLACE);

@@ -1,28 +1,21 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import java.util.List;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 
 /** The tokens of a sentence, with the questions that the interpreters ask of them. */
 final class Passage {
-  private static final String CLAUSE_MARKS = "，,；;：:。！？!?\n\r（）()…—";
+  private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;：:。！？!?\n\r（）()…—");
 
   private final String text;
-  private final List<Token> tokens;
-
-  /** For every token the roles of its word; interpreters ask for little else. */
-  private final long[] roles;
+  private final Tokens tokens;
 
   /**
    * @param text the text that holds the sentence
-   * @param tokens the sentence's tokens, in order and without gap, its mark the last
+   * @param tokens the sentence's tokens, its mark the last
    */
-  Passage(String text, List<Token> tokens) {
+  Passage(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
-    this.roles = new long[tokens.size()];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = tokens.get(i) instanceof Token.OfWord w ? w.word().roles().bits() : 0;
-    }
   }
 
   String text() {
@@ -30,38 +23,38 @@ final class Passage {
   }
 
   int size() {
-    return roles.length;
+    return tokens.size();
   }
 
   /** Where a token starts in the text. */
   int start(int index) {
-    return tokens.get(index).start();
+    return tokens.start(index);
   }
 
   /** Where a token ends in the text, exclusive. */
   int end(int index) {
-    return tokens.get(index).end();
+    return tokens.end(index);
   }
 
   /** The text of the tokens from one index to another, exclusive. */
   String text(int from, int to) {
-    return from < to ? text.substring(tokens.get(from).start(), tokens.get(to - 1).end()) : "";
+    return from < to ? text.substring(tokens.start(from), tokens.end(to - 1)) : "";
   }
 
   boolean is(int index, Role role) {
-    return inside(index) && role.in(roles[index]);
+    return role.in(tokens.roles(index));
   }
 
   boolean isAny(int index, Roles wanted) {
-    return inside(index) && (this.roles[index] & wanted.bits()) != 0;
+    return (tokens.roles(index) & wanted.bits()) != 0;
   }
 
   boolean isWord(int index) {
-    return inside(index) && roles[index] != 0;
+    return tokens.roles(index) != 0;
   }
 
   Word word(int index) {
-    return ((Token.OfWord) tokens.get(index)).word();
+    return tokens.word(index);
   }
 
   boolean isText(int index, String wanted) {
@@ -114,7 +107,7 @@ final class Passage {
 
   /** Whether a token is a run of characters that holds no word. */
   boolean isText(int index) {
-    return inside(index) && tokens.get(index) instanceof Token.OfText;
+    return tokens.is(index, Tokens.Kind.TEXT);
   }
 
   /** Whether a token between two indices has one of the texts. */
@@ -148,16 +141,16 @@ final class Passage {
 
   /** The phrase of the tokens from one index to another, exclusive; there must be one. */
   Phrase phrase(int from, int to) {
-    return new Phrase(text(from, to), tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Phrase(text(from, to), tokens.start(from), tokens.end(to - 1));
   }
 
   /** The first token that does not start before an offset of the text. */
   int tokenAt(int offset) {
     int low = 0;
-    int high = roles.length;
+    int high = tokens.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
+      if (tokens.start(middle) < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -167,40 +160,39 @@ final class Passage {
   }
 
   boolean isQuantity(int index) {
-    return inside(index) && tokens.get(index) instanceof Token.OfQuantity;
+    return tokens.is(index, Tokens.Kind.QUANTITY);
   }
 
   Quantity quantity(int index) {
-    return ((Token.OfQuantity) tokens.get(index)).quantity();
+    return tokens.quantity(index);
   }
 
   boolean isPeriod(int index) {
-    return inside(index) && tokens.get(index) instanceof Token.OfPeriod;
+    return tokens.is(index, Tokens.Kind.PERIOD);
   }
 
   PeriodMention period(int index) {
-    return ((Token.OfPeriod) tokens.get(index)).period();
+    return tokens.period(index);
   }
 
   boolean isQuote(int index) {
-    return inside(index) && tokens.get(index) instanceof Token.OfQuote;
+    return tokens.is(index, Tokens.Kind.QUOTE);
   }
 
   boolean isMark(int index, String marks) {
-    return inside(index)
-        && tokens.get(index) instanceof Token.OfMark m
-        && marks.indexOf(m.mark()) >= 0;
+    char mark = tokens.mark(index);
+    return mark != 0 && marks.indexOf(mark) >= 0;
   }
 
   boolean isMark(int index) {
-    return inside(index) && tokens.get(index) instanceof Token.OfMark;
+    return tokens.mark(index) != 0;
   }
 
   boolean isClauseMark(int index) {
-    return isMark(index, CLAUSE_MARKS);
+    return CLAUSE_MARKS.has(tokens.mark(index));
   }
 
   private boolean inside(int index) {
-    return index >= 0 && index < roles.length;
+    return index >= 0 && index < tokens.size();
   }
 }

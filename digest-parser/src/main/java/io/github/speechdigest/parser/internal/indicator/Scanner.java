@@ -3,15 +3,14 @@ package io.github.speechdigest.parser.internal.indicator;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /**
- * Cuts a sentence into tokens in one pass from left to right, taking the longest that begins at
- * each place.
+ * Cuts the sentences of a text into tokens in one pass from left to right, taking the longest that
+ * begins at each place.
  */
 final class Scanner {
   private static final CharSet MARKS = CharSet.of("，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】");
@@ -29,14 +28,13 @@ final class Scanner {
           Bounds.BEFORE.heads(),
           Vocabulary.WORDS.heads());
 
-  /** A token seldom has fewer, which tells how many to make room for. */
-  private static final int CHARACTERS_OF_TOKEN = 2;
-
   /** What is measured by a pure number. */
   private static final WordSet PURE = new WordSet(List.of("系数", "指数", "容积率", "倍差", "收入比", "比值"));
 
   private static final Roles LEADING =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.LEVEL, Role.TO, Role.ADVERB, Role.AFTERWORD);
+
+  private static final Roles PER = Roles.of(Role.PER);
 
   private static final Roles AFTER_MODALS =
       Roles.of(Role.CHANGE, Role.OBJECT_CHANGE, Role.COMPOUND_CHANGE, Role.LEVEL, Role.LIGHT);
@@ -51,15 +49,13 @@ final class Scanner {
   private final Numerals numerals;
   private final QuantityReader quantities;
   private final BooleanSupplier expectsNumber = this::expectsNumber;
-  private final List<Token> tokens;
+  private final Tokens tokens = new Tokens();
 
   /**
    * @param numerals the numbers of the text
    * @param year the year of the meeting, when known
-   * @param length how many characters will be read
    */
-  private Scanner(Numerals numerals, OptionalInt year, int length) {
-    this.tokens = new ArrayList<>(length / CHARACTERS_OF_TOKEN + 1);
+  Scanner(Numerals numerals, OptionalInt year) {
     this.text = numerals.text();
     this.year = year;
     this.numerals = numerals;
@@ -69,64 +65,50 @@ final class Scanner {
   /**
    * Cuts a sentence.
    *
-   * @param numerals the numbers of the text that holds it
    * @param start where it starts
    * @param end where it ends, exclusive
-   * @param year the year of the meeting, when known
+   * @return the tokens, until the next sentence is cut
    */
-  static List<Token> scan(Numerals numerals, int start, int end, OptionalInt year) {
-    Scanner scanner = new Scanner(numerals, year, end - start);
-    int at = start;
-    while (at < end) {
-      Token token = scanner.next(at);
-      scanner.add(token);
-      at = token.end();
+  Tokens scan(int start, int end) {
+    tokens.begin(start);
+    for (int at = start; at < end; at = tokens.end(tokens.size() - 1)) {
+      addNext(at);
     }
-    return scanner.tokens;
+    return tokens;
   }
 
-  private void add(Token token) {
-    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    if (token instanceof Token.OfText && last instanceof Token.OfText) {
-      tokens.set(tokens.size() - 1, new Token.OfText(last.start(), token.end()));
-    } else {
-      tokens.add(token);
+  /** Adds the token at a place; the readers below tell whether there is one of their kind. */
+  private void addNext(int at) {
+    if (addPeriod(at)) {
+      return;
+    }
+    if (!STARTS.has(text.charAt(at))) {
+      tokens.addText(STARTS.indexIn(text, at + 1, text.length()));
+    } else if (!addName(at) && !addQuantity(at) && !addWord(at)) {
+      addCharacter(at);
     }
   }
 
-  /** The token at a place; the readers below give null where there is none of their kind. */
-  private Token next(int at) {
-    Token token = period(at);
-    if (token == null && !STARTS.has(text.charAt(at))) {
-      return new Token.OfText(at, STARTS.indexIn(text, at + 1, text.length()));
-    }
-    if (token == null) {
-      token = name(at);
-    }
-    if (token == null) {
-      token = quantity(at);
-    }
-    if (token == null) {
-      token = word(at);
-    }
-    return token == null ? character(at) : token;
-  }
-
-  private Token period(int at) {
+  private boolean addPeriod(int at) {
     Optional<TermIndex.Match<PeriodMention>> period = PeriodReader.read(numerals, at, year);
-    return period.isEmpty()
-        ? null
-        : new Token.OfPeriod(at, period.get().end(), period.get().value());
+    period.ifPresent(found -> tokens.add(found.end(), found.value()));
+    return period.isPresent();
   }
 
-  private Token name(int at) {
+  private boolean addName(int at) {
     int quote = QuotedName.end(text, at);
     if (quote > at) {
       boolean remark = QuotedName.isBracket(text.charAt(at)) && claims(at + 1, quote - 1);
-      return remark ? null : new Token.OfQuote(at, quote);
+      if (!remark) {
+        tokens.addQuote(quote);
+      }
+      return !remark;
     }
     int end = Exclusions.phraseEnd(numerals, at);
-    return end > at ? new Token.OfText(at, end) : null;
+    if (end > at) {
+      tokens.addText(end);
+    }
+    return end > at;
   }
 
   /** 细颗粒物（PM2.5）, but not 小学281所（含97个教学点）. */
@@ -134,55 +116,54 @@ final class Scanner {
     for (int i = from; i < to; i++) {
       char before = text.charAt(i - 1);
       boolean joined = Units.isLatin(before) || before == '.' || NumeralReader.isDigit(before);
-      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i) != null) {
+      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean addQuantity(int at) {
+    Optional<Quantity> quantity = quantity(at);
+    quantity.ifPresent(found -> tokens.add(found.end(), found));
+    return quantity.isPresent();
+  }
+
   /**
    * A space before the number is a part of its token, so that the words around them are neighbours.
    */
-  private Token quantity(int at) {
+  private Optional<Quantity> quantity(int at) {
     boolean space = text.charAt(at) == ' ' && at + 1 < text.length();
     int start = space ? at + 1 : at;
-    if (space && period(start) != null) {
-      return null;
-    }
-    Optional<Quantity> quantity = quantities.read(start, expectsNumber);
-    return quantity.isEmpty()
-        ? null
-        : new Token.OfQuantity(at, quantity.get().end(), quantity.get());
+    return space && PeriodReader.read(numerals, start, year).isPresent()
+        ? Optional.empty()
+        : quantities.read(start, expectsNumber);
   }
 
   private boolean expectsNumber() {
-    if (tokens.isEmpty()) {
+    int last = tokens.size() - 1;
+    return (tokens.roles(last) & LEADING.bits()) != 0 || last >= 0 && endsPure(last);
+  }
+
+  private boolean endsPure(int token) {
+    int length = PURE.longestBefore(text, tokens.end(token));
+    return length > 0 && length <= tokens.end(token) - tokens.start(token);
+  }
+
+  private boolean addWord(int at) {
+    Word word = Vocabulary.WORDS.at(text, at);
+    int end = word == null ? at : at + word.length();
+    if (word == null || word.is(Role.MODAL) && !isModal(at, end)) {
       return false;
     }
-    Token last = tokens.get(tokens.size() - 1);
-    return last instanceof Token.OfWord word && word.word().isAny(LEADING) || endsPure(last);
-  }
-
-  private boolean endsPure(Token token) {
-    int length = PURE.longestBefore(text, token.end());
-    return length > 0 && length <= token.end() - token.start();
-  }
-
-  private Token word(int at) {
-    Optional<TermIndex.Match<Word>> match = Vocabulary.WORDS.longestAt(text, at);
-    if (match.isEmpty()) {
-      return null;
-    }
-    int end = match.get().end();
-    Word word = match.get().value();
-    if (word.is(Role.MODAL) && !isModal(at, end)) {
-      return null;
-    }
     if (word.is(Role.ADVERB) && makesAdjective(end)) {
-      return new Token.OfText(at, end + 1);
+      tokens.addText(end + 1);
+    } else if (headed(at, end)) {
+      tokens.addText(end - 1);
+    } else {
+      tokens.add(end, word);
     }
-    return headed(at, end) ? new Token.OfText(at, end - 1) : new Token.OfWord(at, end, word);
+    return true;
   }
 
   /** 集中式, 稳定性: an adverb that is part of an adjective or a noun. */
@@ -194,21 +175,14 @@ final class Scanner {
   private boolean isModal(int at, int end) {
     boolean compound = at > 0 && NO_MODAL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
     return !compound
-        && (Bounds.BEFORE.beginsAt(text, end)
-            || Vocabulary.WORDS
-                .longestAt(text, end)
-                .filter(m -> m.value().isAny(AFTER_MODALS))
-                .isPresent());
+        && (Bounds.BEFORE.beginsAt(text, end) || Vocabulary.begins(text, end, AFTER_MODALS));
   }
 
   /** 茶农户均: the last character of 农户 begins 户均. */
   private boolean headed(int at, int end) {
     return end - at > 1
         && Vocabulary.PER_HEADS.has(text.charAt(end - 1))
-        && Vocabulary.WORDS
-            .longestAt(text, end - 1)
-            .filter(m -> m.value().is(Role.PER))
-            .isPresent();
+        && Vocabulary.begins(text, end - 1, PER);
   }
 
   /** A dash of two characters parts clauses; one alone joins (Ⅰ—Ⅲ类). */
@@ -227,28 +201,22 @@ final class Scanner {
         : at + 1;
   }
 
-  private Token last() {
-    return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-  }
-
-  private static boolean isQuantity(Token token) {
-    return token instanceof Token.OfQuantity;
-  }
-
-  private Token character(int at) {
+  private void addCharacter(int at) {
     char c = text.charAt(at);
     if (MARKS.has(c) || isDash(at)) {
-      return new Token.OfMark(at, at + 1, c);
+      tokens.add(at + 1, c);
+    } else if (c == '/'
+        && tokens.is(tokens.size() - 1, Tokens.Kind.QUANTITY)
+        && quantity(at + 1).isPresent()) {
+      tokens.add(at + 1, '、');
+    } else {
+      int end = nameEnd(at);
+      while (NumeralReader.isDigit(c)
+          && end < text.length()
+          && NumeralReader.isDigit(text.charAt(end))) {
+        end++;
+      }
+      tokens.addText(STARTS.indexIn(text, end, text.length()));
     }
-    if (c == '/' && isQuantity(last()) && quantity(at + 1) != null) {
-      return new Token.OfMark(at, at + 1, '、');
-    }
-    int end = nameEnd(at);
-    while (NumeralReader.isDigit(c)
-        && end < text.length()
-        && NumeralReader.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return new Token.OfText(at, STARTS.indexIn(text, end, text.length()));
   }
 }

@@ -44,6 +44,12 @@ final class Vocabulary {
     return vocabulary.index();
   }
 
+  /** Whether the longest word that begins at a place has any of some roles. */
+  static boolean begins(String text, int at, Roles any) {
+    Word word = WORDS.at(text, at);
+    return word != null && word.isAny(any);
+  }
+
   /** Whether the whole text is a verb that says which things are counted. */
   static boolean isDefiningVerb(String text) {
     return WORDS.get(text).filter(word -> word.is(Role.DEFINING)).isPresent();
@@ -122,7 +128,9 @@ final class Vocabulary {
     Map<String, Word> words = new HashMap<>();
     roles.forEach(
         (text, set) ->
-            words.put(text, new Word(Roles.of(set), Optional.ofNullable(directions.get(text)))));
+            words.put(
+                text,
+                new Word(text.length(), Roles.of(set), Optional.ofNullable(directions.get(text)))));
     return new TermIndex<>(words);
   }
 }

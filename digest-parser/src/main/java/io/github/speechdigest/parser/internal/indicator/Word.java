@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * A word of the vocabulary.
  *
+ * @param length how many characters it has
  * @param roles what it does, not empty
  * @param direction the way of a verb of change
  */
-record Word(Roles roles, Optional<Direction> direction) {
+record Word(int length, Roles roles, Optional<Direction> direction) {
   boolean is(Role role) {
     return roles.has(role);
   }

@@ -73,6 +73,17 @@ public final class TermIndex<T> {
   }
 
   /**
+   * What is known of the longest term that begins at a place; null when none does.
+   *
+   * @param text the text
+   * @param start the place, from 0 to the text's length
+   */
+  public T at(String text, int start) {
+    int found = forwards.longestAt(text, start);
+    return found == Trie.NONE ? null : values.get(found);
+  }
+
+  /**
    * Where the longest term ends that begins at a place; the place itself when none does.
    *
    * @param text the text
