@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,12 @@ import java.util.Optional;
 final class Coordination {
 
   /** A ratio is of two things, and of neither alone. */
-  private static final List<String> PER_UNIT =
-      List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率");
+  private static final WordSet PER_UNIT =
+      new WordSet(List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率"));
 
   private static final String[] EACH = {"均", "都", "各", "均为", "也都", "全部", "双双"};
 
-  private static final List<String> RATIOS = List.of("的比率", "的比例", "之比", "的比");
+  private static final WordSet RATIOS = new WordSet(List.of("的比率", "的比例", "之比", "的比"));
 
   /** The length of the shortest word that heads a noun. */
   private static final int HEAD = 2;
@@ -100,16 +101,18 @@ final class Coordination {
 
   /** 大豆、玉米单产: a quantity that cannot be that of the items together. */
   boolean isPerUnit(int from, int to) {
-    String text = passage.text(from, to);
-    return PER_UNIT.stream().anyMatch(text::endsWith);
+    return PER_UNIT.end(passage.text(from, to));
   }
 
   /** The metrics of a list of which each is complete; empty when one is not, or there is none. */
   List<Phrase> metrics(int from, int to) {
     List<Phrase> items = parts(from, to, true);
-    boolean ratio =
-        items.stream().anyMatch(item -> RATIOS.stream().anyMatch(item.text()::endsWith));
-    boolean complete = items.stream().allMatch(item -> MetricHeads.ends(item.text()));
+    boolean ratio = false;
+    boolean complete = true;
+    for (Phrase item : items) {
+      ratio |= RATIOS.end(item.text());
+      complete &= MetricHeads.ends(item.text());
+    }
     return !ratio && (complete || areParallel(items)) ? items : List.of();
   }
 

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.CharKinds;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 
 /**
@@ -7,7 +8,12 @@ import io.github.speechdigest.parser.internal.lexicon.CharSet;
  * none and need no closer look.
  */
 final class FiguredSentences {
-  private static final CharSet ENDS = CharSet.of("。！？!?\n\r");
+  private static final CharKinds KINDS =
+      new CharKinds(QuotedName.STARTS, QuantityReader.STARTS, CharSet.of("。！？!?\n\r"));
+
+  private static final int NAME = 1;
+  private static final int FIGURE = 1 << 1;
+  private static final int END = 1 << 2;
 
   private final String text;
   private int start;
@@ -42,13 +48,13 @@ final class FiguredSentences {
     boolean figured = false;
     boolean ended = false;
     while (end < text.length() && !ended) {
-      char c = text.charAt(end);
-      int name = QuotedName.end(text, end);
+      int kinds = KINDS.of(text.charAt(end));
+      int name = (kinds & NAME) != 0 ? QuotedName.end(text, end) : end;
       if (name == end) {
-        figured |= QuantityReader.STARTS.has(c);
-        ended = ENDS.has(c);
+        figured |= (kinds & FIGURE) != 0;
+        ended = (kinds & END) != 0;
         name++;
-      } else if (QuotedName.isBracket(c)) {
+      } else if (QuotedName.isBracket(text.charAt(end))) {
         figured |= QuantityReader.STARTS.indexIn(text, end, name) < name;
       }
       end = name;

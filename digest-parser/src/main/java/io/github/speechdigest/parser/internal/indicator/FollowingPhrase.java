@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +45,11 @@ final class FollowingPhrase {
       Set.of("目标", "水平", "增速", "速度", "增幅", "高位", "大关", "台阶");
 
   /** What things are taken into, and do not become. */
-  private static final List<String> NO_TITLES =
-      List.of(
-          "范围", "清单", "名单", "名录", "榜", "榜单", "目录", "规划", "计划", "方案", "盘子", "库", "工程", "行列", "前列",
-          "体系", "设立");
+  private static final WordSet NO_TITLES =
+      new WordSet(
+          List.of(
+              "范围", "清单", "名单", "名录", "榜", "榜单", "目录", "规划", "计划", "方案", "盘子", "库", "工程", "行列",
+              "前列", "体系", "设立"));
 
   /** As {@link #THINGS}, of one character: 12个村集体经济收入. */
   private static final String PLACES = "村镇乡县区市省州";
@@ -296,7 +298,7 @@ final class FollowingPhrase {
   private boolean isTitle(int from, int to) {
     String text = passage.text(from, to);
     boolean verb = verbs.isPlainVerb(to - 1) || from == to - 1 && verbs.isVerbal(from);
-    return !verb && NO_TITLES.stream().noneMatch(text::endsWith);
+    return !verb && !NO_TITLES.end(text);
   }
 
   /** 539户加入合作社: what those that are counted did. */

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class MetricFinder {
           Role.TO,
           Role.LEVEL);
   private static final Set<String> TOTALS = Set.of("总数", "总量");
-  private static final Set<String> RATES_OF_CHANGE = Set.of("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅");
+  private static final WordSet RATES_OF_CHANGE =
+      new WordSet(List.of("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅"));
   private static final String GRADE = "级";
   private static final int LONGEST_GRADE = 4;
 
@@ -29,7 +31,7 @@ final class MetricFinder {
 
   private static final String PLACES = "村镇乡县区市省州";
   private static final String SHARE = "占";
-  private static final List<String> PLANS = List.of("目标", "任务", "计划", "预算", "目标任务");
+  private static final WordSet PLANS = new WordSet(List.of("目标", "任务", "计划", "预算"));
   private static final int LONGEST_DESCRIPTION = 6;
 
   /** A verb of four characters has its object within it. */
@@ -182,8 +184,7 @@ final class MetricFinder {
   /** 完成年度目标的103.8%. */
   private boolean isPartDone(int at, Lead lead) {
     int end = lead.phraseTo() - (passage.is(lead.phraseTo() - 1, Role.DE) ? 1 : 0);
-    return passage.isText(at, "完成", "完成了")
-        && PLANS.stream().anyMatch(passage.text(at + 1, end)::endsWith);
+    return passage.isText(at, "完成", "完成了") && PLANS.end(passage.text(at + 1, end));
   }
 
   private static Phrase withoutShare(Phrase phrase) {
@@ -443,9 +444,7 @@ final class MetricFinder {
   /** 增加1900元,增幅15.2%; the rate of a rate is of the same thing. */
   private static Phrase rateOf(Claim last, Phrase rate) {
     String owner = last.metric().text();
-    return RATES_OF_CHANGE.stream().anyMatch(owner::endsWith)
-        ? last.metric()
-        : rate.saying(owner + rate.text());
+    return RATES_OF_CHANGE.end(owner) ? last.metric() : rate.saying(owner + rate.text());
   }
 
   private static boolean isGrade(String text) {

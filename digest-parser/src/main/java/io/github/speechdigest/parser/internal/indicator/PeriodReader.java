@@ -18,6 +18,14 @@ final class PeriodReader {
   private static final CharSet NOT_SINCE = CharSet.of("，,。；;：:！!？?\n、“");
 
   private static final String DASHES = "—–-－~～至到";
+
+  /** What begins a period by what comes after it. */
+  private static final CharSet PARTICLES = CharSet.of("截自从前头元");
+
+  /** One of these comes right after the number that a period begins with. */
+  private static final CharSet BEHIND_NUMBERS =
+      CharSet.of("年月余多 0123456789０１２３４５６７８９零〇一二三四五六七八九" + DASHES);
+
   private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
 
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
@@ -60,7 +68,7 @@ final class PeriodReader {
   static Optional<TermIndex.Match<PeriodMention>> read(
       Numerals numerals, int start, OptionalInt year) {
     Optional<TermIndex.Match<PeriodMention>> period =
-        PeriodWords.mayBegin(numerals.text().charAt(start))
+        mayBegin(numerals, start)
             ? new PeriodReader(numerals, start, year).read(start)
             : Optional.empty();
     int event =
@@ -70,7 +78,24 @@ final class PeriodReader {
     return event > start ? new PeriodReader(numerals, start, year).event(start, event) : period;
   }
 
-  private static boolean isHead(String text, int start) {
+  /** Whether more than one character speaks for a period: most numbers begin none. */
+  private static boolean mayBegin(Numerals numerals, int start) {
+    String text = numerals.text();
+    char c = text.charAt(start);
+    if (!PeriodWords.STARTS.has(c)) {
+      return false;
+    }
+    if (PARTICLES.has(c) || PeriodWords.BEGINNINGS.longestAt(text, start) > 0) {
+      return true;
+    }
+    Numeral number = numerals.at(c == '“' ? start + 1 : start).orElse(null);
+    return number != null
+        && number.end() < text.length()
+        && BEHIND_NUMBERS.has(text.charAt(number.end()));
+  }
+
+  /** Whether a clause begins at a place. */
+  static boolean isHead(String text, int start) {
     return start == 0 || CLAUSE_ENDS.has(text.charAt(start - 1));
   }
 

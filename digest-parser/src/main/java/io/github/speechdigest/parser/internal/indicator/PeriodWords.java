@@ -3,6 +3,8 @@ package io.github.speechdigest.parser.internal.indicator;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,11 @@ final class PeriodWords {
   static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
   static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
   static final TermIndex<Boolean> NAMES = read("NAME", v -> true);
-  static final CharSet STARTS = starts();
+  static final WordSet BEGINNINGS = beginnings();
+
+  /** The characters that a period may begin with; most of a text is passed over by them. */
+  static final CharSet STARTS =
+      CharSet.union(BEGINNINGS.heads(), CharSet.of("截自从前头元“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数"));
 
   private PeriodWords() {}
 
@@ -40,13 +46,10 @@ final class PeriodWords {
     return new TermIndex<>(words);
   }
 
-  /** The characters that a period may begin with; most of a text is passed over by them. */
-  private static CharSet starts() {
-    StringBuilder starts = new StringBuilder("截自从前头元“0123456789０１２３４５６７８９零〇一二两三四五六七八九十几数");
-    ROWS.stream()
-        .filter(row -> BEGINNING.contains(row.get(1)))
-        .forEach(row -> starts.append(row.get(0).charAt(0)));
-    return CharSet.of(starts);
+  private static WordSet beginnings() {
+    List<String> words = new ArrayList<>();
+    ROWS.stream().filter(row -> BEGINNING.contains(row.get(1))).forEach(r -> words.add(r.get(0)));
+    return new WordSet(words);
   }
 
   private static int[] months(String range) {
@@ -54,10 +57,5 @@ final class PeriodWords {
     return new int[] {
       Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1))
     };
-  }
-
-  /** Whether a period may begin with a character. */
-  static boolean mayBegin(char c) {
-    return STARTS.has(c);
   }
 }

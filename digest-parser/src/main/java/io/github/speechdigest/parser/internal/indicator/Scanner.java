@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.CharKinds;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
@@ -16,17 +17,19 @@ final class Scanner {
   private static final CharSet MARKS = CharSet.of("，,。；;：:！!？?、（）()\n\r…“”‘’《》「」『』【】");
   private static final CharSet OTHERS = CharSet.of("—/ ");
 
-  /** The characters at which anything but text may begin. */
-  private static final CharSet STARTS =
-      CharSet.union(
-          MARKS,
-          OTHERS,
+  /** What may begin at a character, a bit each; most readers need not look at most places. */
+  private static final CharKinds BEGINNINGS =
+      new CharKinds(
           PeriodWords.STARTS,
-          QuotedName.STARTS,
-          QuantityReader.STARTS,
-          Exclusions.PHRASES.heads(),
-          Bounds.BEFORE.heads(),
-          Vocabulary.WORDS.heads());
+          CharSet.union(QuotedName.STARTS, Exclusions.PHRASES.heads(), NumeralReader.STARTS),
+          CharSet.union(QuantityReader.STARTS, Bounds.BEFORE.heads(), CharSet.of(" ")),
+          Vocabulary.WORDS.heads(),
+          CharSet.union(MARKS, OTHERS));
+
+  private static final int PERIOD = 1;
+  private static final int NAME = 1 << 1;
+  private static final int QUANTITY = 1 << 2;
+  private static final int WORD = 1 << 3;
 
   /** What is measured by a pure number. */
   private static final WordSet PURE = new WordSet(List.of("系数", "指数", "容积率", "倍差", "收入比", "比值"));
@@ -79,14 +82,24 @@ final class Scanner {
 
   /** Adds the token at a place; the readers below tell whether there is one of their kind. */
   private void addNext(int at) {
-    if (addPeriod(at)) {
-      return;
-    }
-    if (!STARTS.has(text.charAt(at))) {
-      tokens.addText(STARTS.indexIn(text, at + 1, text.length()));
-    } else if (!addName(at) && !addQuantity(at) && !addWord(at)) {
+    int begins = BEGINNINGS.of(text.charAt(at));
+    boolean added =
+        ((begins & PERIOD) != 0 || PeriodReader.isHead(text, at)) && addPeriod(at)
+            || (begins & NAME) != 0 && addName(at)
+            || (begins & QUANTITY) != 0 && addQuantity(at)
+            || (begins & WORD) != 0 && addWord(at);
+    if (!added) {
       addCharacter(at);
     }
+  }
+
+  /** Where the next place is at which anything but text may begin. */
+  private int textEnd(int from) {
+    int end = from;
+    while (end < text.length() && BEGINNINGS.of(text.charAt(end)) == 0) {
+      end++;
+    }
+    return end;
   }
 
   private boolean addPeriod(int at) {
@@ -216,7 +229,7 @@ final class Scanner {
           && NumeralReader.isDigit(text.charAt(end))) {
         end++;
       }
-      tokens.addText(STARTS.indexIn(text, end, text.length()));
+      tokens.addText(textEnd(end));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.IndicatorStatus;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class TimeTracker {
 
   private static final String[] BASES = {"由", "从", "同", "与", "是", "相当于", "至", "占"};
   private static final String[] BEFORE_NOUNS = {"由", "从", "用"};
-  private static final List<String> PAST = List.of("截", "去年", "前年", "上年");
+  private static final WordSet PAST = new WordSet(List.of("截", "去年", "前年", "上年"));
 
   private final Passage passage;
   private final boolean yearKnown;
@@ -109,7 +110,7 @@ final class TimeTracker {
   }
 
   private static boolean isPast(PeriodMention mention) {
-    return PAST.stream().anyMatch(mention.text()::startsWith);
+    return PAST.begin(mention.text());
   }
 
   /** 到2027年; with the year of the meeting known, only a later one. */

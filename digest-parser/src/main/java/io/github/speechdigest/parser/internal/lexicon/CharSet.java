@@ -1,5 +1,7 @@
 package io.github.speechdigest.parser.internal.lexicon;
 
+import java.util.function.IntConsumer;
+
 /** A set of characters that is asked for every character of a text. */
 public final class CharSet {
   private final long[] bits;
@@ -26,6 +28,15 @@ public final class CharSet {
       }
     }
     return new CharSet(bits);
+  }
+
+  /** Gives the characters in their order. */
+  void forEach(IntConsumer each) {
+    for (int i = 0; i < bits.length; i++) {
+      for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
+        each.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+      }
+    }
   }
 
   /** Whether a character is one of them. */

@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.lexicon;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -13,21 +12,30 @@ final class Trie {
 
   private static final int ROOT = 0;
 
+  /** There are fewer words than this, and fewer nodes. */
+  private static final int MOST = Character.MAX_VALUE;
+
   /** How many bits tell which characters words begin with, those of one remainder together. */
   private static final int HEADS = 1 << 12;
 
+  /** How many bits tell which two characters they begin with. */
+  private static final int PAIRS = 1 << 14;
+
   private final boolean backwards;
   private final long[] heads = new long[HEADS / Long.SIZE];
+  private final long[] singles = new long[HEADS / Long.SIZE];
+  private final long[] pairs = new long[PAIRS / Long.SIZE];
 
-  /** Steps and, in the lower half, the nodes that they lead to; 0 where there is none. */
+  /**
+   * The character and node of each step and, in the lower half, what it leads to: the number of the
+   * word that ends there, counted from 1, and the next node. 0 where there is no step.
+   */
   private long[] steps = new long[64];
 
-  private int[] words = new int[16];
   private int nodes = 1;
 
   private Trie(boolean backwards) {
     this.backwards = backwards;
-    Arrays.fill(words, NONE);
   }
 
   /** A trie that reads forwards from a place. */
@@ -54,18 +62,18 @@ final class Trie {
    * @return its number in the order of the collection given, {@link #NONE} when there is none
    */
   int longestAt(CharSequence text, int start) {
-    if (start >= text.length() || !mayBegin(text.charAt(start))) {
+    int length = text.length();
+    if (start >= length || !mayBegin(text, start, start + 1)) {
       return NONE;
     }
     int found = NONE;
-    int node = ROOT;
-    int length = text.length();
-    for (int at = start; at < length && node != NONE; at++) {
-      node = next(node, text.charAt(at));
-      if (node != NONE && words[node] != NONE) {
-        found = words[node];
-      }
-    }
+    int target = ROOT;
+    int at = start;
+    do {
+      target = target(node(target), text.charAt(at));
+      found = word(target, found);
+      at++;
+    } while (target != ROOT && at < length);
     return found;
   }
 
@@ -76,52 +84,79 @@ final class Trie {
    * @return its number in the order of the collection given, {@link #NONE} when there is none
    */
   int longestBefore(CharSequence text, int end, int most) {
-    if (end <= 0 || !mayBegin(text.charAt(end - 1))) {
+    if (end <= 0 || !mayBegin(text, end - 1, end - 2)) {
       return NONE;
     }
-    int found = NONE;
-    int node = ROOT;
     int first = (int) Math.max(0, (long) end - most);
-    for (int at = end - 1; at >= first && node != NONE; at--) {
-      node = next(node, text.charAt(at));
-      if (node != NONE && words[node] != NONE) {
-        found = words[node];
-      }
+    int found = NONE;
+    int target = ROOT;
+    int at = end - 1;
+    while (at >= first) {
+      target = target(node(target), text.charAt(at));
+      found = word(target, found);
+      at = target == ROOT ? first - 1 : at - 1;
     }
     return found;
   }
 
-  /** Whether a word may begin with a character: most places of a text are told by this alone. */
-  private boolean mayBegin(char c) {
-    return (heads[(c & HEADS - 1) / Long.SIZE] & 1L << c) != 0;
+  /**
+   * Whether a word may begin with a character and the one beyond it: most places of a text are told
+   * by this alone.
+   */
+  private boolean mayBegin(CharSequence text, int first, int second) {
+    char c = text.charAt(first);
+    return has(heads, c)
+        && (has(singles, c)
+            || second >= 0 && second < text.length() && has(pairs, pair(c, text.charAt(second))));
+  }
+
+  private static boolean has(long[] bits, int number) {
+    return (bits[number / Long.SIZE & bits.length - 1] & 1L << number) != 0;
+  }
+
+  private static void set(long[] bits, int number) {
+    bits[number / Long.SIZE & bits.length - 1] |= 1L << number;
+  }
+
+  private static int pair(char first, char second) {
+    return first * 61 + second;
   }
 
   private void add(String word, int number) {
-    int node = ROOT;
-    char head = word.charAt(backwards ? word.length() - 1 : 0);
-    heads[(head & HEADS - 1) / Long.SIZE] |= 1L << head;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(backwards ? word.length() - 1 - i : i);
-      int target = next(node, c);
-      node = target == NONE ? grow(node, c) : target;
+    if (number == MOST) {
+      throw new IllegalStateException("more than " + number + " words");
     }
-    words[node] = number;
+    int last = word.length() - 1;
+    char head = character(word, 0);
+    set(heads, head);
+    if (last == 0) {
+      set(singles, head);
+    } else {
+      set(pairs, pair(head, character(word, 1)));
+    }
+    int node = ROOT;
+    for (int i = 0; i < last; i++) {
+      node = node(targetOrNew(node, character(word, i)));
+    }
+    int target = targetOrNew(node, character(word, last));
+    put(step(node, character(word, last)), number + 1, node(target));
   }
 
-  private int grow(int node, char c) {
-    if (nodes == 1 << Character.SIZE) {
-      throw new IllegalStateException("more than " + nodes + " nodes");
+  private char character(String word, int index) {
+    return word.charAt(backwards ? word.length() - 1 - index : index);
+  }
+
+  private int targetOrNew(int node, char c) {
+    if (target(node, c) == ROOT) {
+      if (nodes == MOST) {
+        throw new IllegalStateException("more than " + nodes + " nodes");
+      }
+      if (2 * nodes > steps.length) {
+        rehash();
+      }
+      put(step(node, c), 0, nodes++);
     }
-    if (2 * nodes > steps.length) {
-      rehash();
-    }
-    if (nodes == words.length) {
-      words = Arrays.copyOf(words, 2 * nodes);
-      Arrays.fill(words, nodes, words.length, NONE);
-    }
-    int step = step(node, c);
-    steps[slot(step)] = (long) step << Integer.SIZE | nodes;
-    return nodes++;
+    return target(node, c);
   }
 
   private void rehash() {
@@ -134,9 +169,23 @@ final class Trie {
     }
   }
 
-  private int next(int node, char c) {
-    long step = steps[slot(step(node, c))];
-    return step == 0 ? NONE : (int) step;
+  private void put(int step, int word, int node) {
+    steps[slot(step)] = (long) step << Integer.SIZE | (long) word << Character.SIZE | node;
+  }
+
+  /** What a step leads to, {@link #ROOT} when nothing. */
+  private int target(int node, char c) {
+    return (int) steps[slot(step(node, c))];
+  }
+
+  private static int node(int target) {
+    return target & Character.MAX_VALUE;
+  }
+
+  /** The word that ends at a target, or another when none does. */
+  private static int word(int target, int other) {
+    int word = target >>> Character.SIZE;
+    return word == 0 ? other : word - 1;
   }
 
   private static int step(int node, char c) {

@@ -49,6 +49,23 @@ public final class WordSet {
     return words.contains(word);
   }
 
+  /** The characters that the words begin with. */
+  public CharSet heads() {
+    StringBuilder heads = new StringBuilder();
+    list.forEach(word -> heads.append(word.charAt(0)));
+    return CharSet.of(heads);
+  }
+
+  /** Whether a text begins with one of the words. */
+  public boolean begin(CharSequence text) {
+    return longestAt(text, 0) > 0;
+  }
+
+  /** Whether a text ends with one of the words. */
+  public boolean end(CharSequence text) {
+    return longestBefore(text, text.length()) > 0;
+  }
+
   /** Length of the longest word that begins at {@code start}, 0 when none does. */
   public int longestAt(CharSequence text, int start) {
     int found = forwards.longestAt(text, start);
