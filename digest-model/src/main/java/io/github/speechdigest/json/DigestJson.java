@@ -1,26 +1,27 @@
 package io.github.speechdigest.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.speechdigest.model.Meeting;
+import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Objects;
 
@@ -47,37 +48,17 @@ public final class DigestJson {
   /** A model's number has at most 1,000 digits, sign and point aside. */
   private static final int LONGEST_NUMBER = 1010;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxStringLength(LONGEST_TEXT)
-                          .maxNumberLength(LONGEST_NUMBER)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_NUMBER)
                   .build())
-          .addModule(new Jdk8Module())
-          .addModule(
-              new SimpleModule("digest")
-                  .addSerializer(YearMonth.class, ToStringSerializer.instance)
-                  .addDeserializer(YearMonth.class, new YearMonthDeserializer()))
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfig(LogicalType.Textual, DigestJson::takeNothingElse)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
-
-  private static final ObjectWriter WRITER = MAPPER.writerFor(Meeting.class);
-  private static final ObjectWriter PRETTY_WRITER = WRITER.with(prettyPrinter());
 
   private DigestJson() {}
 
@@ -86,7 +67,28 @@ public final class DigestJson {
    * only writes can do without.
    */
   private static final class Reading {
-    static final ObjectReader READER = MAPPER.readerFor(Meeting.class);
+    static final ObjectReader READER =
+        JsonMapper.builder(FACTORY)
+            .addModule(new Jdk8Module())
+            .addModule(
+                new SimpleModule("digest")
+                    .addDeserializer(YearMonth.class, new YearMonthDeserializer()))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, Reading::takeNothingElse)
+            .build()
+            .readerFor(Meeting.class);
+
+    private static void takeNothingElse(MutableCoercionConfig texts) {
+      texts
+          .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+          .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+          .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
   }
 
   /**
@@ -96,7 +98,7 @@ public final class DigestJson {
    * @return the JSON text
    */
   public static String write(Meeting meeting) {
-    return write(WRITER, meeting);
+    return write(meeting, null);
   }
 
   /**
@@ -106,7 +108,7 @@ public final class DigestJson {
    * @return the JSON text
    */
   public static String writePretty(Meeting meeting) {
-    return write(PRETTY_WRITER, meeting);
+    return write(meeting, prettyPrinter());
   }
 
   /**
@@ -135,20 +137,17 @@ public final class DigestJson {
     return meeting;
   }
 
-  private static String write(ObjectWriter writer, Meeting meeting) {
+  private static String write(Meeting meeting, PrettyPrinter printer) {
     Objects.requireNonNull(meeting, "meeting");
-    try {
-      return writer.writeValueAsString(meeting);
-    } catch (JsonProcessingException e) {
+    SegmentedStringWriter text = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(printer);
+      new MeetingWriter(json).write(meeting);
+      json.flush();
+      return text.getAndClear();
+    } catch (IOException e) {
       throw new IllegalStateException("the model holds only values that have a JSON form", e);
     }
-  }
-
-  private static void takeNothingElse(MutableCoercionConfig texts) {
-    texts
-        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
   }
 
   private static DefaultPrettyPrinter prettyPrinter() {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.speechdigest.model.Meeting;
+import java.time.YearMonth;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -148,6 +154,24 @@ class DigestJsonTest {
                 }
               ]
             }""");
+  }
+
+  @Test
+  void should_write_what_jackson_writes_by_the_annotations_of_the_model() throws Exception {
+    ObjectMapper mapper =
+        JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(
+                new SimpleModule().addSerializer(YearMonth.class, ToStringSerializer.instance))
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    assertThat(DigestJson.write(Samples.full()))
+        .isEqualTo(mapper.writeValueAsString(Samples.full()));
+    assertThat(DigestJson.write(Samples.least()))
+        .isEqualTo(mapper.writeValueAsString(Samples.least()));
   }
 
   @Test
