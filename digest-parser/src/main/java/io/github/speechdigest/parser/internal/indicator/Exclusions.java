@@ -1,19 +1,14 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import io.github.speechdigest.parser.internal.lexicon.DataFile;
-import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What makes a number a name, an ordinal or an idiom instead of a figure. */
 final class Exclusions {
-  static final TermIndex<Boolean> PHRASES = phrases();
-  private static final TermIndex<Boolean> BEFORE = ordinals("BEFORE");
-  private static final TermIndex<Boolean> AFTER = ordinals("AFTER");
-  private static final TermIndex<Boolean> AFTER_NUMERAL = ordinals("NUMERAL");
-  private static final int LONGEST_BEFORE = 2;
+  static final WordSet PHRASES = WordSet.read("exclusions.tsv");
+  private static final WordSet BEFORE = WordSet.read("ordinals.tsv", "BEFORE");
+  private static final WordSet AFTER = WordSet.read("ordinals.tsv", "AFTER");
+  private static final WordSet AFTER_NUMERAL = WordSet.read("ordinals.tsv", "NUMERAL");
 
   /** What makes a time of 前 after it: 目前, 此前, 年前. */
   private static final String NO_ORDINAL_AFTER = "目当此之以日年月底末午";
@@ -21,22 +16,6 @@ final class Exclusions {
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
 
   private Exclusions() {}
-
-  private static TermIndex<Boolean> phrases() {
-    Map<String, Boolean> phrases = new HashMap<>();
-    DataFile.read("exclusions.tsv").forEach(row -> phrases.put(row.get(0), true));
-    return new TermIndex<>(phrases);
-  }
-
-  private static TermIndex<Boolean> ordinals(String place) {
-    Map<String, Boolean> words = new HashMap<>();
-    for (List<String> row : DataFile.read("ordinals.tsv")) {
-      if (row.get(1).equals(place)) {
-        words.put(row.get(0), true);
-      }
-    }
-    return new TermIndex<>(words);
-  }
 
   /**
    * Returns where the idiom or fixed name that starts at a place ends; the place itself when none
@@ -85,7 +64,7 @@ final class Exclusions {
         start > 1
             && text.charAt(start - 1) == '前'
             && NO_ORDINAL_AFTER.indexOf(text.charAt(start - 2)) >= 0;
-    return !adverb && BEFORE.longestBefore(text, start, LONGEST_BEFORE).isPresent();
+    return !adverb && BEFORE.longestBefore(text, start) > 0;
   }
 
   private static boolean joinsBefore(char c) {

@@ -85,7 +85,7 @@ final class PeriodReader {
     if (!PeriodWords.STARTS.has(c)) {
       return false;
     }
-    if (PARTICLES.has(c) || PeriodWords.BEGINNINGS.longestAt(text, start) > 0) {
+    if (PARTICLES.has(c) || PeriodWords.BEGINNINGS.beginsAt(text, start)) {
       return true;
     }
     Numeral number = numerals.at(c == '“' ? start + 1 : start).orElse(null);
@@ -460,6 +460,6 @@ final class PeriodReader {
 
   /** 三年行动, 九年一贯制学校: the years are part of a name. */
   private boolean isName(int end) {
-    return PeriodWords.NAMES.longestAt(text, end).isPresent();
+    return PeriodWords.NAMES.beginsAt(text, end);
   }
 }

@@ -9,25 +9,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The words of {@code periods.tsv}. */
 final class PeriodWords {
-  private static final List<List<String>> ROWS = DataFile.read("periods.tsv");
+  private static final String FILE = "periods.tsv";
 
   /** The kinds of word that a period may begin with; the others stand inside it or behind it. */
   private static final Set<String> BEGINNING =
       Set.of("YEAR", "MONTHS", "EVENT", "SPAN", "NOW", "LEAD");
 
-  static final TermIndex<Integer> YEARS = read("YEAR", Integer::valueOf);
-  static final TermIndex<int[]> PARTS = read("MONTHS", PeriodWords::months);
-  static final TermIndex<Boolean> EVENTS = read("EVENT", v -> true);
-  static final TermIndex<Boolean> SPANS = read("SPAN", v -> true);
-  static final TermIndex<Boolean> NOW = read("NOW", v -> true);
-  static final TermIndex<Boolean> LEADS = read("LEAD", v -> true);
-  static final TermIndex<Boolean> TAILS = read("TAIL", v -> true);
-  static final TermIndex<Boolean> SUFFIXES = read("SUFFIX", v -> true);
-  static final TermIndex<Boolean> NAMES = read("NAME", v -> true);
+  /** Years by their distance from that of the meeting. */
+  static final TermIndex<Integer> YEARS = years();
+
+  /** The first and last month of parts of a year. */
+  static final TermIndex<int[]> PARTS = parts();
+
+  static final WordSet EVENTS = WordSet.read(FILE, "EVENT");
+  static final WordSet SPANS = WordSet.read(FILE, "SPAN");
+  static final WordSet NOW = WordSet.read(FILE, "NOW");
+  static final WordSet LEADS = WordSet.read(FILE, "LEAD");
+  static final WordSet TAILS = WordSet.read(FILE, "TAIL");
+  static final WordSet SUFFIXES = WordSet.read(FILE, "SUFFIX");
+  static final WordSet NAMES = WordSet.read(FILE, "NAME");
   static final WordSet BEGINNINGS = beginnings();
 
   /** The characters that a period may begin with; most of a text is passed over by them. */
@@ -36,20 +39,24 @@ final class PeriodWords {
 
   private PeriodWords() {}
 
-  private static <T> TermIndex<T> read(String kind, Function<String, T> parser) {
-    Map<String, T> words = new HashMap<>();
-    for (List<String> row : ROWS) {
-      if (row.get(1).equals(kind)) {
-        words.put(row.get(0), parser.apply(row.size() > 2 ? row.get(2) : ""));
+  private static TermIndex<Integer> years() {
+    Map<String, Integer> years = new HashMap<>();
+    for (List<String> row : DataFile.read(FILE)) {
+      if (row.get(1).equals("YEAR")) {
+        years.put(row.get(0), Integer.valueOf(row.get(2)));
       }
     }
-    return new TermIndex<>(words);
+    return new TermIndex<>(years);
   }
 
-  private static WordSet beginnings() {
-    List<String> words = new ArrayList<>();
-    ROWS.stream().filter(row -> BEGINNING.contains(row.get(1))).forEach(r -> words.add(r.get(0)));
-    return new WordSet(words);
+  private static TermIndex<int[]> parts() {
+    Map<String, int[]> parts = new HashMap<>();
+    for (List<String> row : DataFile.read(FILE)) {
+      if (row.get(1).equals("MONTHS")) {
+        parts.put(row.get(0), months(row.get(2)));
+      }
+    }
+    return new TermIndex<>(parts);
   }
 
   private static int[] months(String range) {
@@ -57,5 +64,15 @@ final class PeriodWords {
     return new int[] {
       Integer.parseInt(range.substring(0, dash)), Integer.parseInt(range.substring(dash + 1))
     };
+  }
+
+  private static WordSet beginnings() {
+    List<String> words = new ArrayList<>();
+    for (List<String> row : DataFile.read(FILE)) {
+      if (BEGINNING.contains(row.get(1))) {
+        words.add(row.get(0));
+      }
+    }
+    return new WordSet(words);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import java.util.Collection;
-import java.util.List;
-
 /**
  * A set of roles, told apart from another by one operation: tokens are asked for their roles all
  * the time.
@@ -11,15 +8,15 @@ import java.util.List;
  */
 record Roles(long bits) {
   static Roles of(Role... roles) {
-    return of(List.of(roles));
-  }
-
-  static Roles of(Collection<Role> roles) {
     long bits = 0;
     for (Role role : roles) {
       bits |= 1L << role.ordinal();
     }
     return new Roles(bits);
+  }
+
+  Roles with(Role role) {
+    return new Roles(bits | 1L << role.ordinal());
   }
 
   boolean has(Role role) {

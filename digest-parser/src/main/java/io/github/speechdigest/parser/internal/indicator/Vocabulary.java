@@ -4,12 +4,10 @@ import io.github.speechdigest.model.Direction;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words that stand around figures, read once from their data files. */
 final class Vocabulary {
@@ -24,24 +22,35 @@ final class Vocabulary {
   /** What makes a verb say which things are counted: 新建. */
   private static final String NEWLY = "新";
 
-  private final Map<String, Set<Role>> roles = new HashMap<>();
-  private final Map<String, Direction> directions = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>();
 
   private Vocabulary() {}
 
   private static TermIndex<Word> read() {
     Vocabulary vocabulary = new Vocabulary();
-    DataFile.read("change-verbs.tsv").forEach(vocabulary::addChangeVerb);
-    DataFile.read("verbs.tsv").forEach(vocabulary::addRoles);
-    DataFile.read("function-words.tsv").forEach(vocabulary::addRoles);
-    DataFile.read("targets.tsv").forEach(vocabulary::addRoles);
-    DataFile.read("level-words.tsv").forEach(vocabulary::addLevelWord);
-    DataFile.read("compounds.tsv").forEach(r -> vocabulary.add(r.get(0), Role.PLAIN));
-    DataFile.read("bounds.tsv").stream()
-        .filter(row -> row.get(1).equals("BEFORE") && row.get(0).length() > 1)
-        .forEach(row -> vocabulary.add(row.get(0), Role.BOUND));
-    SPACES.forEach(space -> vocabulary.add(space, Role.ADVERB));
-    return vocabulary.index();
+    for (List<String> row : DataFile.read("change-verbs.tsv")) {
+      vocabulary.addChangeVerb(row);
+    }
+    for (String file : List.of("verbs.tsv", "function-words.tsv", "targets.tsv")) {
+      for (List<String> row : DataFile.read(file)) {
+        vocabulary.addRoles(row);
+      }
+    }
+    for (List<String> row : DataFile.read("level-words.tsv")) {
+      vocabulary.addLevelWord(row);
+    }
+    for (List<String> row : DataFile.read("compounds.tsv")) {
+      vocabulary.add(row.get(0), Role.PLAIN);
+    }
+    for (List<String> row : DataFile.read("bounds.tsv")) {
+      if (row.get(1).equals("BEFORE") && row.get(0).length() > 1) {
+        vocabulary.add(row.get(0), Role.BOUND);
+      }
+    }
+    for (String space : SPACES) {
+      vocabulary.add(space, Role.ADVERB);
+    }
+    return new TermIndex<>(vocabulary.words);
   }
 
   /** Whether the longest word that begins at a place has any of some roles. */
@@ -90,16 +99,15 @@ final class Vocabulary {
   }
 
   private void addChangeVerb(List<String> row) {
-    directions.put(row.get(0), Direction.valueOf(row.get(1)));
-    add(
-        row.get(0),
+    Role role =
         switch (row.get(2)) {
           case "BY" -> Role.CHANGE;
           case "OBJECT" -> Role.OBJECT_CHANGE;
           case "COMPOUND" -> Role.COMPOUND_CHANGE;
           case "TO" -> Role.MOVE;
           default -> throw new IllegalStateException("change-verbs.tsv: " + row);
-        });
+        };
+    add(row.get(0), role, Optional.of(Direction.valueOf(row.get(1))));
   }
 
   private void addLevelWord(List<String> row) {
@@ -121,16 +129,16 @@ final class Vocabulary {
   }
 
   private void add(String word, Role role) {
-    roles.computeIfAbsent(word, w -> EnumSet.noneOf(Role.class)).add(role);
+    add(word, role, Optional.empty());
   }
 
-  private TermIndex<Word> index() {
-    Map<String, Word> words = new HashMap<>();
-    roles.forEach(
-        (text, set) ->
-            words.put(
-                text,
-                new Word(text.length(), Roles.of(set), Optional.ofNullable(directions.get(text)))));
-    return new TermIndex<>(words);
+  private void add(String text, Role role, Optional<Direction> direction) {
+    Word known = words.get(text);
+    words.put(
+        text,
+        new Word(
+            text.length(),
+            known == null ? Roles.of(role) : known.roles().with(role),
+            known == null || direction.isPresent() ? direction : known.direction()));
   }
 }

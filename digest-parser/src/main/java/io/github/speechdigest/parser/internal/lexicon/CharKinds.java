@@ -9,8 +9,7 @@ public final class CharKinds {
    */
   public CharKinds(CharSet... sets) {
     for (int i = 0; i < sets.length; i++) {
-      int bit = 1 << i;
-      sets[i].forEach(c -> kinds[c] |= (byte) bit);
+      sets[i].mark(kinds, 1 << i);
     }
   }
 

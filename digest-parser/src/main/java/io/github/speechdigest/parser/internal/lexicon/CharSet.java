@@ -1,7 +1,5 @@
 package io.github.speechdigest.parser.internal.lexicon;
 
-import java.util.function.IntConsumer;
-
 /** A set of characters that is asked for every character of a text. */
 public final class CharSet {
   private final long[] bits;
@@ -30,11 +28,11 @@ public final class CharSet {
     return new CharSet(bits);
   }
 
-  /** Gives the characters in their order. */
-  void forEach(IntConsumer each) {
+  /** Sets a bit at the place of every character of the set. */
+  void mark(byte[] characters, int bit) {
     for (int i = 0; i < bits.length; i++) {
       for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
-        each.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        characters[i * Long.SIZE + Long.numberOfTrailingZeros(rest)] |= (byte) bit;
       }
     }
   }

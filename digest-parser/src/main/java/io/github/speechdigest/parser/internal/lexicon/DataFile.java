@@ -1,13 +1,12 @@
 package io.github.speechdigest.parser.internal.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,19 +44,43 @@ public final class DataFile {
 
   private static List<List<String>> load(String name) {
     List<List<String>> records = new ArrayList<>();
+    String text = text(name);
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        records.add(fields(line));
+      }
+      start = end + 1;
+    }
+    return Collections.unmodifiableList(records);
+  }
+
+  private static String text(String name) {
     try (InputStream in = DataFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("data file " + name + " is not in the jar");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          records.add(List.of(line.split("\t", -1)));
-        }
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("data file " + name + " cannot be read", e);
     }
-    return List.copyOf(records);
+  }
+
+  private static List<String> fields(String line) {
+    int tab = line.indexOf('\t');
+    if (tab < 0) {
+      return List.of(line);
+    }
+    List<String> fields = new ArrayList<>();
+    int start = 0;
+    for (; tab >= 0; tab = line.indexOf('\t', start)) {
+      fields.add(line.substring(start, tab));
+      start = tab + 1;
+    }
+    fields.add(line.substring(start));
+    return Collections.unmodifiableList(fields);
   }
 }

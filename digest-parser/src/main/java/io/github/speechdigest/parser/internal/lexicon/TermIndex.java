@@ -13,9 +13,8 @@ import java.util.function.Predicate;
  * @param <T> what is known of a term
  */
 public final class TermIndex<T> {
-  private final Map<String, T> terms;
   private final List<String> words;
-  private final List<T> values = new ArrayList<>();
+  private final List<T> values;
   private final Trie forwards;
   private volatile Trie backwards;
 
@@ -23,9 +22,12 @@ public final class TermIndex<T> {
    * @param terms the terms, none empty
    */
   public TermIndex(Map<String, T> terms) {
-    this.terms = Map.copyOf(terms);
-    this.words = List.copyOf(this.terms.keySet());
-    this.words.forEach(word -> values.add(this.terms.get(word)));
+    this.words = new ArrayList<>(terms.size());
+    this.values = new ArrayList<>(terms.size());
+    for (Map.Entry<String, T> term : terms.entrySet()) {
+      words.add(term.getKey());
+      values.add(term.getValue());
+    }
     this.forwards = Trie.forwards(words);
   }
 
@@ -56,7 +58,9 @@ public final class TermIndex<T> {
 
   /** What is known of a term. */
   public Optional<T> get(String term) {
-    return Optional.ofNullable(terms.get(term));
+    int found = forwards.longestAt(term, 0);
+    boolean whole = found != Trie.NONE && words.get(found).length() == term.length();
+    return whole ? Optional.of(values.get(found)) : Optional.empty();
   }
 
   /**

@@ -15,6 +15,9 @@ final class Trie {
   /** There are fewer words than this, and fewer nodes. */
   private static final int MOST = Character.MAX_VALUE;
 
+  /** About how many steps a word adds, by which room is made. */
+  private static final int STEPS_OF_WORD = 2;
+
   /** How many bits tell which characters words begin with, those of one remainder together. */
   private static final int HEADS = 1 << 12;
 
@@ -30,7 +33,7 @@ final class Trie {
    * The character and node of each step and, in the lower half, what it leads to: the number of the
    * word that ends there, counted from 1, and the next node. 0 where there is no step.
    */
-  private long[] steps = new long[64];
+  private long[] steps;
 
   private int nodes = 1;
 
@@ -49,6 +52,7 @@ final class Trie {
   }
 
   private Trie with(Collection<String> all) {
+    steps = new long[Integer.highestOneBit(Math.max(16, STEPS_OF_WORD * all.size())) << 1];
     int number = 0;
     for (String word : all) {
       add(word, number++);

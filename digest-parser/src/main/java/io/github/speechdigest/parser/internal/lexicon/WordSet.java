@@ -2,20 +2,16 @@ package io.github.speechdigest.parser.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** An immutable set of words that is asked which of them stands at a place in a text. */
 public final class WordSet {
   private final List<String> list;
-  private final Set<String> words;
   private final Trie forwards;
   private volatile Trie backwards;
 
   public WordSet(Collection<String> words) {
     this.list = List.copyOf(words);
-    this.words = new HashSet<>(words);
     this.forwards = Trie.forwards(list);
   }
 
@@ -46,7 +42,7 @@ public final class WordSet {
 
   /** Whether {@code word} is one of the words. */
   public boolean contains(String word) {
-    return words.contains(word);
+    return !word.isEmpty() && longestAt(word, 0) == word.length();
   }
 
   /** The characters that the words begin with. */
@@ -70,6 +66,16 @@ public final class WordSet {
   public int longestAt(CharSequence text, int start) {
     int found = forwards.longestAt(text, start);
     return found == Trie.NONE ? 0 : list.get(found).length();
+  }
+
+  /** Where the longest word ends that begins at {@code start}; that place itself when none does. */
+  public int endAt(CharSequence text, int start) {
+    return start + longestAt(text, start);
+  }
+
+  /** Whether a word begins at {@code start}. */
+  public boolean beginsAt(CharSequence text, int start) {
+    return longestAt(text, start) > 0;
   }
 
   /** Length of the longest word that ends before {@code end}, 0 when none does. */
