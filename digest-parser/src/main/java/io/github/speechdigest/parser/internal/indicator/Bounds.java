@@ -21,15 +21,14 @@ final class Bounds {
 
   /** Finds the bound that stands right after a quantity. */
   static Optional<TermIndex.Match<Bound>> after(String text, int at) {
-    return AFTER
-        .longestAt(text, at)
-        .filter(
-            m ->
-                m.end() == text.length()
-                    || NO_BOUND_BEFORE
-                            .getOrDefault(text.substring(at, m.end()), "")
-                            .indexOf(text.charAt(m.end()))
-                        < 0);
+    Optional<TermIndex.Match<Bound>> bound = AFTER.longestAt(text, at);
+    return bound.isPresent() && isBound(text, at, bound.get().end()) ? bound : Optional.empty();
+  }
+
+  private static boolean isBound(String text, int start, int end) {
+    return end == text.length()
+        || NO_BOUND_BEFORE.getOrDefault(text.substring(start, end), "").indexOf(text.charAt(end))
+            < 0;
   }
 
   private static TermIndex<Bound> read(String side) {

@@ -44,7 +44,7 @@ final class ClaimMaker {
       Optional<Comparison> comparison,
       Optional<Bound> shared) {
     Quantity own = bounded(index);
-    Quantity quantity = own.bound().isEmpty() ? shared.map(own::with).orElse(own) : own;
+    Quantity quantity = own.bound().isEmpty() && shared.isPresent() ? own.with(shared.get()) : own;
     IndicatorKind kind = kind(lead, quantity, index);
     reading
         .claims()
@@ -54,7 +54,7 @@ final class ClaimMaker {
                 quantity,
                 kind,
                 direction(lead, quantity, kind, move),
-                move.map(Move::startValue),
+                move.isPresent() ? Optional.of(move.get().startValue()) : Optional.empty(),
                 time.status(),
                 kind == IndicatorKind.CHANGE ? comparison : Optional.empty(),
                 time.period(),
@@ -117,8 +117,12 @@ final class ClaimMaker {
     if (quantity.numeral().value().signum() < 0) {
       return Optional.of(Direction.DECREASE);
     }
-    Optional<Direction> fallback =
-        kind == IndicatorKind.CHANGE ? Optional.of(Direction.INCREASE) : Optional.empty();
-    return lead.direction().or(() -> move.map(m -> m.compared(quantity))).or(() -> fallback);
+    if (lead.direction().isPresent()) {
+      return lead.direction();
+    }
+    if (move.isPresent()) {
+      return Optional.of(move.get().compared(quantity));
+    }
+    return kind == IndicatorKind.CHANGE ? Optional.of(Direction.INCREASE) : Optional.empty();
   }
 }

@@ -138,7 +138,9 @@ final class Coordination {
       if (cut) {
         Optional<Phrase> item =
             items.isEmpty() ? phrases.find(start, i) : phrases.findNoun(start, i);
-        item.ifPresent(items::add);
+        if (item.isPresent()) {
+          items.add(item.get());
+        }
         start = i + 1;
       }
     }

@@ -74,7 +74,8 @@ final class FollowingPhrase {
   /** Finds the phrase that begins at a token. */
   Optional<Phrase> find(int from) {
     boolean clause = verbs.isVerbal(from) || passage.is(from, Role.PREPOSITION);
-    return noun(clause ? afterRelative(from) : from).filter(p -> !NO_PARTS.contains(p.text()));
+    Optional<Phrase> noun = noun(clause ? afterRelative(from) : from);
+    return noun.isPresent() && NO_PARTS.contains(noun.get().text()) ? Optional.empty() : noun;
   }
 
   /** As {@link #find}, as far as the words name counted things, and not what they do. */

@@ -44,11 +44,14 @@ final class LeadFinder {
   Lead find(int from, int number) {
     Lead lead = adjacent(from, number);
     if (lead.kind() == Lead.Kind.NONE) {
-      lead =
-          exceeding(from, number)
-              .or(() -> multiple(from, number))
-              .or(() -> objectChange(from, number))
-              .orElse(lead);
+      Optional<Lead> farther = exceeding(from, number);
+      if (farther.isEmpty()) {
+        farther = multiple(from, number);
+      }
+      if (farther.isEmpty()) {
+        farther = objectChange(from, number);
+      }
+      lead = farther.orElse(lead);
     }
     return withoutBase(lead);
   }
@@ -118,8 +121,9 @@ final class LeadFinder {
 
   /** 达到或优于Ⅲ类水质比例高于93%: the number itself is exceeded. */
   private boolean isExceeded(Quantity quantity) {
-    String bound = passage.text().substring(quantity.start(), quantity.numeral().start());
-    return Vocabulary.WORDS.get(bound).filter(word -> word.is(Role.EXCEED)).isPresent();
+    int number = quantity.numeral().start();
+    Optional<Word> bound = Vocabulary.WORDS.get(passage.text().substring(quantity.start(), number));
+    return bound.isPresent() && bound.get().is(Role.EXCEED);
   }
 
   private Optional<Lead> exceeding(int from, int number) {

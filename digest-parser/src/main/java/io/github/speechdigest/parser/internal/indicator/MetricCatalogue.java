@@ -46,12 +46,14 @@ final class MetricCatalogue {
     String metric = normal(printed);
     String name = NAMES.get(metric);
     if (name == null) {
+      Word scope = Vocabulary.WORDS.at(metric, 0);
       name =
-          Vocabulary.WORDS
-              .longestAt(metric, 0)
-              .filter(word -> word.value().is(Role.SCOPE))
-              .map(word -> NAMES.get(metric.substring(word.end())))
-              .orElseGet(() -> ofPlace(metric));
+          scope != null && scope.is(Role.SCOPE)
+              ? NAMES.get(metric.substring(scope.length()))
+              : null;
+    }
+    if (name == null) {
+      name = ofPlace(metric);
     }
     return Optional.ofNullable(name);
   }

@@ -78,13 +78,24 @@ final class MetricFinder {
     if (share.isPresent()) {
       return share;
     }
-    return bracketed(context)
-        .or(() -> fromAfter(context, partitive))
-        .or(() -> context.quantity().counts() ? Optional.empty() : following.granted(index + 1))
-        .or(() -> context.before().map(this::owned))
-        .or(() -> context.quantity().counts() ? Optional.empty() : following.purpose(index + 1))
-        .or(() -> countedByUnit(context))
-        .or(() -> carried(context));
+    boolean counts = context.quantity().counts();
+    Optional<Phrase> metric = bracketed(context);
+    if (metric.isEmpty()) {
+      metric = fromAfter(context, partitive);
+    }
+    if (metric.isEmpty() && !counts) {
+      metric = following.granted(index + 1);
+    }
+    if (metric.isEmpty() && context.before().isPresent()) {
+      metric = Optional.of(owned(context.before().get()));
+    }
+    if (metric.isEmpty() && !counts) {
+      metric = following.purpose(index + 1);
+    }
+    if (metric.isEmpty()) {
+      metric = countedByUnit(context);
+    }
+    return metric.isPresent() ? metric : carried(context);
   }
 
   /** Whether a figure only describes the noun after it: 3岁以下婴幼儿, 不足50人的教学点134个. */
@@ -216,14 +227,14 @@ final class MetricFinder {
     }
     Optional<Phrase> after = after(context, partitive);
     if (after.isPresent() && takesAfter(context, partitive)) {
-      return after.map(phrase -> named(context, phrase));
+      return Optional.of(named(context, after.get()));
     }
     if (partitive && after.isPresent() && context.before().isPresent()) {
       int end = passage.tokenAt(after.get().end());
       boolean counted = passage.is(end, Role.LEVEL) || passage.isQuantity(end);
       boolean both = passage.isQuantity(nounAfter(context.index()));
       reading.openAt(counted || both ? nounAfter(context.index()) : end);
-      return after.map(whole -> partOf(context.before().get(), whole));
+      return Optional.of(partOf(context.before().get(), after.get()));
     }
     return Optional.empty();
   }
@@ -317,7 +328,7 @@ final class MetricFinder {
 
   /** 东坪村4900亩高标准农田: the place before the number is not measured. */
   private boolean isPlaceOf(Context context) {
-    String before = context.before().map(Phrase::text).orElse("");
+    String before = context.before().isPresent() ? context.before().get().text() : "";
     char last = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
     return context.quantity().unit().unitClass() == UnitClass.QUANTITY
         && context.lead().kind() == Lead.Kind.NONE
@@ -425,20 +436,19 @@ final class MetricFinder {
     if (isGrade(phrase.text())) {
       return graded(phrase);
     }
-    if (RATES_OF_CHANGE.contains(phrase.text())) {
-      return reading
-          .last()
-          .filter(last -> follows(last, phrase))
-          .map(last -> rateOf(last, phrase))
-          .orElse(phrase);
+    Claim last = reading.last().orElse(null);
+    if (last == null) {
+      return phrase;
     }
-    return reading
-        .last()
-        .filter(last -> MetricHeads.needsOwner(phrase.text()))
-        .filter(last -> last.quantity().counts() && !MetricHeads.ends(last.metric().text()))
-        .filter(last -> follows(last, phrase))
-        .map(last -> phrase.saying(ownerOf(phrase, last.metric().text()) + phrase.text()))
-        .orElse(phrase);
+    if (RATES_OF_CHANGE.contains(phrase.text())) {
+      return follows(last, phrase) ? rateOf(last, phrase) : phrase;
+    }
+    boolean sum =
+        MetricHeads.needsOwner(phrase.text())
+            && last.quantity().counts()
+            && !MetricHeads.ends(last.metric().text())
+            && follows(last, phrase);
+    return sum ? phrase.saying(ownerOf(phrase, last.metric().text()) + phrase.text()) : phrase;
   }
 
   /** 增加1900元,增幅15.2%; the rate of a rate is of the same thing. */
@@ -488,17 +498,18 @@ final class MetricFinder {
   /** 带动1.9万农户: the unit is the thing itself. */
   private Optional<Phrase> countedByUnit(Context context) {
     Lead lead = context.lead();
-    return preceding.takesNumber(lead.phraseFrom(), lead.phraseTo())
-        ? unitNoun(context.quantity()).filter(unit -> unit.text().length() > 1)
-        : Optional.empty();
+    if (!preceding.takesNumber(lead.phraseFrom(), lead.phraseTo())) {
+      return Optional.empty();
+    }
+    Optional<Phrase> noun = unitNoun(context.quantity());
+    return noun.isPresent() && noun.get().text().length() > 1 ? noun : Optional.empty();
   }
 
   private static Optional<Phrase> unitNoun(Quantity quantity) {
-    return quantity
-        .unit()
-        .normal()
-        .filter(unit -> quantity.counts())
-        .map(unit -> new Phrase(unit, quantity.start(), quantity.unitEnd()));
+    Optional<String> unit = quantity.unit().normal();
+    return quantity.counts() && unit.isPresent()
+        ? Optional.of(new Phrase(unit.get(), quantity.start(), quantity.unitEnd()))
+        : Optional.empty();
   }
 
   /** The metric of a figure that no words of its own name. */
@@ -521,20 +532,30 @@ final class MetricFinder {
       metric = theme(index);
     }
     if (metric.isEmpty() && context.verbsOnly() && quantity.counts()) {
-      metric = Optional.of(preceding.verbs(lead)).filter(verbs -> isAct(verbs));
+      Phrase verbs = preceding.verbs(lead);
+      metric = isAct(verbs) ? Optional.of(verbs) : metric;
     }
-    return metric
-        .or(() -> part || context.verbsOnly() ? Optional.empty() : following.verbPhrase(index + 1))
-        .or(
-            () ->
-                change
-                    ? Optional.empty()
-                    : reading.lastIn(quantity.unit()).map(c -> withVerb(c.metric(), context)))
-        .or(() -> context.verbsOnly() ? Optional.of(preceding.verbs(lead)) : Optional.empty())
-        .or(() -> lent ? reading.lastMetric() : Optional.empty())
-        .or(() -> subject(index))
-        .or(() -> theme(index))
-        .or(() -> unitNoun(quantity));
+    if (metric.isEmpty() && !part && !context.verbsOnly()) {
+      metric = following.verbPhrase(index + 1);
+    }
+    Optional<Claim> alike =
+        metric.isEmpty() && !change ? reading.lastIn(quantity.unit()) : Optional.empty();
+    if (alike.isPresent()) {
+      metric = Optional.of(withVerb(alike.get().metric(), context));
+    }
+    if (metric.isEmpty() && context.verbsOnly()) {
+      metric = Optional.of(preceding.verbs(lead));
+    }
+    if (metric.isEmpty() && lent) {
+      metric = reading.lastMetric();
+    }
+    if (metric.isEmpty()) {
+      metric = subject(index);
+    }
+    if (metric.isEmpty()) {
+      metric = theme(index);
+    }
+    return metric.isPresent() ? metric : unitNoun(quantity);
   }
 
   /** 提起公诉3200人, 批准逮捕: the verb holds its object. */
@@ -555,12 +576,11 @@ final class MetricFinder {
   /** 搬迁380户1500人: both are of what stands before the first. */
   private boolean followsAtOnce(int index) {
     Quantity quantity = passage.quantity(index);
+    Claim last = reading.last().orElse(null);
     return passage.isQuantity(index - 1)
         && quantity.counts()
-        && reading
-            .last()
-            .filter(last -> last.metric().end() <= last.quantity().numeral().start())
-            .isPresent();
+        && last != null
+        && last.metric().end() <= last.quantity().numeral().start();
   }
 
   /** 已投产19个: the verb says which of the things counted before. */

@@ -241,7 +241,8 @@ final class NumeralReader {
     if (isShare(at)) {
       return share();
     }
-    return several().or(() -> plainChinese());
+    Optional<Numeral> several = several();
+    return several.isPresent() ? several : plainChinese();
   }
 
   private Optional<Numeral> half() {
@@ -256,9 +257,16 @@ final class NumeralReader {
     String unit = text.charAt(at) == '百' ? "%" : "‰";
     at += 3;
     int first = at;
-    return (isShare(first) ? Optional.<Numeral>empty() : read(text, first))
-        .filter(n -> n.form() != Numeral.Form.FRACTION && n.form() != Numeral.Form.RATIO)
-        .map(n -> new Numeral(first, n.end(), n.value(), n.form(), n.bound(), Optional.of(unit)));
+    Numeral share = isShare(first) ? null : read(text, first).orElse(null);
+    boolean plain =
+        share != null
+            && share.form() != Numeral.Form.FRACTION
+            && share.form() != Numeral.Form.RATIO;
+    return plain
+        ? Optional.of(
+            new Numeral(
+                first, share.end(), share.value(), share.form(), share.bound(), Optional.of(unit)))
+        : Optional.empty();
   }
 
   /** 数十, 数百万, 几千, 十几: the power that is named is the lower end. */

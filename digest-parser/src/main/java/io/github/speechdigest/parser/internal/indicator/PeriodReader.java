@@ -335,7 +335,8 @@ final class PeriodReader {
     if (text.startsWith("元", start)) {
       return Numeral.of(start, start + 1, BigDecimal.ONE, Numeral.Form.CHINESE);
     }
-    return numerals.at(start).filter(PeriodReader::isMonth).orElse(null);
+    Numeral number = numerals.at(start).orElse(null);
+    return number != null && isMonth(number) ? number : null;
   }
 
   private void readDays() {
@@ -351,19 +352,16 @@ final class PeriodReader {
 
   /** 2月17日15时. */
   private int hourEnd(int start) {
-    return numerals
-        .at(start)
-        .filter(n -> n.form() == Numeral.Form.ARABIC && text.startsWith("时", n.end()))
-        .map(n -> n.end() + 1)
-        .orElse(start);
+    Numeral hour = numerals.at(start).orElse(null);
+    boolean clock =
+        hour != null && hour.form() == Numeral.Form.ARABIC && text.startsWith("时", hour.end());
+    return clock ? hour.end() + 1 : start;
   }
 
   private int dayEnd(int start) {
-    return numerals
-        .at(skip(" ", start))
-        .filter(n -> text.startsWith("日", skip(" ", n.end())))
-        .map(n -> skip(" ", n.end()) + 1)
-        .orElse(start);
+    Numeral day = numerals.at(skip(" ", start)).orElse(null);
+    int mark = day == null ? start : skip(" ", day.end());
+    return day != null && text.startsWith("日", mark) ? mark + 1 : start;
   }
 
   private void readSuffixes() {

@@ -70,8 +70,8 @@ final class PrecedingPhrase {
     if (verb > start && onlyVerbs(verb + 1, end)) {
       verb = -1;
     }
-    Phrase phrase = verb >= 0 ? object(verb, start, end) : noun(start, end);
-    return Optional.of(withoutPlace(phrase)).filter(p -> !p.text().isEmpty());
+    Phrase phrase = withoutPlace(verb >= 0 ? object(verb, start, end) : noun(start, end));
+    return phrase.text().isEmpty() ? Optional.empty() : Optional.of(phrase);
   }
 
   /**
@@ -201,11 +201,13 @@ final class PrecedingPhrase {
   }
 
   private Phrase noun(int start, int end) {
-    return withoutAdverbial(start, end)
-        .or(() -> withoutAdverb(start, end))
-        .orElseGet(
-            () ->
-                passage.phrase(start, end).saying(passage.text(withoutExamples(start, end), end)));
+    Optional<Phrase> bare = withoutAdverbial(start, end);
+    if (bare.isEmpty()) {
+      bare = withoutAdverb(start, end);
+    }
+    return bare.isPresent()
+        ? bare.get()
+        : passage.phrase(start, end).saying(passage.text(withoutExamples(start, end), end));
   }
 
   /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担. */

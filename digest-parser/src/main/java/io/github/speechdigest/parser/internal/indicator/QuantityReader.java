@@ -47,7 +47,8 @@ final class QuantityReader {
       return Optional.of(doubled(start));
     }
     if (Units.isCurrencySign(text.charAt(start))) {
-      return numeral(start + 1).flatMap(n -> priced(start, n));
+      Optional<Numeral> price = numeral(start + 1);
+      return price.isEmpty() ? Optional.empty() : priced(start, price.get());
     }
     Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
     if (before.isPresent()) {
@@ -84,13 +85,19 @@ final class QuantityReader {
   private Optional<Quantity> bounded(int start, int at, Bound bound, BooleanSupplier expected) {
     Optional<TermIndex.Match<Bound>> second = Bounds.BEFORE.longestAt(text, at);
     if (second.isPresent()) {
-      return numeral(second.get().end())
-          .flatMap(n -> quantity(start, n, second.map(TermIndex.Match::value), expected));
+      Optional<Numeral> numeral = numeral(second.get().end());
+      return numeral.isEmpty()
+          ? Optional.empty()
+          : quantity(start, numeral.get(), Optional.of(second.get().value()), expected);
+    }
+    Optional<Numeral> numeral = numeral(at);
+    if (numeral.isEmpty()) {
+      return Optional.empty();
     }
     boolean onlyPowers = at == start + 1 && ONLY_BEFORE_POWERS.indexOf(text.charAt(start)) >= 0;
-    return numeral(at)
-        .filter(n -> !onlyPowers || n.form() == Numeral.Form.BARE || isMeasured(start))
-        .flatMap(n -> quantity(start, n, Optional.of(bound), expected));
+    return onlyPowers && numeral.get().form() != Numeral.Form.BARE && !isMeasured(start)
+        ? Optional.empty()
+        : quantity(start, numeral.get(), Optional.of(bound), expected);
   }
 
   /** 产值过10亿元: after the name of a measured quantity the word can only be a bound. */
@@ -122,20 +129,14 @@ final class QuantityReader {
       return pureNumber(start, numeral, upper, before, expected);
     }
     Units.Found unit = ofHundred(numeral, wholePoint(numeral, found.get()));
+    Optional<Quantity> steps = stepped(start, numeral, unit, before);
     Quantity quantity =
-        stepped(start, numeral, unit, before)
-            .orElseGet(
-                () ->
-                    finish(
-                        start,
-                        numeral,
-                        unit.end(),
-                        unit.unit(),
-                        unit.approximate(),
-                        before,
-                        upper));
-    return Optional.of(quantity)
-        .filter(q -> isFigure(q, before.isPresent() || expected.getAsBoolean()));
+        steps.isPresent()
+            ? steps.get()
+            : finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper);
+    return isFigure(quantity, before.isPresent() || expected.getAsBoolean())
+        ? Optional.of(quantity)
+        : Optional.empty();
   }
 
   /**
@@ -152,7 +153,8 @@ final class QuantityReader {
     while (next.isPresent()) {
       Optional<Units.Found> smaller = Units.read(text, next.get().end());
       String larger = last.unit().text();
-      Optional<BigDecimal> step = smaller.flatMap(found -> Units.step(larger, found.unit().text()));
+      Optional<BigDecimal> step =
+          smaller.isPresent() ? Units.step(larger, smaller.get().unit().text()) : Optional.empty();
       if (step.isEmpty()) {
         break;
       }
@@ -205,7 +207,7 @@ final class QuantityReader {
 
   /** The upper end of a range, whose lower end may repeat the unit: 3%—5%, 6亿—7亿公斤, 10至15个. */
   private Optional<Numeral> upper(Numeral lower, Optional<Units.Found> unit, int at) {
-    int mark = skipSpace(unit.map(Units.Found::end).orElse(at));
+    int mark = skipSpace(unit.isPresent() ? unit.get().end() : at);
     if (mark >= text.length() || RANGE_MARKS.indexOf(text.charAt(mark)) < 0) {
       return Optional.empty();
     }
@@ -213,14 +215,18 @@ final class QuantityReader {
     if (next < text.length() && RANGE_MARKS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    return numerals
-        .at(skipSpace(next))
-        .filter(n -> n.form() == lower.form() && n.value().compareTo(lower.value()) > 0)
-        .filter(n -> unit.isEmpty() || sameUnit(unit.get().unit(), n.end()));
+    Optional<Numeral> upper = numerals.at(skipSpace(next));
+    boolean range =
+        upper.isPresent()
+            && upper.get().form() == lower.form()
+            && upper.get().value().compareTo(lower.value()) > 0
+            && (unit.isEmpty() || sameUnit(unit.get().unit(), upper.get().end()));
+    return range ? upper : Optional.empty();
   }
 
   private boolean sameUnit(Unit unit, int at) {
-    return Units.read(text, at).filter(u -> u.unit().text().startsWith(unit.text())).isPresent();
+    Optional<Units.Found> found = Units.read(text, at);
+    return found.isPresent() && found.get().unit().text().startsWith(unit.text());
   }
 
   /**
@@ -271,25 +277,26 @@ final class QuantityReader {
       Optional<Bound> before,
       Optional<Numeral> upper) {
     Optional<TermIndex.Match<Bound>> after = Bounds.after(text, unitEnd);
-    Optional<Bound> bound =
-        before
-            .or(() -> numeral.bound())
-            .or(() -> after.map(TermIndex.Match::value))
-            .or(() -> approximate ? Optional.of(Bound.MORE_THAN) : Optional.empty());
-    int end = after.map(TermIndex.Match::end).orElse(unitEnd);
+    Optional<Bound> bound = before.isPresent() ? before : numeral.bound();
+    if (bound.isEmpty() && after.isPresent()) {
+      bound = Optional.of(after.get().value());
+    }
+    if (bound.isEmpty() && approximate) {
+      bound = Optional.of(Bound.MORE_THAN);
+    }
     return new Quantity(
         start,
         unitEnd,
-        end,
+        after.isPresent() ? after.get().end() : unitEnd,
         numeral,
         valueText(numeral, upper, unitEnd),
-        upper.map(Numeral::value),
+        upper.isPresent() ? Optional.of(upper.get().value()) : Optional.empty(),
         unit,
         bound);
   }
 
   private String valueText(Numeral numeral, Optional<Numeral> upper, int unitEnd) {
-    int end = upper.map(Numeral::end).orElse(numeral.end());
+    int end = upper.isPresent() ? upper.get().end() : numeral.end();
     return end > numeral.start()
         ? text.substring(numeral.start(), end)
         : text.substring(numeral.start(), Math.min(unitEnd, numeral.start() + 1));

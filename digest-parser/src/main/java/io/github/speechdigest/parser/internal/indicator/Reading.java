@@ -56,7 +56,9 @@ final class Reading {
   }
 
   Optional<Phrase> lastMetric() {
-    return last().map(Claim::metric);
+    return claims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(claims.get(claims.size() - 1).metric());
   }
 
   /** The last amount in a unit: 今年上半年达到842亿元 goes on from what was last given in 元. */

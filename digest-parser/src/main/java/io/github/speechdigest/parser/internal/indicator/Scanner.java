@@ -104,7 +104,9 @@ final class Scanner {
 
   private boolean addPeriod(int at) {
     Optional<TermIndex.Match<PeriodMention>> period = PeriodReader.read(numerals, at, year);
-    period.ifPresent(found -> tokens.add(found.end(), found.value()));
+    if (period.isPresent()) {
+      tokens.add(period.get().end(), period.get().value());
+    }
     return period.isPresent();
   }
 
@@ -138,7 +140,9 @@ final class Scanner {
 
   private boolean addQuantity(int at) {
     Optional<Quantity> quantity = quantity(at);
-    quantity.ifPresent(found -> tokens.add(found.end(), found));
+    if (quantity.isPresent()) {
+      tokens.add(quantity.get().end(), quantity.get());
+    }
     return quantity.isPresent();
   }
 

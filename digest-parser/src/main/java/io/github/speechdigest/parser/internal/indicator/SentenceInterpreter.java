@@ -81,15 +81,17 @@ final class SentenceInterpreter {
 
   private int readOne(Lead lead, int index, Optional<Move> move) {
     int open = reading.open();
-    Optional<Claim> restated = reading.last().filter(last -> restates(last, lead, index));
-    if (restated.isPresent()) {
-      Lead same = new Lead(Lead.Kind.CHANGE, restated.get().direction(), open, open);
-      claims.add(restated.get().metric(), index, same);
+    Claim last = reading.last().orElse(null);
+    if (last != null && restates(last, lead, index)) {
+      Lead same = new Lead(Lead.Kind.CHANGE, last.direction(), open, open);
+      claims.add(last.metric(), index, same);
     } else {
       Optional<Phrase> metric = metrics.find(lead, index);
       int after = reading.open();
       reading.openAt(open);
-      metric.ifPresent(m -> claims.add(m, index, lead, move, claims.comparison(index)));
+      if (metric.isPresent()) {
+        claims.add(metric.get(), index, lead, move, claims.comparison(index));
+      }
       reading.openAt(after);
     }
     return leave(index);

@@ -53,7 +53,7 @@ final class TimeTracker {
         period(seen);
       } else if (passage.isClauseMark(seen)) {
         weak = false;
-        if (period.filter(p -> p.text().startsWith("连续")).isPresent()) {
+        if (period.isPresent() && period.get().text().startsWith("连续")) {
           period = Optional.empty();
         }
         if (passage.isMark(seen, "；;")) {
@@ -79,17 +79,16 @@ final class TimeTracker {
 
   /** （上年同期：32亿元）: the period of a remark does not hold after it. */
   private void endRemark() {
-    outside.ifPresent(
-        before -> {
-          period = before.period();
-          strong = before.strong();
-        });
+    if (outside.isPresent()) {
+      period = outside.get().period();
+      strong = outside.get().strong();
+    }
     outside = Optional.empty();
   }
 
   /** 其中9月当月: the period of a part holds as far as the part goes. */
   private void endPart() {
-    period = whole.or(() -> period);
+    period = whole.isPresent() ? whole : period;
     whole = Optional.empty();
   }
 

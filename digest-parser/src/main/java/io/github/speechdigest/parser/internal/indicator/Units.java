@@ -48,8 +48,9 @@ final class Units {
 
   private static Map<List<String>, BigDecimal> readSteps() {
     Map<List<String>, BigDecimal> steps = new HashMap<>();
-    DataFile.read("unit-steps.tsv")
-        .forEach(row -> steps.put(row.subList(0, 2), new BigDecimal(row.get(2))));
+    for (List<String> row : DataFile.read("unit-steps.tsv")) {
+      steps.put(row.subList(0, 2), new BigDecimal(row.get(2)));
+    }
     return Map.copyOf(steps);
   }
 
@@ -125,7 +126,8 @@ final class Units {
   }
 
   private static Optional<TermIndex.Match<Unit>> entryAt(String text, int at) {
-    return ENTRIES.longestAt(text, at).filter(match -> isUnit(text, at, match.end()));
+    Optional<TermIndex.Match<Unit>> entry = ENTRIES.longestAt(text, at);
+    return entry.isPresent() && isUnit(text, at, entry.get().end()) ? entry : Optional.empty();
   }
 
   private static boolean isUnit(String text, int start, int end) {

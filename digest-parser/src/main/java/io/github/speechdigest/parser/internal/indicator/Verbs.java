@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ final class Verbs {
   private static final String OPEN_ENDINGS = "进入到给向至于";
 
   /** Shares and standards, of which a word that is as often a noun is a part: 报销待遇比例. */
-  private static final List<String> SHARES = List.of("比例", "比重", "标准");
+  private static final WordSet SHARES = new WordSet(List.of("比例", "比重", "标准"));
 
   /** Endings of verbs that tell cases ended from cases taken in. */
   private static final String RESULTS = "结";
@@ -150,8 +151,7 @@ final class Verbs {
     if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
       return true;
     }
-    if (passage.is(i, Role.NOMINAL)
-        && SHARES.stream().anyMatch(share -> passage.endsWith(measure, to, share))) {
+    if (passage.is(i, Role.NOMINAL) && SHARES.end(passage.text(measure, to))) {
       return true;
     }
     boolean rate = passage.endsWith(measure, to, "率");

@@ -66,30 +66,22 @@ final class Vocabulary {
 
   /** A metric without the area that it covers: 全市. */
   static String withoutScope(String metric) {
-    return WORDS
-        .longestAt(metric, 0)
-        .filter(word -> word.value().is(Role.SCOPE))
-        .map(word -> metric.substring(word.end()))
-        .orElse(metric);
+    Word scope = WORDS.at(metric, 0);
+    return scope != null && scope.is(Role.SCOPE) ? metric.substring(scope.length()) : metric;
   }
 
   /** A metric without the verb that takes what is counted. */
   static String withoutTakingVerb(String metric) {
-    return WORDS
-        .longestAt(metric, 0)
-        .filter(word -> word.value().is(Role.TAKING) && word.end() < metric.length())
-        .map(word -> metric.substring(word.end()))
-        .orElse(metric);
+    Word verb = WORDS.at(metric, 0);
+    return verb != null && verb.is(Role.TAKING) && verb.length() < metric.length()
+        ? metric.substring(verb.length())
+        : metric;
   }
 
   /** A metric without the verb that says which things are counted. */
   static String withoutDefiningVerb(String metric) {
-    int start =
-        WORDS
-            .longestAt(metric, 0)
-            .filter(word -> word.value().is(Role.DEFINING))
-            .map(TermIndex.Match::end)
-            .orElse(0);
+    Word verb = WORDS.at(metric, 0);
+    int start = verb != null && verb.is(Role.DEFINING) ? verb.length() : 0;
     for (int i = start + 1; i < metric.length(); i++) {
       if (WORDS.get(metric.substring(i)).filter(word -> word.is(Role.DEFINING)).isPresent()) {
         return metric.substring(start, i);
