@@ -20,6 +20,8 @@ import java.util.Random;
  * @param drop how probably a piece that is not a speech's first is lost
  * @param lateTitle how probably a speech's first piece comes behind its second
  * @param furniture how probably page furniture stands behind a piece
+ * @param typeset with digits half as wide as other characters and first lines indented by two, so
+ *     that lines do not hold equally many characters
  */
 public record Scrambler(
     Mode mode,
@@ -28,7 +30,8 @@ public record Scrambler(
     boolean noBlank,
     double drop,
     double lateTitle,
-    double furniture) {
+    double furniture,
+    boolean typeset) {
 
   /** How the pieces of a page stand. */
   public enum Mode {
@@ -51,27 +54,31 @@ public record Scrambler(
   private record Piece(int speech, int place, List<String> paragraphs) {}
 
   public static Scrambler of(Mode mode, long seed) {
-    return new Scrambler(mode, seed, false, false, 0, 0, 0);
+    return new Scrambler(mode, seed, false, false, 0, 0, 0, false);
   }
 
   public Scrambler withoutMarks() {
-    return new Scrambler(mode, seed, true, noBlank, drop, lateTitle, furniture);
+    return new Scrambler(mode, seed, true, noBlank, drop, lateTitle, furniture, typeset);
   }
 
   public Scrambler withoutBlankLines() {
-    return new Scrambler(mode, seed, plain, true, drop, lateTitle, furniture);
+    return new Scrambler(mode, seed, plain, true, drop, lateTitle, furniture, typeset);
   }
 
   public Scrambler dropping(double share) {
-    return new Scrambler(mode, seed, plain, noBlank, share, lateTitle, furniture);
+    return new Scrambler(mode, seed, plain, noBlank, share, lateTitle, furniture, typeset);
   }
 
   public Scrambler withLateTitles(double share) {
-    return new Scrambler(mode, seed, plain, noBlank, drop, share, furniture);
+    return new Scrambler(mode, seed, plain, noBlank, drop, share, furniture, typeset);
   }
 
   public Scrambler withFurniture(double share) {
-    return new Scrambler(mode, seed, plain, noBlank, drop, lateTitle, share);
+    return new Scrambler(mode, seed, plain, noBlank, drop, lateTitle, share, typeset);
+  }
+
+  public Scrambler typesetting() {
+    return new Scrambler(mode, seed, plain, noBlank, drop, lateTitle, furniture, true);
   }
 
   public Print print(GoldDigest gold) {
@@ -129,7 +136,9 @@ public record Scrambler(
     int width = 13 + random.nextInt(12);
     int lines = 0;
     for (String paragraph : paragraphs) {
-      lines += (paragraph.length() + width - 1) / width;
+      for (int at = 0; at < paragraph.length(); at = lineEnd(paragraph, at, width)) {
+        lines++;
+      }
     }
     int height = Math.max(1, (lines + count - 1) / count);
     List<Piece> pieces = new ArrayList<>();
@@ -137,8 +146,8 @@ public record Scrambler(
     int filled = 0;
     for (String paragraph : paragraphs) {
       int from = 0;
-      for (int at = 0; at < paragraph.length(); at += width) {
-        int end = Math.min(paragraph.length(), at + width);
+      for (int at = 0, end; at < paragraph.length(); at = end) {
+        end = lineEnd(paragraph, at, width);
         filled++;
         if (end == paragraph.length() || filled == height) {
           column.add(paragraph.substring(from, end));
@@ -155,6 +164,23 @@ public record Scrambler(
       pieces.add(new Piece(speech, pieces.size(), List.copyOf(column)));
     }
     return pieces;
+  }
+
+  /** Where the line ends that begins at a place of a paragraph. */
+  private int lineEnd(String paragraph, int start, int width) {
+    if (!typeset) {
+      return Math.min(paragraph.length(), start + width);
+    }
+    int halves = start == 0 ? 4 : 0;
+    int end = start;
+    while (end < paragraph.length()) {
+      halves += paragraph.charAt(end) < 128 ? 1 : 2;
+      if (halves > 2 * width) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   private List<Piece> layout(List<List<Piece>> speeches, Random random) {

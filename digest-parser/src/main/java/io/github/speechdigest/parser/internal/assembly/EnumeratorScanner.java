@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,7 @@ final class EnumeratorScanner {
         || c == '第'
         || c == '（'
         || c == '('
-        || c >= '①' && c <= '⑳'
+        || isGlyph(c)
         || c == '首'
         || c == '其'
         || c == '再'
@@ -72,8 +73,9 @@ final class EnumeratorScanner {
   private void tryAt(int at) {
     char c = text.charAt(at);
     char before = at == 0 ? '。' : text.charAt(at - 1);
-    if (c >= '①' && c <= '⑳') {
-      add(Style.CIRCLED, c - '①' + 1, ' ', at, at + 1);
+    if (isGlyph(c)) {
+      SectionMarkers.read(text, at)
+          .ifPresent(marker -> add(marker.style(), marker.ordinal(), ' ', at, at + 1));
     } else if (c == '（' || c == '(') {
       bracketed(at);
     } else if (c == '第') {
@@ -91,6 +93,11 @@ final class EnumeratorScanner {
     } else if (BEFORE_CLAUSE.indexOf(before) >= 0) {
       chinese(at);
     }
+  }
+
+  /** A number and its sign in one character. */
+  private static boolean isGlyph(char c) {
+    return c >= '①' && c <= '⒛' || c >= '❶' && c <= '❿' || c >= '㈠' && c <= '㈩';
   }
 
   private void bracketed(int at) {
@@ -128,7 +135,10 @@ final class EnumeratorScanner {
   private void sequence(int at) {
     for (int i = 0; i < SEQUENCE.size(); i++) {
       for (String word : SEQUENCE.get(i)) {
-        if (text.startsWith(word, at) && (i + 1 < Enumerator.LAST_OF_SEQUENCE || isStop(at + 2))) {
+        if (text.startsWith(word, at)
+            && (i + 1 < Enumerator.LAST_OF_SEQUENCE
+                || isStop(at + 2)
+                || at == 0 && SectionMarkers.governs(charAt(at + 2)))) {
           add(Style.SEQUENCE, i + 1, ' ', at, at + 2);
         }
       }

@@ -103,13 +103,25 @@ enum Evidence {
   PARALLEL_WORDS,
   /** Two passages of the speech open with the same words; by how rare that is on the page. */
   OPENING_ECHOED,
+  /** Two passages of the speech open with a clause of one build; by how rare that is. */
+  BUILD_ECHOED,
+  /** The number in the clause goes on from the last one's, or does not. */
+  BUILD_COUNTS_ON,
+  BUILD_MISCOUNTS,
   THEME_SHARED,
   THEME_OF_HEADING,
+  /** A passage has a word of three characters that of all headings only this one has. */
+  NAMED_IN_HEADING,
   /** The words of what the speaker's body is charged with. */
   FIELD_OF_WORK,
   LENGTH_UNLIKE_OTHERS,
   /** Pieces of one speech of unlike length: columns of one speech are about equally high. */
-  PIECES_UNEVEN;
+  PIECES_UNEVEN,
+  /** What columns break off is full lines of one width: a logarithm of likelihood. */
+  LINES_AGREE,
+  /** Columns of one speech that have as many lines as the first, and that have not. */
+  COLUMNS_EVEN,
+  COLUMNS_UNEVEN;
 
   static final int COUNT = values().length;
 }

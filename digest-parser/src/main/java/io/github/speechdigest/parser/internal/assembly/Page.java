@@ -2,10 +2,8 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,15 +54,6 @@ final class Page {
 
   final int stretches;
 
-  /**
-   * For every passage a number for the two characters that it opens with, its enumerator aside; -1
-   * where these are no words.
-   */
-  final int[] opening;
-
-  /** By the number of an opening how rare it is among the page's, as a logarithm. */
-  final double[] openingRarity;
-
   /** At how many places the text visibly breaks off. */
   final int visibleBreaks;
 
@@ -105,28 +94,9 @@ final class Page {
       next += joinedToLast[i] ? 1 : 0;
     }
     this.visibleBreaks = visible;
-    this.opening = new int[passages.length];
-    this.openingRarity = openings();
     double share = hiddenByVisible() * visible / (visible + SLIPS);
     this.hidden = (FEWEST_HIDDEN + share * visible) / (next + 1);
     this.nextRatio = nextRatio(1);
-  }
-
-  private double[] openings() {
-    Map<String, Integer> numbers = new HashMap<>();
-    int[] counts = new int[passages.length];
-    for (int i = 0; i < passages.length; i++) {
-      String words = passages[i].openingWords();
-      opening[i] = words.isEmpty() ? -1 : numbers.computeIfAbsent(words, unused -> numbers.size());
-      if (opening[i] >= 0) {
-        counts[opening[i]]++;
-      }
-    }
-    double[] rarity = new double[numbers.size()];
-    for (int number = 0; number < rarity.length; number++) {
-      rarity[number] = Math.log((double) passages.length / counts[number]);
-    }
-    return rarity;
   }
 
   /**

@@ -1,7 +1,10 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A block of running text and what its two ends and its numbering show. */
 final class Passage {
@@ -33,6 +36,14 @@ final class Passage {
   }
 
   private static final WordSet CLOSING = WordSet.read("closing.tsv");
+
+  /** With these begin sentences, however short, and no headings. */
+  private static final Set<Style> IN_SENTENCES = EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE);
+
+  /** 下半年，某某局将…: so late may the verb come that looks ahead, clause by clause. */
+  private static final int LONGEST_TIME = 10;
+
+  private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_HEADING = 34;
   private static final String SENTENCE_ENDS = "。！？!?…";
   private static final String NOT_IN_HEADING = "；;：:0123456789";
@@ -91,10 +102,10 @@ final class Passage {
     this.leadingEnumerator =
         enumerators.length > 0 && enumerators[0].leading() ? enumerators[0] : null;
     this.start = startOf(text, leadingEnumerator);
-    this.headingOnly = isHeadingOnly(text, start);
+    this.headingOnly = leadingEnumerator != null && isHeadingOnly(text, leadingEnumerator);
     this.end = endOf(text, headingOnly);
     this.mayStopInsideEnumerator = end == End.OPEN && EnumeratorScanner.mayStopInside(text);
-    this.closing = CLOSING.longestAt(text, 0) > 0;
+    this.closing = CLOSING.longestAt(text, 0) > 0 || looksAhead(text);
     this.headingBuild =
         leadingEnumerator == null ? null : ParallelEvidence.Build.of(text, leadingEnumerator.end());
     this.headIds = ids(Alphabet.head(text, 2), model, false);
@@ -114,6 +125,21 @@ final class Passage {
     this.leftOpen = open.toString();
     this.closedFirst = closed.toString();
     this.punctuationWidth = Integer.signum(width);
+  }
+
+  /** Whether 将 stands early in the second of its clauses, the first being short. */
+  private static boolean looksAhead(String text) {
+    int comma = 0;
+    while (comma < text.length() && comma <= LONGEST_TIME && "，,".indexOf(text.charAt(comma)) < 0) {
+      comma++;
+    }
+    int verb = text.indexOf('将', comma);
+    return comma <= LONGEST_TIME
+        && verb > comma
+        && verb - comma <= LONGEST_SUBJECT + 1
+        && verb + 1 < text.length()
+        && "军士领".indexOf(text.charAt(verb + 1)) < 0
+        && SENTENCE_ENDS.chars().noneMatch(end -> text.substring(0, verb).indexOf(end) >= 0);
   }
 
   /** The two characters that it opens with, its enumerator aside; empty where one is no word's. */
@@ -139,8 +165,8 @@ final class Passage {
     return NEVER_FIRST.indexOf(text.charAt(0)) >= 0 ? Start.MIDWAY : Start.PLAIN;
   }
 
-  private static boolean isHeadingOnly(String text, Start start) {
-    if (start != Start.NUMBERED || text.length() > LONGEST_HEADING) {
+  private static boolean isHeadingOnly(String text, Enumerator leading) {
+    if (IN_SENTENCES.contains(leading.style()) || text.length() > LONGEST_HEADING) {
       return false;
     }
     for (int at = 2; at < text.length() - 1; at++) {

@@ -54,6 +54,8 @@ final class Score {
   private final SeamEvidence seams;
   private final NumberingEvidence numbering = new NumberingEvidence();
   private final ParallelEvidence parallels = new ParallelEvidence();
+  private final OpeningEvidence openings;
+  private final LineEvidence lines;
   private final ThemeEvidence themes;
   private final double meanLength;
   private final PairScores joinedTexts;
@@ -78,6 +80,8 @@ final class Score {
     this.weights = weights;
     PagePairs pairs = new PagePairs(page.passages);
     this.seams = new SeamEvidence(model, pairs);
+    this.lines = new LineEvidence(page);
+    this.openings = new OpeningEvidence(page.passages);
     this.themes = new ThemeEvidence(page, pairs, model);
     double sum = 0;
     for (Passage passage : page.passages) {
@@ -345,7 +349,7 @@ final class Score {
       numbering.add(passage, tally);
       parallels.add(passage, tally);
       if (heading != Page.NONE) {
-        echo(passages, i, tally);
+        openings.add(passages, i, tally);
         themes.shared(passages, i, tally);
         themes.headed(heading, passages[i], tally);
       }
@@ -359,24 +363,12 @@ final class Score {
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
       closing(passages, length, tally);
+      lines.add(passages, length, tally);
       double times = (characters + 30) / (meanLength + 30);
       double unlike = Math.log(times);
       tally.add(
           Evidence.LENGTH_UNLIKE_OTHERS,
           Math.log1p(unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
-    }
-  }
-
-  private void echo(int[] passages, int at, Tally tally) {
-    int opening = page.opening[passages[at]];
-    if (opening < 0) {
-      return;
-    }
-    for (int i = 0; i < at; i++) {
-      if (page.opening[passages[i]] == opening) {
-        tally.add(Evidence.OPENING_ECHOED, page.openingRarity[opening]);
-        return;
-      }
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The words that a speech's passages share with each other and with its heading, weighed by how
@@ -31,6 +34,9 @@ final class ThemeEvidence {
   /** With how many passages before it in a speech a passage is compared. */
   private static final int MOST_BEFORE = 16;
 
+  /** Characters of a word that names something rather than tells of it. */
+  private static final int NAME = 3;
+
   private final int reach;
 
   /** What each passage shares with those before it on the page, the nearest first. */
@@ -44,6 +50,9 @@ final class ThemeEvidence {
 
   /** For every heading what the passages share with the speaker's field of work. */
   private final Shared[] fields;
+
+  /** For every passage the headings that it has a word of, and no other heading has. */
+  private final int[][] namedIn;
 
   /** What a passage shares with a heading and with a field beyond what it would by chance. */
   private final PairScores headedScores;
@@ -70,6 +79,7 @@ final class ThemeEvidence {
     fieldScores = new PairScores(headings, n);
     headed = new Shared[headings];
     fields = new Shared[headings];
+    namedIn = namedIn(page);
     float[] weights = new float[n];
     for (int heading = 0; heading < headings; heading++) {
       Heading lines = page.headings.get(heading);
@@ -98,6 +108,44 @@ final class ThemeEvidence {
     Shared shared = Shared.of(weights, all);
     Arrays.fill(weights, 0);
     return shared;
+  }
+
+  private static int[][] namedIn(Page page) {
+    Map<String, Integer> headings = new HashMap<>();
+    for (int heading = 0; heading < page.headings.size(); heading++) {
+      String text = page.headings.get(heading).text();
+      for (int at = 0; at + NAME <= text.length(); at++) {
+        if (isWord(text, at)) {
+          int of = heading;
+          headings.merge(
+              text.substring(at, at + NAME),
+              heading,
+              (known, added) -> known == of ? known : Page.NONE);
+        }
+      }
+    }
+    headings.values().removeIf(heading -> heading == Page.NONE);
+    int[][] named = new int[page.passages.length][];
+    for (int passage = 0; passage < named.length; passage++) {
+      String text = page.passages[passage].text;
+      named[passage] =
+          IntStream.rangeClosed(0, text.length() - NAME)
+              .filter(at -> isWord(text, at))
+              .map(at -> headings.getOrDefault(text.substring(at, at + NAME), Page.NONE))
+              .filter(heading -> heading != Page.NONE)
+              .distinct()
+              .toArray();
+    }
+    return named;
+  }
+
+  private static boolean isWord(String text, int at) {
+    for (int i = at; i < at + NAME; i++) {
+      if (!Alphabet.isHan(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void share(PagePairs pairs, int pair, double information) {
@@ -149,6 +197,11 @@ final class ThemeEvidence {
   /** Adds what a passage shares with a heading beyond what it would by chance. */
   void headed(int heading, int passage, Tally tally) {
     tally.add(Evidence.THEME_OF_HEADING, amount(headed, headedScores, heading, passage));
+    for (int named : namedIn[passage]) {
+      if (named == heading) {
+        tally.add(Evidence.NAMED_IN_HEADING);
+      }
+    }
     tally.add(Evidence.FIELD_OF_WORK, amount(fields, fieldScores, heading, passage));
   }
 

@@ -29,17 +29,20 @@
  *   <li><b>numbering</b> ({@code NumberingEvidence}): every level counts up from one, a deeper one
  *       anew under every number of the level above
  *   <li><b>build</b> ({@code ParallelEvidence}): the headings of one level are alike in their
- *       clauses and words, and paragraphs of one speech open with the same words
+ *       clauses and words, and paragraphs of one speech open with the same words or with clauses of
+ *       one build, which may count ({@code OpeningEvidence})
  *   <li><b>theme</b> ({@code ThemeEvidence}): what the passages share with one another and with the
  *       heading, and with the field of work of the speaker's body ({@code FieldsOfWork}), rare
  *       pairs of characters counting most, less what they would share by chance; no passage's theme
- *       counts more than so much
+ *       counts more than so much; and whether it has a word that only this heading has
  *   <li><b>the end</b>: what looks ahead or sums up comes last
  *   <li><b>the page</b>: how sure neighbours belong together, the surer the fewer breaks are
  *       visible, the longer the paragraphs are (columns end at any line, and the last one of a
  *       paragraph hides it) and the fewer breaks lead elsewhere than directly below; how far on and
  *       in which order continuations stand ({@code ReadingWay}, {@code PieceOrder}); the pieces of
- *       one speech are about equally long, and so are speeches
+ *       one speech are about equally long, and so are speeches; where the page's breaks show that
+ *       its lines hold equally many characters, those of one speech are of one width, and its
+ *       columns have equally many ({@code LineEvidence})
  * </ul>
  *
  * The weights stand in {@code assembly-weights.tsv}. {@code WeightTrainer} in the test tree fits

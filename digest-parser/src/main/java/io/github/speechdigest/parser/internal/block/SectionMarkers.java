@@ -148,12 +148,17 @@ public final class SectionMarkers {
         int end = word.length();
         if (end < paragraph.length()
             && paragraph.startsWith(word)
-            && GOVERNING.indexOf(paragraph.charAt(end)) >= 0) {
+            && governs(paragraph.charAt(end))) {
           marker = marker(Style.SEQUENCE, i + 1, paragraph, 0, end);
         }
       }
     }
     return marker;
+  }
+
+  /** Whether what begins with this sign is what 首先 or 最后 in front of it counts. */
+  public static boolean governs(char next) {
+    return GOVERNING.indexOf(next) >= 0;
   }
 
   private static Optional<SectionMarker> sequence(CharSequence text, int at) {

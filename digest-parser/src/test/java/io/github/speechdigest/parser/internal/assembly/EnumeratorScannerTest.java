@@ -22,6 +22,11 @@ class EnumeratorScannerTest {
     "五是加快建设。, IS, 5",
     "其次加快建设。, SEQUENCE, 2",
     "'最后，加快建设。', SEQUENCE, 4",
+    "最后抓建设。, SEQUENCE, 4",
+    "㈢加快建设。, CHINESE_BRACKETED, 3",
+    "⑵加快建设。, ARABIC_BRACKETED, 2",
+    "❹加快建设。, CIRCLED, 4",
+    "⒌加快建设。, ARABIC, 5",
     "'其三，加快建设。', ORDINAL, 3",
     "一要加快建设。, MUST, 1"
   })

@@ -7,8 +7,11 @@ import io.github.speechdigest.parser.testkit.GoldDigest;
 import io.github.speechdigest.parser.testkit.Print;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,8 +42,9 @@ final class GoldPage {
   static GoldPage of(GoldDigest digest, Print print) {
     GoldPage gold =
         new GoldPage(digest.name(), Page.of(blocks(digest, print), CharacterModel.get()));
+    Map<Piece, List<Integer>> parts = gold.parts(print);
     for (Heading heading : gold.page.headings) {
-      gold.speeches.add(gold.align(expected(print, heading)));
+      gold.speeches.add(gold.align(expected(print, heading), parts));
     }
     return gold;
   }
@@ -97,10 +101,30 @@ final class GoldPage {
         .orElseThrow();
   }
 
-  private int[] align(Print.Expected speech) {
+  /** The passages of every piece; of the longest first, for one that is a stop may stand twice. */
+  private Map<Piece, List<Integer>> parts(Print print) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Print.Expected speech : print.speeches()) {
+      for (int place = 0; place < speech.pieces().size(); place++) {
+        pieces.add(new Piece(speech, place));
+      }
+    }
+    pieces.sort(Comparator.comparingInt((Piece piece) -> piece.text().length()).reversed());
+    Map<Piece, List<Integer>> parts = new HashMap<>();
+    pieces.forEach(piece -> parts.put(piece, parts(piece.text())));
+    return parts;
+  }
+
+  private record Piece(Print.Expected speech, int place) {
+    String text() {
+      return speech.pieces().get(place).replace("\n", "");
+    }
+  }
+
+  private int[] align(Print.Expected speech, Map<Piece, List<Integer>> partsOfPieces) {
     List<Integer> passages = new ArrayList<>();
     for (int piece = 0; piece < speech.pieces().size(); piece++) {
-      List<Integer> parts = parts(speech.pieces().get(piece).replace("\n", ""));
+      List<Integer> parts = partsOfPieces.get(new Piece(speech, piece));
       if (piece > 0) {
         boolean isJoin = speech.joins().contains(piece - 1);
         (isJoin ? joins : losses).add(joint(passages.get(passages.size() - 1), parts.get(0)));

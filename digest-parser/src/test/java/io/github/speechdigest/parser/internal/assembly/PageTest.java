@@ -60,17 +60,6 @@ class PageTest {
   }
 
   @Test
-  void should_know_how_rare_the_words_are_that_a_passage_opens_with() {
-    Page page = Blocks.page("#甲", "一、坚持创新。", "二、坚持开放。", "发展产业。", "，增收。", "第一，坚持共享。", "坚持绿色。");
-
-    assertThat(page.opening[0]).isEqualTo(page.opening[1]).isEqualTo(page.opening[4]);
-    assertThat(page.opening[0]).isEqualTo(page.opening[5]).isNotEqualTo(page.opening[2]);
-    assertThat(page.opening[3]).isEqualTo(-1);
-    assertThat(page.openingRarity[page.opening[2]])
-        .isGreaterThan(page.openingRarity[page.opening[0]]);
-  }
-
-  @Test
   void should_set_apart_a_long_text_that_stands_twice_and_keep_a_short_one() {
     String text = "坚持把科技创新摆在发展全局的核心位置，今年以来新增研发平台十二个，攻克关键技术三十余项，成果丰硕。";
     Page page = Blocks.page("#强工业", text, "一、强化领导。", "#兴农业", text, "一、强化领导。");

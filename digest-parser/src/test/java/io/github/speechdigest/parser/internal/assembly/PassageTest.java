@@ -41,6 +41,10 @@ class PassageTest {
   @CsvSource({
     "'下一步，我们将继续努力。', true",
     "'总之，道路越走越宽。', true",
+    "'2025年，我将带领班子再鼓干劲。', true",
+    "'三季度，某某公司将压降成本。', true",
+    "'这里走出过开国元勋，三位将军生在本地。', false",
+    "'去年以来我们做了三件事，将资金用在刀刃上。', false",
     "'三、今后打算。扩大规模。', false",
     "'去年，我们完成了改造。', false"
   })
@@ -57,6 +61,8 @@ class PassageTest {
   void should_know_a_heading_with_nothing_under_it() {
     assertThat(passage("二、改革体制机制。").headingOnly).isTrue();
     assertThat(passage("二、改革体制机制。建立清单。").headingOnly).isFalse();
+    assertThat(passage("首先抓好队伍。").headingOnly).isFalse();
+    assertThat(passage("一是加强领导。").headingOnly).isFalse();
   }
 
   @Test

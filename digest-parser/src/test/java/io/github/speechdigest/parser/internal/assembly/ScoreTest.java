@@ -53,21 +53,6 @@ class ScoreTest {
   }
 
   @Test
-  void should_hear_an_opening_echoed_within_the_speech() {
-    Page echoing = Blocks.page("#甲", "我们靠产业富民。", "我们靠教育固本。", "发展产业。");
-    Score heard = new Score(echoing, CharacterModel.get(), Weights.fitted());
-
-    assertThat(
-            amounts(tally -> heard.speech(0, new int[] {0, 2, 1}, tally))[
-                Evidence.OPENING_ECHOED.ordinal()])
-        .isEqualTo(Math.log(3 / 2.0));
-    assertThat(
-            amounts(tally -> heard.speech(0, new int[] {0, 2}, tally))[
-                Evidence.OPENING_ECHOED.ordinal()])
-        .isZero();
-  }
-
-  @Test
   void should_not_want_pieces_of_equal_length_on_a_page_that_was_only_cut() {
     Page cut = Blocks.page("#甲", "加快建", "设项目，投产见效，带动就业，惠及千家万户，形成良性循", "环，打响品", "牌。");
     Score weighed = new Score(cut, CharacterModel.get(), Weights.fitted());

@@ -23,6 +23,11 @@ final class Scrambles {
     ways.put("columns with losses", Scrambler.of(Mode.COLUMNS, seed).dropping(0.1));
     ways.put("cut", Scrambler.of(Mode.CUT, seed).withoutMarks().withoutBlankLines());
     ways.put("shuffle", Scrambler.of(Mode.SHUFFLE, seed));
+    ways.put("columns, typeset", Scrambler.of(Mode.COLUMNS, seed).typesetting());
+    ways.put(
+        "columns with losses, typeset",
+        Scrambler.of(Mode.COLUMNS, seed).dropping(0.1).typesetting());
+    ways.put("shuffle, typeset", Scrambler.of(Mode.SHUFFLE, seed).typesetting());
     return ways;
   }
 

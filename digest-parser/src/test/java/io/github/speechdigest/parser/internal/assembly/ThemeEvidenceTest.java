@@ -36,6 +36,19 @@ class ThemeEvidenceTest {
   }
 
   @Test
+  void should_find_a_name_that_only_one_heading_has() {
+    Page bodies = Blocks.page("#甲 石门坎乡党委书记", "石门坎乡种茶。", "#乙 清水湾镇党委书记", "清水湾镇养鸭，镇党委书记包片。");
+    ThemeEvidence themesOf =
+        new ThemeEvidence(bodies, new PagePairs(bodies.passages), CharacterModel.get());
+    int named = Evidence.NAMED_IN_HEADING.ordinal();
+
+    assertThat(amounts(tally -> themesOf.headed(0, 0, tally))[named]).isEqualTo(1);
+    assertThat(amounts(tally -> themesOf.headed(1, 0, tally))[named]).isZero();
+    assertThat(amounts(tally -> themesOf.headed(0, 1, tally))[named]).isZero();
+    assertThat(amounts(tally -> themesOf.headed(1, 1, tally))[named]).isEqualTo(1);
+  }
+
+  @Test
   void should_count_a_theme_once_however_many_words_carry_it() {
     Page wordy =
         Blocks.page(
