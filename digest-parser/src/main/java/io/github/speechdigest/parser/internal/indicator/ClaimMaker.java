@@ -54,7 +54,7 @@ final class ClaimMaker {
                 quantity,
                 kind,
                 direction(lead, quantity, kind, move),
-                move.isPresent() ? Optional.of(move.get().startValue()) : Optional.empty(),
+                move.isPresent() ? move.get().startValue() : Optional.empty(),
                 time.status(),
                 kind == IndicatorKind.CHANGE ? comparison : Optional.empty(),
                 time.period(),
@@ -120,8 +120,10 @@ final class ClaimMaker {
     if (lead.direction().isPresent()) {
       return lead.direction();
     }
-    if (move.isPresent()) {
-      return Optional.of(move.get().compared(quantity));
+    Optional<Direction> compared =
+        move.isPresent() ? move.get().compared(quantity) : Optional.empty();
+    if (compared.isPresent()) {
+      return compared;
     }
     return kind == IndicatorKind.CHANGE ? Optional.of(Direction.INCREASE) : Optional.empty();
   }

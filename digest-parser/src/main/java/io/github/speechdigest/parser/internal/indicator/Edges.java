@@ -74,7 +74,10 @@ final class Edges {
 
   /** 对部分市场出口, 有效监测天数: such a word belongs to the metric when no verb follows. */
   private boolean isPart(int index, int to) {
-    boolean preposition = passage.isText(index, "对", "按") && !passage.is(to, Role.DE);
+    boolean preposition =
+        passage.isText(index, "对", "按")
+            && !passage.is(to, Role.DE)
+            && passage.indexOf(Role.DE, index, to) < 0;
     boolean clause = passage.isAny(index, RELATIVE_VERBS) && verbs.relates(index, to);
     return clause
         || (preposition || passage.is(index, Role.ADJECTIVE))
@@ -108,12 +111,13 @@ final class Edges {
 
   /**
    * What is moved (把), or aimed at (力争), or stands after a time (投产后), comes after the word that
-   * says so.
+   * says so; so does what is given behind the one that gets it (给我们).
    */
   int afterCue(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       boolean base = passage.isText(i, BY) && passage.is(to - 1, Role.DE);
-      if (passage.isAny(i, CUES) || base) {
+      boolean receiver = passage.is(i, Role.PRONOUN) && passage.is(i - 1, Role.PREPOSITION);
+      if (passage.isAny(i, CUES) || base || receiver) {
         return i + 1;
       }
     }

@@ -50,9 +50,10 @@ final class Exclusions {
   /** Whether the number is part of a name: M7, 1+18+N, 第3, 12号, 三级. */
   static boolean isName(String text, Numeral numeral) {
     int start = numeral.start();
+    boolean share = numeral.form() == Numeral.Form.FRACTION;
     return start > 0 && joinsBefore(text.charAt(start - 1))
         || isOrdered(text, start)
-        || AFTER.beginsAt(text, numeral.end())
+        || !share && AFTER.beginsAt(text, numeral.end())
         || text.startsWith(" ", numeral.end()) && AFTER.beginsAt(text, numeral.end() + 1)
         || numeral.end() < text.length() && joinsAfter(text.charAt(numeral.end()))
         || numeral.form() == Numeral.Form.CHINESE && isOrdinal(text, numeral);
@@ -86,6 +87,9 @@ final class Exclusions {
             || text.startsWith("番", numeral.end())
             || text.startsWith("倍", numeral.end());
     boolean none = digit == '零' || digit == '〇';
+    if (numeral.end() < text.length() && NumeralReader.power(text.charAt(numeral.end())) > 0) {
+      return false;
+    }
     return none
         || !share && (digit == '一' || digit == '二' || AFTER_NUMERAL.beginsAt(text, numeral.end()));
   }

@@ -114,6 +114,15 @@ final class FollowingPhrase {
     return acts(phrase) && length > 1 ? first(phrase, length) : phrase;
   }
 
+  /** 给予1亿元综合支持: what is given may be named by a verb, which then ends the clause. */
+  Phrase withFinalAct(Phrase phrase) {
+    int act = passage.tokenAt(phrase.end());
+    boolean last = act + 1 >= passage.size() || passage.isMark(act + 1);
+    return verbs.isVerb(act) && last && phrase.text().length() <= LONGEST_PLACE
+        ? new Phrase(phrase.text() + passage.text(act, act + 1), phrase.start(), passage.end(act))
+        : phrase;
+  }
+
   private boolean acts(Phrase phrase) {
     return verbs.isVerbal(passage.tokenAt(phrase.end()) - 1) && phrase.text().length() > SHORT;
   }

@@ -61,6 +61,9 @@ final class ListReader {
     if (items.size() == list.size()) {
       return pairs(items, list, lead);
     }
+    if (items.isEmpty() && comparisons(list, lead)) {
+      return true;
+    }
     int known = reading.claims().size();
     if (items.isEmpty() && (marked || lead.changes()) && known >= list.size()) {
       List<Claim> named = List.copyOf(reading.claims().subList(known - list.size(), known));
@@ -97,10 +100,14 @@ final class ListReader {
     return named.size() == list.size() && pairs(named, list, lead);
   }
 
-  /** 推进工业化、城镇化，分别完成投资80亿元、25亿元: the things of the clause before own the sums. */
+  /**
+   * 推进工业化、城镇化，分别完成投资80亿元、25亿元; 起数、人数“双下降”，降幅分别为12%、40%: the things of the clause before own the
+   * sums and the rates.
+   */
   private boolean pairsWithHead(List<Integer> list, Lead lead) {
     String head = preceding.find(lead.phraseFrom(), lead.phraseTo()).map(Phrase::text).orElse("");
-    return MetricHeads.needsOwner(head) && pairsOfClauseBefore(list, lead, head);
+    return (MetricHeads.needsOwner(head) || MetricFinder.isRateOfChange(head))
+        && pairsOfClauseBefore(list, lead, head);
   }
 
   private boolean isMarked(int index) {

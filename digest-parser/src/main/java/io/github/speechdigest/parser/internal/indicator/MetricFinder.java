@@ -29,6 +29,7 @@ final class MetricFinder {
   /** Measure words of persons, after whom it is said what they did. */
   private static final String PERSONS = "名位";
 
+  private static final String MONEY = "元";
   private static final String PLACES = "村镇乡县区市省州";
   private static final String SHARE = "占";
   private static final WordSet PLANS = new WordSet(List.of("目标", "任务", "计划", "预算"));
@@ -252,7 +253,9 @@ final class MetricFinder {
             && quantity.numeral().form() != Numeral.Form.ARABIC
             && reading.open() == context.index();
     group |= isGroupOf(context);
-    boolean named = quantity.counts() || quantity.unit().unitClass() == UnitClass.QUANTITY;
+    boolean having = passage.is(context.index() - 1, Role.HAVING) && !quantity.rates();
+    boolean named =
+        quantity.counts() || quantity.unit().unitClass() == UnitClass.QUANTITY || having;
     if (!named && !partitive && !group && !preceding.takesNumber(reading.open(), context.index())) {
       return Optional.empty();
     }
@@ -261,11 +264,14 @@ final class MetricFinder {
       return following.find(noun).map(following::withoutAct);
     }
     if (quantity.counts() && passage.is(context.index() - 1, Role.PREPOSITION)) {
-      return following.findReceiver(noun);
+      return following.findReceiver(noun).map(PrecedingPhrase::withoutPlace);
     }
     String unit = quantity.unit().text();
     if (quantity.counts() && PERSONS.indexOf(unit.charAt(unit.length() - 1)) >= 0) {
-      return following.findCounted(noun).map(following::withoutLastAct);
+      return following.findCounted(noun).map(following::withoutLastAct).map(Persons::only);
+    }
+    if (unit.endsWith(MONEY)) {
+      return following.find(noun).map(following::withFinalAct);
     }
     return quantity.counts() ? following.findCounted(noun) : following.find(noun);
   }
@@ -274,10 +280,13 @@ final class MetricFinder {
   private boolean isGroupOf(Context context) {
     int next = context.index() + 1;
     boolean noun = passage.isText(next) || passage.is(next, Role.PLAIN);
+    boolean told =
+        context.quantity().bound().isPresent()
+            || context.before().isEmpty() && context.quantity().unit().is("成");
     return context.quantity().rates()
         && context.lead().kind() == Lead.Kind.NONE
         && (context.scope() || context.before().isEmpty())
-        && context.quantity().bound().isPresent()
+        && told
         && noun;
   }
 
@@ -310,7 +319,8 @@ final class MetricFinder {
     if (partitive) {
       return quantity.rates();
     }
-    if (isApposition(context)) {
+    if (isApposition(context)
+        || !quantity.counts() && passage.is(context.index() - 1, Role.HAVING)) {
       return true;
     }
     int from = context.lead().phraseFrom();
@@ -348,7 +358,7 @@ final class MetricFinder {
   private boolean isObject(Context context, int from, int to) {
     return to == from + 1
         && passage.is(from, Role.TAKING)
-        && !context.quantity().unit().text().endsWith("元")
+        && !context.quantity().unit().text().endsWith(MONEY)
         && !verbs.isVerbal(context.index() + 1);
   }
 
@@ -449,6 +459,10 @@ final class MetricFinder {
             && !MetricHeads.ends(last.metric().text())
             && follows(last, phrase);
     return sum ? phrase.saying(ownerOf(phrase, last.metric().text()) + phrase.text()) : phrase;
+  }
+
+  static boolean isRateOfChange(String text) {
+    return RATES_OF_CHANGE.contains(text);
   }
 
   /** 增加1900元,增幅15.2%; the rate of a rate is of the same thing. */

@@ -9,11 +9,11 @@ import java.util.Optional;
  * A move from one amount to another: 由33.6%提升至66.4%.
  *
  * @param phraseTo the token before which what is measured stands: 由
- * @param startValue the amount at the start, in the unit of the end
+ * @param startValue the amount at the start, in the unit of the end, when it can be told in that
  * @param end the token of the amount reached
  * @param direction the way of the verb, when it has one
  */
-record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> direction) {
+record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Direction> direction) {
   private static final int REACH = 8;
   private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
 
@@ -32,10 +32,22 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
         start.unit().normal().equals(end.unit().normal())
             || start.rates() && end.rates()
             || areDays(start) && areDays(end);
-    if (!alike) {
+    boolean times = isTime(start) && isTime(end);
+    if (!alike && !times) {
       return null;
     }
-    return new Move(origin, inUnit(start, end.unit()), next, direction(passage, index, next));
+    Optional<BigDecimal> startValue =
+        alike ? Optional.of(inUnit(start, end.unit())) : inSteps(start, end.unit());
+    return new Move(origin, startValue, next, direction(passage, index, next));
+  }
+
+  private static boolean isTime(Quantity quantity) {
+    return quantity.unit().unitClass() == UnitClass.TIME;
+  }
+
+  /** 由2小时缩短为3分钟; how many days a month has is not told. */
+  private static Optional<BigDecimal> inSteps(Quantity start, Unit unit) {
+    return Units.step(start.unit().text(), unit.text()).map(start.numeral().value()::multiply);
   }
 
   /** 由5个工作日缩短为2天: a working day is a day. */
@@ -87,10 +99,12 @@ record Move(int phraseTo, BigDecimal startValue, int end, Optional<Direction> di
   }
 
   /** The way from the start to the amount reached, where the verb does not tell. */
-  Direction compared(Quantity reached) {
-    return reached.numeral().value().compareTo(startValue) >= 0
-        ? Direction.INCREASE
-        : Direction.DECREASE;
+  Optional<Direction> compared(Quantity reached) {
+    return startValue.map(
+        start ->
+            reached.numeral().value().compareTo(start) < 0
+                ? Direction.DECREASE
+                : Direction.INCREASE);
   }
 
   Lead lead(int from) {

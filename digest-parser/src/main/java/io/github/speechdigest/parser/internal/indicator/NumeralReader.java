@@ -5,6 +5,7 @@ import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ import java.util.Optional;
 final class NumeralReader {
   private static final String CHINESE_DIGITS = "零一二三四五六七八九";
   static final CharSet STARTS = CharSet.of("0123456789０１２３４５６７８９零〇一二两三四五六七八九十百千万亿半数几过-−－负");
+
+  /** 百分之, 千分之, 万分之, and the units of such shares. */
+  private static final String SHARES = "百千万";
+
+  private static final List<String> SHARE_UNITS = List.of("%", "‰", "‱");
   private static final int FRACTION_SCALE = 4;
   private static final long TEN_THOUSAND = 10_000L;
 
@@ -250,11 +256,13 @@ final class NumeralReader {
   }
 
   private boolean isShare(int place) {
-    return text.startsWith("百分之", place) || text.startsWith("千分之", place);
+    return place + 1 < text.length()
+        && SHARES.indexOf(text.charAt(place)) >= 0
+        && text.startsWith("分之", place + 1);
   }
 
   private Optional<Numeral> share() {
-    String unit = text.charAt(at) == '百' ? "%" : "‰";
+    String unit = SHARE_UNITS.get(SHARES.indexOf(text.charAt(at)));
     at += 3;
     int first = at;
     Numeral share = isShare(first) ? null : read(text, first).orElse(null);

@@ -44,8 +44,14 @@ final class PrecedingPhrase {
     this.edges = new Edges(passage, verbs);
   }
 
-  /** Finds the phrase in a region that ends before a number or before what leads to it. */
+  /**
+   * Finds the phrase in a region that ends before a number or before what leads to it; none where a
+   * time or a circumstance ends there (最红火的时候八成农户).
+   */
   Optional<Phrase> find(int from, int to) {
+    if (passage.is(to - 1, Role.AFTER) && passage.length(to - 1) > 1 && to - 1 >= from) {
+      return Optional.empty();
+    }
     int cue = edges.afterCue(from, to);
     if (edges.end(cue, to) <= cue) {
       cue = edges.afterCue(from, cue - 1);
@@ -192,7 +198,7 @@ final class PrecedingPhrase {
   }
 
   /** 国内前十大整车企业中: what is left is the group. */
-  private static Phrase withoutPlace(Phrase phrase) {
+  static Phrase withoutPlace(Phrase phrase) {
     String text = phrase.text();
     boolean place = text.endsWith("中") && !text.endsWith("高中") && !text.endsWith("初中");
     return place
@@ -221,10 +227,19 @@ final class PrecedingPhrase {
     }
     boolean agent = passage.isText(at, "由");
     if (!verbs.isVerbal(end - 1) && !passage.isAny(end - 1, CHANGES)) {
-      return agent ? Optional.of(passage.phrase(at + 1, end)) : Optional.empty();
+      return agent || isMeasuredIn(at, end)
+          ? Optional.of(passage.phrase(at + 1, end))
+          : Optional.empty();
     }
     String verb = agent ? "" : passage.text(end - 1, end);
     return Optional.of(passage.phrase(start, end).saying(passage.text(start, at) + verb));
+  }
+
+  /** 在海拔, 在吨钢售价 behind a subject: what stands behind 在 is measured itself. */
+  private boolean isMeasuredIn(int at, int end) {
+    return passage.isText(at, "在")
+        && !passage.is(at + 1, Role.SCOPE)
+        && MetricHeads.ends(passage.text(at + 1, end));
   }
 
   /** 从签约到投产: a span names what is measured. */

@@ -281,7 +281,7 @@ final class QuantityReader {
     if (bound.isEmpty() && after.isPresent()) {
       bound = Optional.of(after.get().value());
     }
-    if (bound.isEmpty() && approximate) {
+    if (bound.isEmpty() && (approximate || isStrong(numeral, unitEnd))) {
       bound = Optional.of(Bound.MORE_THAN);
     }
     return new Quantity(
@@ -293,6 +293,11 @@ final class QuantityReader {
         upper.isPresent() ? Optional.of(upper.get().value()) : Optional.empty(),
         unit,
         bound);
+  }
+
+  /** 占全省的1/5强. */
+  private boolean isStrong(Numeral numeral, int end) {
+    return numeral.form() == Numeral.Form.FRACTION && text.startsWith("强", end);
   }
 
   private String valueText(Numeral numeral, Optional<Numeral> upper, int unitEnd) {

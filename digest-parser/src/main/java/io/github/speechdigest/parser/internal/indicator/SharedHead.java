@@ -63,6 +63,10 @@ final class SharedHead {
     if (length == 0) {
       return things(others, last);
     }
+    String behindAlike = behindAlike(others, last);
+    if (!behindAlike.isEmpty()) {
+      return behindAlike;
+    }
     int parallel = Math.min(others.get(0).length(), last.length());
     boolean even = others.stream().allMatch(other -> other.length() == parallel);
     String rest = last.substring(afterAlike(others, last, parallel));
@@ -77,7 +81,23 @@ final class SharedHead {
     if (length > SHORT * 2) {
       return last.substring(last.length() - length);
     }
+    int thing = others.get(others.size() - 1).length();
+    if (length == 1 && thing == SHORT && last.length() > thing + SHORT) {
+      return last.substring(thing);
+    }
     return longer ? rest : last.substring(withModifier(last, last.length() - length));
+  }
+
+  /** 科技再贷款、支农再贷款余额: what stands in the last item behind that with which all others end. */
+  private static String behindAlike(List<String> others, String last) {
+    String end = others.get(0).substring(Math.max(0, others.get(0).length() - SHORT));
+    int alike = last.lastIndexOf(end);
+    boolean all = others.stream().allMatch(other -> other.length() > SHORT && other.endsWith(end));
+    if (!all || alike <= 0) {
+      return "";
+    }
+    String rest = last.substring(alike + SHORT);
+    return MetricHeads.length(rest) == rest.length() ? rest : "";
   }
 
   /**

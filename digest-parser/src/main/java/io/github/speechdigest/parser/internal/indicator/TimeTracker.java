@@ -27,6 +27,9 @@ final class TimeTracker {
 
   private static final String[] BASES = {"由", "从", "同", "与", "是", "相当于", "至", "占"};
   private static final String[] BEFORE_NOUNS = {"由", "从", "用"};
+  private static final WordSet PLANS = new WordSet(List.of("计划", "目标", "任务", "预算"));
+  private static final WordSet UTMOST =
+      new WordSet(List.of("最长", "最高", "最多", "最大", "最快", "最低", "最短"));
   private static final WordSet PAST = new WordSet(List.of("截", "去年", "前年", "上年"));
 
   private final Passage passage;
@@ -131,9 +134,17 @@ final class TimeTracker {
         || passage.is(before, Role.PERIOD_ON_PERIOD)
         || passage.isText(before, BASES)
         || isPartOf(index)
+        || isPlan(index)
         || index > 0 && passage.endsWith(before, "于")
         || isListed(before) && isBase(before - 1)
         || passage.isText(before, "在") && passage.beginsWith(index + 1, "基础");
+  }
+
+  /** 完成全年计划的52.8%: the period is that of the plan. */
+  private boolean isPlan(int index) {
+    return passage.is(index - 1, Role.LIGHT)
+        && index + 1 < passage.size()
+        && PLANS.longestAt(passage.text(), passage.start(index + 1)) > 0;
   }
 
   /** 较一季度、上半年. */
@@ -181,6 +192,11 @@ final class TimeTracker {
         && passage.quantity(index - 2).counts();
   }
 
+  /** 期限最长可达10年: says what is possible, not what is aimed at. */
+  private boolean isUtmost(int index) {
+    return index > 0 && UTMOST.longestBefore(passage.text(), passage.end(index - 1)) > 0;
+  }
+
   private void cue(int index) {
     Word word = passage.word(index);
     boolean proposal = word.is(Role.PROPOSAL) && (index == 0 || passage.isClauseMark(index - 1));
@@ -191,7 +207,7 @@ final class TimeTracker {
         || word.is(Role.STRONG)
         || word.is(Role.INTENT) && intends(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
       strong = true;
-    } else if (word.is(Role.WEAK)) {
+    } else if (word.is(Role.WEAK) && !isUtmost(index)) {
       weak = true;
     } else if (word.is(Role.RESULT)) {
       strong = false;
