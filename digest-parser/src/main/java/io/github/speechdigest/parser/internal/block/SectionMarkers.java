@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.block;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ public final class SectionMarkers {
               .collect(Collectors.joining()));
 
   /** What follows 首先 without a stop where it enumerates: 首先要, but not 最后一公里. */
+  /** Verbs that name a task: 首先化解“办证难”. */
+  private static final WordSet TASK = WordSet.read("leads.tsv", "task");
+
   private static final String GOVERNING = "是要在从抓把让对靠用以";
 
   /** What makes a numeral with 、 behind it a member of a list: 一、二产业; 一、二线城市. */
@@ -148,7 +152,7 @@ public final class SectionMarkers {
         int end = word.length();
         if (end < paragraph.length()
             && paragraph.startsWith(word)
-            && governs(paragraph.charAt(end))) {
+            && (governs(paragraph.charAt(end)) || TASK.longestAt(paragraph, end) > 0)) {
           marker = marker(Style.SEQUENCE, i + 1, paragraph, 0, end);
         }
       }

@@ -52,20 +52,22 @@ final class Exclusions {
     int start = numeral.start();
     boolean share = numeral.form() == Numeral.Form.FRACTION;
     return start > 0 && joinsBefore(text.charAt(start - 1))
-        || isOrdered(text, start)
+        || isOrdered(text, numeral)
         || !share && AFTER.beginsAt(text, numeral.end())
         || text.startsWith(" ", numeral.end()) && AFTER.beginsAt(text, numeral.end() + 1)
         || numeral.end() < text.length() && joinsAfter(text.charAt(numeral.end()))
         || numeral.form() == Numeral.Form.CHINESE && isOrdinal(text, numeral);
   }
 
-  /** 前5位, but not 目前34个. */
-  private static boolean isOrdered(String text, int start) {
+  /** 前5位 and 热线12345, but neither 目前34个 nor 整合热线28条. */
+  private static boolean isOrdered(String text, Numeral numeral) {
+    int start = numeral.start();
     boolean adverb =
         start > 1
             && text.charAt(start - 1) == '前'
             && NO_ORDINAL_AFTER.indexOf(text.charAt(start - 2)) >= 0;
-    return !adverb && BEFORE.longestBefore(text, start) > 0;
+    int word = adverb ? 0 : BEFORE.longestBefore(text, start);
+    return word == 1 || word > 1 && Units.read(text, numeral.end()).isEmpty();
   }
 
   private static boolean joinsBefore(char c) {

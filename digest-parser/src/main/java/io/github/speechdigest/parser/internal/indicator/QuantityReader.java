@@ -5,6 +5,7 @@ import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -21,6 +22,8 @@ final class QuantityReader {
   static final CharSet STARTS =
       CharSet.union(NumeralReader.STARTS, CharSet.of("翻" + Units.CURRENCY_SIGNS));
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final List<String> HALVED = List.of("成", "倍");
   private static final String POINT = "个百分点";
   private static final int LONGEST_HEAD = 5;
   private static final int LONGEST_LIST_ITEM = 12;
@@ -120,7 +123,7 @@ final class QuantityReader {
           finish(start, numeral, numeral.end(), unit, false, before, Optional.empty()));
     }
     int at = skipSpace(numeral.end());
-    Optional<Units.Found> found = Units.read(text, at);
+    Optional<Units.Found> found = unit(numeral, at);
     Optional<Numeral> upper = upper(numeral, found, at);
     if (upper.isPresent()) {
       found = Units.read(text, skipSpace(upper.get().end()));
@@ -129,6 +132,11 @@ final class QuantityReader {
       return pureNumber(start, numeral, upper, before, expected);
     }
     Units.Found unit = ofHundred(numeral, wholePoint(numeral, found.get()));
+    if (isHalfMore(unit)) {
+      BigDecimal more = numeral.value().add(HALF);
+      Numeral whole = Numeral.of(numeral.start(), numeral.end(), more, numeral.form());
+      return Optional.of(finish(start, whole, unit.end() + 1, unit.unit(), false, before, upper));
+    }
     Optional<Quantity> steps = stepped(start, numeral, unit, before);
     Quantity quantity =
         steps.isPresent()
@@ -137,6 +145,22 @@ final class QuantityReader {
     return isFigure(quantity, before.isPresent() || expected.getAsBoolean())
         ? Optional.of(quantity)
         : Optional.empty();
+  }
+
+  /** The unit at a place; where no list has it, any one character that ends the clause: 64面. */
+  private Optional<Units.Found> unit(Numeral numeral, int at) {
+    Optional<Units.Found> found = Units.read(text, at);
+    boolean known = found.isPresent() && found.get().unit().normal().isPresent();
+    if (known || numeral.form() != Numeral.Form.ARABIC) {
+      return found;
+    }
+    Optional<Units.Found> open = Units.readOpen(text, at);
+    return open.isPresent() && endsHere(open.get().end()) ? open : found;
+  }
+
+  /** 六成半, 一倍半. */
+  private boolean isHalfMore(Units.Found unit) {
+    return text.startsWith("半", unit.end()) && HALVED.contains(unit.unit().text());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.DataFile;
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -28,6 +29,10 @@ final class Units {
   private static final CharSet MAGNITUDES = CharSet.of("百千万亿" + AMONG);
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
+
+  /** What makes a time, an ordinal, a name or a comparison of the number before it. */
+  private static final CharSet NO_MEASURES =
+      CharSet.of("年月日时点分秒后前内外中里上下左右间余多来者期版号级届型式类代线网课强弱等的了和与及或比至到起以之零一二三四五六七八九十百千万亿");
 
   private Units() {}
 
@@ -84,6 +89,24 @@ final class Units {
       return Optional.of(compound(text, entry.get(), magnitude));
     }
     return magnitude.text().isEmpty() ? Optional.empty() : Optional.of(magnitude.alone());
+  }
+
+  /**
+   * Reads a measure word that no list has, behind a magnitude or none: one character of Chinese
+   * that ends a clause and is not of those that make something else of a number.
+   */
+  static Optional<Found> readOpen(String text, int start) {
+    Magnitude magnitude = magnitude(text, start);
+    int at = magnitude.end();
+    if (at >= text.length()
+        || !Punctuation.isHan(text.charAt(at))
+        || NO_MEASURES.has(text.charAt(at))) {
+      return Optional.empty();
+    }
+    String word = text.substring(at, at + 1);
+    Unit unit =
+        new Unit(magnitude.text() + word, UnitClass.COUNT, magnitude.scale(), Optional.of(word));
+    return Optional.of(new Found(unit, at + 1, magnitude.approximate()));
   }
 
   /** 万, 亿 and the like before a unit, with 余 or 多 among them. */

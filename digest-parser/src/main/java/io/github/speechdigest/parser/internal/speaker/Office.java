@@ -27,6 +27,8 @@ record Office(String printed, String body, String role, boolean membership) {
   private static final WordSet ASSISTANTS = WordSet.read("offices.tsv", "assistant");
   private static final WordSet TRADES = WordSet.read("offices.tsv", "trade");
   private static final WordSet AGENTS = WordSet.read("offices.tsv", "agent");
+  private static final WordSet PERSONS = WordSet.read("persons.tsv", "person");
+  private static final String DELEGATE = "代表";
   private static final int LONGEST_DESCRIPTION = 24;
   private static final int SHORTEST_BODY = 3;
 
@@ -43,6 +45,9 @@ record Office(String printed, String body, String role, boolean membership) {
    * name before it.
    */
   private static final WordSet DIVISIONS = WordSet.read("offices.tsv", "division");
+
+  /** 区域经理: a word that only begins like a division. */
+  private static final WordSet UNDIVIDED = WordSet.read("offices.tsv", "undivided");
 
   /** What a governor heads by its full name: 某省人民政府省长. */
   private static final WordSet GOVERNMENTS = WordSet.read("offices.tsv", "government");
@@ -118,7 +123,7 @@ record Office(String printed, String body, String role, boolean membership) {
   }
 
   private static Optional<Office> readPlain(String text) {
-    if (MEMBERSHIPS.longestBefore(text, endOfWords(text)) > 0) {
+    if (MEMBERSHIPS.longestBefore(text, endOfWords(text)) > 0 || isOfKind(text)) {
       return Optional.of(new Office(text, "", text, true));
     }
     int end = endOfOffice(text);
@@ -148,6 +153,12 @@ record Office(String printed, String body, String role, boolean membership) {
       return Optional.of(split(text, committee));
     }
     return Optional.of(split(text, start));
+  }
+
+  /** 渔民代表: who speaks for a kind of people, which is no body. */
+  private static boolean isOfKind(String text) {
+    int kind = text.length() - DELEGATE.length();
+    return kind > 0 && text.endsWith(DELEGATE) && PERSONS.longestBefore(text, kind) == kind;
   }
 
   /** Before 助理, where an office stands before it: 站长助理. */
@@ -209,7 +220,7 @@ record Office(String printed, String body, String role, boolean membership) {
     int street = STREETS.longestAt(role, 0);
     if (!body.isEmpty() && street > 0 && STREETS.longestBefore(body, body.length()) == 0) {
       body += role.substring(0, street);
-    } else if (!body.isEmpty() && sharesLast(body, first)) {
+    } else if (!body.isEmpty() && sharesLast(body, role)) {
       body += first;
     }
     return new Office(text, body, role, false);
@@ -225,8 +236,9 @@ record Office(String printed, String body, String role, boolean membership) {
    * Whether the first character of the role is the last of the body's name too, printed once for
    * both.
    */
-  private static boolean sharesLast(String body, String first) {
-    return DIVISIONS.contains(first)
+  private static boolean sharesLast(String body, String role) {
+    String first = role.substring(0, 1);
+    return DIVISIONS.contains(first) && UNDIVIDED.longestAt(role, 0) == 0
         ? !body.endsWith(first) && GOVERNMENTS.longestBefore(body, body.length()) == 0
         : SHARED.contains(first) && !Body.endsAsBody(body);
   }

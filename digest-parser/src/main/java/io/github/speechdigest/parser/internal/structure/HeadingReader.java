@@ -67,10 +67,12 @@ record HeadingReader(Optional<String> heading, String body) {
   }
 
   private static boolean namesTask(String clause) {
-    return clause.length() >= 2
-        && clause.length() <= LONGEST_CLAUSE
-        && !Sentences.hasFigure(clause)
-        && (!TaskPhrase.isNone(clause) || isFrame(clause));
+    boolean word = clause.length() == 1 && Punctuation.isHan(clause.charAt(0));
+    return word
+        || clause.length() >= 2
+            && clause.length() <= LONGEST_CLAUSE
+            && !Sentences.hasFigure(clause)
+            && (!TaskPhrase.isNone(clause) || isFrame(clause));
   }
 
   /** 在“严”字上下功夫: what is done stands behind where; 在各方支持下 only tells of a circumstance. */

@@ -40,6 +40,8 @@ class SpeakerLineTest {
         "省民族宗教事务委员会副主任买买提·艾力—— | 买买提·艾力 | 省民族宗教事务委员会 | 副主任",
         "方圆 云山县委书记 | 方圆 | 云山县 | 县委书记",
         "云山科技公司董事长兼总经理 方圆 | 方圆 | 云山科技公司 | 董事长,总经理",
+        "云山物业公司区域经理 方圆 | 方圆 | 云山物业公司 | 区域经理",
+        "一标项目部项目经理 方圆 | 方圆 | 一标项目部 | 项目经理",
         "南川自治区党委常委、自治区副主席 方圆 | 方圆 | 南川自治区 | 党委常委,自治区副主席",
         "云山区委书记、区人大常委会主任 方圆 | 方圆 | 云山区 | 区委书记,区人大常委会主任",
         "云山一中校长 方圆 | 方圆 | 云山一中 | 校长",
@@ -160,6 +162,9 @@ class SpeakerLineTest {
 
     assertThat(speaker.organization()).isEmpty();
     assertThat(speaker.roles()).containsExactly("市委书记");
+    Speaker delegate = SpeakerLine.read("渔民代表 方圆").orElseThrow();
+    assertThat(delegate.organization()).isEmpty();
+    assertThat(delegate.roles()).containsExactly("渔民代表");
   }
 
   @Test

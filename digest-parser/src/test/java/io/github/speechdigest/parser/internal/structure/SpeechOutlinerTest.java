@@ -179,6 +179,16 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_number_sections_by_first_and_next_before_a_verb_that_names_a_task() {
+    SpeechOutline outline = Threads.outline("诉求很多。", "首先化解“办证难”。办证2户。", "最后规范“物业费”。公示9次。");
+
+    assertThat(outline.sections())
+        .extracting(section -> section.heading().orElseThrow())
+        .containsExactly("化解“办证难”", "规范“物业费”");
+    assertThat(Threads.outline("诉求很多。", "首先群众来了。接待9次。", "最后群众走了。回访9次。").sections()).isEmpty();
+  }
+
+  @Test
   void should_report_a_number_that_stands_twice_without_missing_any_text() {
     SpeechOutline outline = Threads.outline("一、强产业。增长7%。", "二、强创新。增长9%。", "二、强生态。增长5%。");
 
