@@ -6,9 +6,9 @@ import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
 /**
- * A body, a body and a person, a person alone where several are, or a person and words for who it
- * is, on a line of its own between what ends above it and a paragraph below it: it names who
- * speaks, though no mark and no known office says so.
+ * A body, an office of one, a body and a person, a person alone where several are, or a person and
+ * words for who it is, on a line of its own between what ends above it and a paragraph below it: it
+ * names who speaks, though no mark and no known office says so.
  */
 final class LoneSpeaker {
   private static final int LONGEST = 20;
@@ -57,6 +57,7 @@ final class LoneSpeaker {
   private static Optional<Speaker> read(String text) {
     return SpeakerLine.readBody(text)
         .or(() -> SpeakerLine.readBare(text).filter(speaker -> speaker.organization().isPresent()))
+        .or(() -> Headline.opensTask(text) ? Optional.empty() : SpeakerLine.readOffice(text))
         .filter(speaker -> !Headline.isTask(speaker.organization().orElseThrow()));
   }
 

@@ -34,6 +34,8 @@ class SpeakerLineRecogniserTest {
 
     assertThat(Pages.kinds("上一篇讲完了。", "织密健康服务网", "农工党南川省委会", paragraph))
         .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", "织密健康服务网", "云山科技公司首席技术官", paragraph))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT);
     assertThat(Pages.kinds("上一篇讲完了。", "医药卫生界　买买提·艾力", paragraph))
         .containsExactly(TEXT, BYLINE, TEXT);
   }
@@ -48,6 +50,8 @@ class SpeakerLineRecogniserTest {
         "上一篇讲完了。 | 把云山县建成健康中心",
         // it is no body
         "上一篇讲完了。 | 织密健康服务网",
+        // it names a task and ends like an office
+        "上一篇讲完了。 | 选优配强云山村党支部书记",
         // it is described and no name
         "上一篇讲完了。 | 求医路上的一道关",
       })
