@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  */
 final class Checks {
   private static final int MOST_DIGITS = 1000;
+  private static final int DIGITS_OF_SHA_256 = 64;
 
   private Checks() {}
 
@@ -19,7 +20,8 @@ final class Checks {
     }
   }
 
-  private static IllegalArgumentException unexpected(String expected, Object found) {
+  /** For what is checked often: the words are put together only where they are needed. */
+  static IllegalArgumentException unexpected(String expected, Object found) {
     return new IllegalArgumentException("expected " + expected + ", found " + found);
   }
 
@@ -30,7 +32,9 @@ final class Checks {
   }
 
   static void notEmpty(String field, Optional<String> value) {
-    value.ifPresent(text -> notEmpty(field, text));
+    if (value.isPresent()) {
+      notEmpty(field, value.get());
+    }
   }
 
   static void ordinal(String field, int value) {
@@ -63,6 +67,14 @@ final class Checks {
     }
   }
 
+  static boolean isSha256(String digest) {
+    int at = 0;
+    while (at < digest.length() && "0123456789abcdef".indexOf(digest.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == DIGITS_OF_SHA_256 && at == digest.length();
+  }
+
   /**
    * Keeps numbers such as 1E999999999, which a short text can hold, from filling the memory once
    * written out.
@@ -74,7 +86,9 @@ final class Checks {
   }
 
   static void number(String field, Optional<BigDecimal> value) {
-    value.ifPresent(number -> number(field, number));
+    if (value.isPresent()) {
+      number(field, value.get());
+    }
   }
 
   /**
@@ -91,6 +105,6 @@ final class Checks {
   }
 
   static boolean isPlain(Optional<BigDecimal> number) {
-    return number.map(Checks::isPlain).orElse(true);
+    return number.isEmpty() || isPlain(number.get());
   }
 }

@@ -42,10 +42,9 @@ public interface Diagnostic {
     Checks.notEmpty("code", code());
     Checks.notEmpty("message", message());
     Checks.ordinal("speech", speech());
-    Checks.that(
-        start().isPresent() == end().isPresent(),
-        "start and end to be given together",
-        start() + " and " + end());
+    if (start().isPresent() != end().isPresent()) {
+      throw Checks.unexpected("start and end to be given together", start() + " and " + end());
+    }
     if (start().isPresent()) {
       Checks.span(start().getAsInt(), end().getAsInt());
     }

@@ -110,11 +110,9 @@ public interface Indicator {
         kind() == IndicatorKind.AMOUNT || direction().isPresent(),
         "a direction for a change",
         text());
-    upper()
-        .ifPresent(
-            upper ->
-                Checks.that(
-                    upper.compareTo(value()) >= 0, "upper to be at least value " + value(), upper));
+    if (upper().isPresent() && upper().get().compareTo(value()) < 0) {
+      throw Checks.unexpected("upper to be at least value " + value(), upper().get());
+    }
     if (Checks.isPlain(value())
         && Checks.isPlain(normalizedValue())
         && Checks.isPlain(upper())

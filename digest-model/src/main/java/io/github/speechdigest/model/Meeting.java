@@ -74,23 +74,28 @@ public interface Meeting {
     Checks.notEmpty("name", name());
     Checks.notEmpty("convener", convener());
     Checks.notEmpty("lead", lead());
-    announcedSpeakers().forEach(name -> Checks.notEmpty("an announced speaker", name));
+    for (String name : announcedSpeakers()) {
+      Checks.notEmpty("an announced speaker", name);
+    }
     int ordinal = 0;
     for (Speech speech : speeches()) {
       ordinal++;
-      Checks.that(speech.ordinal() == ordinal, "speech ordinal " + ordinal, speech.ordinal());
+      if (speech.ordinal() != ordinal) {
+        throw Checks.unexpected("speech ordinal " + ordinal, speech.ordinal());
+      }
     }
     int covered = 0;
     for (Fragment fragment : fragments()) {
-      Checks.that(
-          fragment.start() >= covered, "a fragment at " + covered + " or later", fragment.start());
+      if (fragment.start() < covered) {
+        throw Checks.unexpected("a fragment at " + covered + " or later", fragment.start());
+      }
       covered = fragment.end();
       if (fragment.speech().isPresent()) {
         int speech = fragment.speech().getAsInt();
-        Checks.that(
-            speech <= speeches().size(),
-            "a fragment of one of " + speeches().size() + " speeches",
-            speech);
+        if (speech > speeches().size()) {
+          throw Checks.unexpected(
+              "a fragment of one of " + speeches().size() + " speeches", speech);
+        }
       }
     }
     Checks.that(

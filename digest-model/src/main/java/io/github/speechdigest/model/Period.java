@@ -32,15 +32,13 @@ public interface Period {
   @Value.Check
   default void check() {
     Checks.notEmpty("text", text());
-    Checks.that(
-        start().isPresent() || end().isEmpty(),
-        "no end without a start",
-        start() + " and " + end());
+    if (start().isEmpty() && end().isPresent()) {
+      throw Checks.unexpected("no end without a start", start() + " and " + end());
+    }
     if (end().isPresent()) {
-      Checks.that(
-          !end().get().isBefore(start().orElseThrow()),
-          "end not before start " + start().get(),
-          end().orElseThrow());
+      if (end().get().isBefore(start().orElseThrow())) {
+        throw Checks.unexpected("end not before start " + start().get(), end().get());
+      }
     }
   }
 

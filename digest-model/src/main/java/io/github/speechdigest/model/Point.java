@@ -27,16 +27,15 @@ public interface Point {
   default void check() {
     Checks.notEmpty("lead", lead());
     Checks.notEmpty("text", text());
-    lead()
-        .ifPresent(
-            lead ->
-                Checks.that(
-                    text().startsWith(lead), "text to start with its lead " + lead, text()));
+    if (lead().isPresent() && !text().startsWith(lead().get())) {
+      throw Checks.unexpected("text to start with its lead " + lead().get(), text());
+    }
     for (Indicator indicator : indicators()) {
-      Checks.that(
-          indicator.end() <= text().length(),
-          "an indicator to end within the " + text().length() + " units of its point",
-          indicator.end());
+      if (indicator.end() > text().length()) {
+        throw Checks.unexpected(
+            "an indicator to end within the " + text().length() + " units of its point",
+            indicator.end());
+      }
     }
   }
 

@@ -42,11 +42,9 @@ public interface Source {
     Checks.notEmpty("name", name());
     Checks.notEmpty("charset", charset());
     Checks.that(length() >= 0, "length to be 0 or more", length());
-    sha256()
-        .ifPresent(
-            digest ->
-                Checks.that(
-                    digest.matches("[0-9a-f]{64}"), "sha256 to be 64 hexadecimal digits", digest));
+    if (sha256().isPresent() && !Checks.isSha256(sha256().get())) {
+      throw Checks.unexpected("sha256 to be 64 hexadecimal digits", sha256().get());
+    }
   }
 
   /** {@return a builder with nothing set} */

@@ -36,7 +36,9 @@ public interface Speaker {
     Checks.notEmpty("name", name());
     Checks.notEmpty("organization", organization());
     Checks.notEmpty("byline", byline());
-    roles().forEach(role -> Checks.notEmpty("a role", role));
+    for (String role : roles()) {
+      Checks.notEmpty("a role", role);
+    }
   }
 
   /** {@return a builder with nothing set} */
