@@ -39,8 +39,11 @@ final class FurnitureRecogniser implements BlockRecogniser {
 
   /** 首页 > 要闻 > 正文: where on a site the page is. */
   private static boolean isPath(String text) {
-    return text.chars().filter(c -> PATH_MARKS.indexOf(c) >= 0).count() >= 2
-        && !Punctuation.endsSentence(text);
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += PATH_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return marks >= 2 && !Punctuation.endsSentence(text);
   }
 
   private static boolean isCredit(String text) {

@@ -22,13 +22,16 @@ public final class IndicatorExtractor {
    * @return the indicators in the order of their values in the text; offsets count in {@code text}
    */
   public static List<Indicator> extract(String text, OptionalInt year) {
+    FiguredSentences sentences = new FiguredSentences(text);
+    if (!sentences.next()) {
+      return List.of();
+    }
     List<Claim> claims = new ArrayList<>();
     Scanner scanner = new Scanner(new Numerals(text), year);
-    FiguredSentences sentences = new FiguredSentences(text);
-    while (sentences.next()) {
+    do {
       Passage passage = new Passage(text, scanner.scan(sentences.start(), sentences.end()));
       claims.addAll(new SentenceInterpreter(passage, year.isPresent()).claims());
-    }
+    } while (sentences.next());
     claims.sort(BY_PLACE);
     List<Indicator> indicators = new ArrayList<>(claims.size());
     for (Claim claim : claims) {

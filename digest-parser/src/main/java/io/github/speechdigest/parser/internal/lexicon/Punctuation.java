@@ -68,6 +68,9 @@ public final class Punctuation {
 
   /** The text without any white space. */
   public static String withoutWhite(String text) {
+    if (WHITE.indexIn(text, 0, text.length()) == text.length()) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (!isWhite(text.charAt(i))) {

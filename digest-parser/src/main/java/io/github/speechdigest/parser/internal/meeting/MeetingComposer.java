@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Builds the published model from what the stages found. */
 public final class MeetingComposer {
@@ -76,29 +75,31 @@ public final class MeetingComposer {
   }
 
   private List<Section> sections(List<SpeechOutline.SectionOutline> outlines) {
-    return outlines.stream()
-        .map(
-            outline ->
-                Section.builder()
-                    .ordinal(outline.ordinal())
-                    .marker(outline.marker())
-                    .heading(outline.heading())
-                    .addAllPoints(points(outline.points()))
-                    .addAllSections(sections(outline.sections()))
-                    .build())
-        .collect(Collectors.toList());
+    List<Section> sections = new ArrayList<>(outlines.size());
+    for (SpeechOutline.SectionOutline outline : outlines) {
+      sections.add(
+          Section.builder()
+              .ordinal(outline.ordinal())
+              .marker(outline.marker())
+              .heading(outline.heading())
+              .addAllPoints(points(outline.points()))
+              .addAllSections(sections(outline.sections()))
+              .build());
+    }
+    return sections;
   }
 
   private List<Point> points(List<SpeechOutline.PointOutline> outlines) {
-    return outlines.stream()
-        .map(
-            outline ->
-                Point.builder()
-                    .lead(outline.lead())
-                    .text(outline.text())
-                    .addAllIndicators(IndicatorExtractor.extract(outline.text(), year))
-                    .build())
-        .collect(Collectors.toList());
+    List<Point> points = new ArrayList<>(outlines.size());
+    for (SpeechOutline.PointOutline outline : outlines) {
+      points.add(
+          Point.builder()
+              .lead(outline.lead())
+              .text(outline.text())
+              .addAllIndicators(IndicatorExtractor.extract(outline.text(), year))
+              .build());
+    }
+    return points;
   }
 
   private static List<Fragment> fragments(List<Block> blocks, Assembly assembly) {

@@ -46,7 +46,15 @@ public final class PersonName {
     }
     return text.length() >= 2
         && (text.length() <= 4 || text.length() <= LONGEST_SOUNDED && isSounded(text))
-        && text.chars().allMatch(c -> Punctuation.isHan((char) c));
+        && isHan(text);
+  }
+
+  private static boolean isHan(String text) {
+    int at = 0;
+    while (at < text.length() && Punctuation.isHan(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   /** Whether a text is written in the characters that spell foreign sounds, as 阿布都热合曼 is. */

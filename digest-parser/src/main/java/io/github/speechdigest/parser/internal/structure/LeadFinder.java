@@ -2,12 +2,10 @@ package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Finds the leads of a section that has no enumerators: short phrases that name a task and are
@@ -110,22 +108,37 @@ final class LeadFinder {
    * alone would report a deed.
    */
   private static List<Candidate> tasks(List<Candidate> filled) {
-    List<Candidate> tasks =
-        filled.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    List<Candidate> tasks = namingTasks(filled);
     if (tasks.size() < 2) {
       return tasks;
     }
-    IntSummaryStatistics lengths =
-        tasks.stream().mapToInt(task -> task.text().length()).summaryStatistics();
-    return filled.stream()
-        .filter(
-            candidate ->
-                candidate.namesTask()
-                    || candidate.canName()
-                        && TaskPhrase.isNone(candidate.text())
-                        && candidate.text().length() >= lengths.getMin() - MOST_ADRIFT
-                        && candidate.text().length() <= lengths.getMax() + MOST_ADRIFT)
-        .collect(Collectors.toList());
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
+    for (Candidate task : tasks) {
+      shortest = Math.min(shortest, task.text().length());
+      longest = Math.max(longest, task.text().length());
+    }
+    List<Candidate> beside = new ArrayList<>();
+    for (Candidate candidate : filled) {
+      if (candidate.namesTask()
+          || candidate.canName()
+              && TaskPhrase.isNone(candidate.text())
+              && candidate.text().length() >= shortest - MOST_ADRIFT
+              && candidate.text().length() <= longest + MOST_ADRIFT) {
+        beside.add(candidate);
+      }
+    }
+    return beside;
+  }
+
+  private static List<Candidate> namingTasks(List<Candidate> candidates) {
+    List<Candidate> tasks = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.namesTask()) {
+        tasks.add(candidate);
+      }
+    }
+    return tasks;
   }
 
   /**
@@ -202,8 +215,7 @@ final class LeadFinder {
       return places(framed);
     }
     List<Candidate> alike = largestGroup(candidates, ParallelBuild::alike);
-    List<Candidate> tasks =
-        candidates.stream().filter(Candidate::namesTask).collect(Collectors.toList());
+    List<Candidate> tasks = namingTasks(candidates);
     boolean tasksCover = areSeveral(tasks) && tasks.size() * 5 >= sentences * 3;
     if (coverAlike(alike, sentences)
         && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
@@ -241,7 +253,12 @@ final class LeadFinder {
     if (candidates.size() < 2) {
       return List.of();
     }
-    List<Candidate> eligible = candidates.stream().filter(allowed).collect(Collectors.toList());
+    List<Candidate> eligible = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (allowed.test(candidate)) {
+        eligible.add(candidate);
+      }
+    }
     List<Candidate> largest = List.of();
     List<Candidate> group = new ArrayList<>();
     for (Candidate model : eligible) {
@@ -257,6 +274,10 @@ final class LeadFinder {
   }
 
   private static List<LeadPlace> places(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::place).collect(Collectors.toList());
+    List<LeadPlace> places = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      places.add(candidate.place());
+    }
+    return places;
   }
 }

@@ -34,6 +34,9 @@ final class NumberingCheck {
   }
 
   private void check(List<SectionOutline> siblings) {
+    if (siblings.isEmpty()) {
+      return;
+    }
     Set<Integer> ordinals = new HashSet<>();
     int last = 0;
     for (SectionOutline section : siblings) {
@@ -51,7 +54,10 @@ final class NumberingCheck {
             "the numbering lacks section " + ordinal + " of " + last);
       }
     }
-    boolean filled = siblings.stream().anyMatch(NumberingCheck::isFilled);
+    boolean filled = false;
+    for (SectionOutline section : siblings) {
+      filled |= isFilled(section);
+    }
     for (SectionOutline section : siblings) {
       if (!isFilled(section) && (filled || siblings.size() == 1)) {
         report(

@@ -72,6 +72,9 @@ final class ParagraphLeads {
 
   /** The leads; empty when the paragraphs do not open alike. */
   static List<LeadPlace> find(String body) {
+    if (body.indexOf('\n') < 0) {
+      return List.of(); // one paragraph has none beside it
+    }
     List<LeadPlace> leads = new ArrayList<>();
     List<Paragraph> paragraphs = paragraphs(body);
     int others = 0;

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.structure;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  */
 final class ParallelBuild {
   private static final String FUNCTION_WORDS = "的和与、“”";
+  private static final CharSet QUOTATION_MARKS = CharSet.of("“”‘’");
   private static final int SHORTEST_ECHO = 4;
   private static final String TOPIC = "方面";
   private static final List<String> FRAME_ENDINGS =
@@ -16,9 +18,12 @@ final class ParallelBuild {
 
   /** A phrase without its quotation marks, which do not count for how it is built. */
   static String words(String phrase) {
+    if (QUOTATION_MARKS.indexIn(phrase, 0, phrase.length()) == phrase.length()) {
+      return phrase;
+    }
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < phrase.length(); i++) {
-      if ("“”‘’".indexOf(phrase.charAt(i)) < 0) {
+      if (!QUOTATION_MARKS.has(phrase.charAt(i))) {
         words.append(phrase.charAt(i));
       }
     }

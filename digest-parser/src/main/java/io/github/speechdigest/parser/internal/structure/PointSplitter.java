@@ -47,7 +47,7 @@ final class PointSplitter {
     String text = body.substring(place.start(), end).strip();
     String lead = body.substring(place.start(), Math.min(place.end(), end)).strip();
     if (!text.isEmpty()) {
-      points.add(new PointOutline(Optional.of(lead).filter(phrase -> !phrase.isEmpty()), text));
+      points.add(new PointOutline(lead.isEmpty() ? Optional.empty() : Optional.of(lead), text));
     }
   }
 }

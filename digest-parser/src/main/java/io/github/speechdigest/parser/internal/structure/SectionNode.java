@@ -68,7 +68,10 @@ final class SectionNode {
   }
 
   private static void close(Deque<SectionNode> open, SectionMarker marker) {
-    boolean isOpen = open.stream().anyMatch(node -> node.marker.style() == marker.style());
+    boolean isOpen = false;
+    for (SectionNode node : open) {
+      isOpen |= node.marker.style() == marker.style();
+    }
     while (isOpen) {
       isOpen = open.pop().marker.style() != marker.style();
     }

@@ -139,13 +139,19 @@ public final class SpeechOutliner {
   }
 
   private static List<PointOutline> points(List<String> paragraphs) {
-    return paragraphs.stream()
-        .map(paragraph -> new PointOutline(Optional.empty(), paragraph))
-        .collect(Collectors.toList());
+    List<PointOutline> points = new ArrayList<>(paragraphs.size());
+    for (String paragraph : paragraphs) {
+      points.add(new PointOutline(Optional.empty(), paragraph));
+    }
+    return points;
   }
 
   private static List<SectionOutline> sections(List<SectionNode> nodes) {
-    return nodes.stream().map(SpeechOutliner::section).collect(Collectors.toList());
+    List<SectionOutline> sections = new ArrayList<>(nodes.size());
+    for (SectionNode node : nodes) {
+      sections.add(section(node));
+    }
+    return sections;
   }
 
   private static SectionOutline section(SectionNode node) {
