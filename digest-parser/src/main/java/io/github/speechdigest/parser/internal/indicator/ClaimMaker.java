@@ -11,6 +11,7 @@ import java.util.Optional;
  * status.
  */
 final class ClaimMaker {
+  private static final String[] FORMER = {"原来", "原有"};
   private static final int BOUND_REACH = 3;
   private static final int WHOLE_REACH = 12;
 
@@ -87,7 +88,7 @@ final class ClaimMaker {
           part
               ? !passage.isQuantity(i) && !passage.is(i, Role.LEVEL)
               : passage.is(i, Role.SCOPE) || passage.is(i, Role.DE) || verbs.isVerb(i);
-      if (!between && !passage.isText(i, "原来", "原有")) {
+      if (!between && !passage.isText(i, FORMER)) {
         break;
       }
     }

@@ -49,6 +49,7 @@ final class Edges {
   private static final Roles CUES =
       Roles.of(Role.DISPOSAL, Role.STRONG, Role.WEAK, Role.RESULT, Role.AFTER);
   private static final String[] LEADING_ON = {"在", "要"};
+  private static final String[] MAYBE_PARTS = {"对", "按"};
   private static final String[] BY = {"按", "按照"};
   private static final int LONGEST_PER = 3;
 
@@ -75,7 +76,7 @@ final class Edges {
   /** 对部分市场出口, 有效监测天数: such a word belongs to the metric when no verb follows. */
   private boolean isPart(int index, int to) {
     boolean preposition =
-        passage.isText(index, "对", "按")
+        passage.isText(index, MAYBE_PARTS)
             && !passage.is(to, Role.DE)
             && passage.indexOf(Role.DE, index, to) < 0;
     boolean clause = passage.isAny(index, RELATIVE_VERBS) && verbs.relates(index, to);

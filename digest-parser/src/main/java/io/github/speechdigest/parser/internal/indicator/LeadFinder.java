@@ -184,7 +184,7 @@ final class LeadFinder {
     return !quantity.counts()
         && !quantity.rates()
         && !verbs.isVerbal(verb + 1)
-        && !MetricHeads.ends(passage.text(verb + 1, number));
+        && !passage.endsWithMetricHead(verb + 1, number);
   }
 
   /** Cuts off what a comparison is made with: 较上年, 比一季度, 在上年基础上. */

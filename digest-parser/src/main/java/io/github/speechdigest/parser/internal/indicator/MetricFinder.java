@@ -32,6 +32,7 @@ final class MetricFinder {
   private static final String MONEY = "元";
   private static final String PLACES = "村镇乡县区市省州";
   private static final String SHARE = "占";
+  private static final String[] DONE = {"完成", "完成了"};
   private static final WordSet PLANS = new WordSet(List.of("目标", "任务", "计划", "预算"));
   private static final int LONGEST_DESCRIPTION = 6;
 
@@ -175,8 +176,8 @@ final class MetricFinder {
       return -1;
     }
     for (int at = lead.phraseTo() - 2; at >= lead.phraseFrom(); at--) {
-      if (passage.text(at, at + 1).endsWith(SHARE) && passage.is(at, Role.LEVEL)
-          || passage.is(at, Role.BOUND) && passage.text(at, at + 1).endsWith(SHARE)
+      boolean leads = passage.is(at, Role.LEVEL) || passage.is(at, Role.BOUND);
+      if (leads && passage.endsWith(at, SHARE)
           || passage.isText(at, "占到")
           || isPartDone(at, lead)) {
         return at;
@@ -196,7 +197,7 @@ final class MetricFinder {
   /** 完成年度目标的103.8%. */
   private boolean isPartDone(int at, Lead lead) {
     int end = lead.phraseTo() - (passage.is(lead.phraseTo() - 1, Role.DE) ? 1 : 0);
-    return passage.isText(at, "完成", "完成了") && PLANS.end(passage.text(at + 1, end));
+    return passage.isText(at, DONE) && PLANS.end(passage.text(at + 1, end));
   }
 
   private static Phrase withoutShare(Phrase phrase) {
@@ -307,7 +308,7 @@ final class MetricFinder {
       return end + 1;
     }
     boolean clause =
-        end > noun && MetricHeads.ends(passage.text(noun, end)) && passage.is(end + 1, Role.DE);
+        end > noun && passage.endsWithMetricHead(noun, end) && passage.is(end + 1, Role.DE);
     return age || clause ? nounAfter(end) : noun;
   }
 
@@ -371,7 +372,7 @@ final class MetricFinder {
         && lead.kind() == Lead.Kind.NONE
         && passage.hasMark(from, last, "、")
         && passage.isText(last)
-        && !MetricHeads.ends(passage.text(last, last + 1));
+        && !passage.endsWithMetricHead(last, last + 1);
   }
 
   /** The metric that the words after the number name, with what the words before it add. */

@@ -33,6 +33,11 @@ final class MetricHeads {
     return NOUN_ENDINGS.beginsAt(text, at);
   }
 
+  /** Whether what stands between two places of a text ends like a measured quantity. */
+  static boolean end(String text, int start, int end) {
+    return start < end && HEADS.endsAt(text, end, Math.min(LONGEST, end - start));
+  }
+
   /** Whether a phrase ends like a measured quantity. */
   static boolean ends(String phrase) {
     return HEADS.endsAt(phrase, phrase.length(), LONGEST);

@@ -100,6 +100,11 @@ final class Passage {
     return start >= 0 && start >= start(from) && text.startsWith(ending, start);
   }
 
+  /** Whether the tokens from one index to another, exclusive, end like a measured quantity. */
+  boolean endsWithMetricHead(int from, int to) {
+    return from < to && MetricHeads.end(text, start(from), end(to - 1));
+  }
+
   /** How many characters the tokens from one index to another, exclusive, have. */
   int length(int from, int to) {
     return from < to ? end(to - 1) - start(from) : 0;

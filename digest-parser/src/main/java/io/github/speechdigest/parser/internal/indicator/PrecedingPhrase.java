@@ -31,6 +31,7 @@ final class PrecedingPhrase {
   private static final Roles EMPTY_VERBS = Roles.of(Role.LIGHT, Role.OTHER, Role.AWARD);
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
   private static final String[] ABOUT = {"关于", "有关"};
+  private static final String[] ACHIEVING = {"实现", "完成", "达成"};
   private static final int SHORT = 2;
   private static final Set<String> GENERIC = Set.of("国家和地区", "水产品", "重点项目");
 
@@ -126,9 +127,7 @@ final class PrecedingPhrase {
   private Optional<Phrase> aroundPeriod(int from, int start, int end) {
     int owner = edges.start(from, start);
     int period = start - 1;
-    if (owner >= period
-        || !passage.isPeriod(period)
-        || !MetricHeads.ends(passage.text(start, end))) {
+    if (owner >= period || !passage.isPeriod(period) || !passage.endsWithMetricHead(start, end)) {
       return Optional.empty();
     }
     for (int i = owner; i < period; i++) {
@@ -338,7 +337,7 @@ final class PrecedingPhrase {
 
   /** 园区规上工业实现营收: the verb adds nothing, and its subject owns the object. */
   private boolean isOwned(int verb, int start, int end) {
-    if (!passage.isText(verb, "实现", "完成", "达成") || verb == start) {
+    if (!passage.isText(verb, ACHIEVING) || verb == start) {
       return false;
     }
     for (int i = start; i < verb; i++) {
@@ -346,7 +345,7 @@ final class PrecedingPhrase {
         return false;
       }
     }
-    return MetricHeads.ends(passage.text(verb + 1, end));
+    return passage.endsWithMetricHead(verb + 1, end);
   }
 
   /** 执行到位金额: without its verb the sum is of nothing. */

@@ -154,7 +154,7 @@ final class TimeTracker {
 
   /** 恢复到2019年的105%: the figure is a share of that of the period. */
   private boolean isPartOf(int index) {
-    int of = passage.text(index + 1, index + 2).startsWith("同期") ? index + 2 : index + 1;
+    int of = passage.beginsWith(index + 1, "同期") ? index + 2 : index + 1;
     of = passage.isText(of, "水平") ? of + 1 : of;
     if (!passage.is(of, Role.DE) || !passage.isQuantity(of + 1)) {
       return false;
@@ -186,7 +186,7 @@ final class TimeTracker {
   /** 签约项目13个，计划投资9亿元: a figure right before the plan makes it the sum of what is counted. */
   private boolean isPlannedSum(int index) {
     return passage.isText(index, "计划")
-        && passage.text(index + 1, index + 2).endsWith("投资")
+        && passage.endsWith(index + 1, "投资")
         && passage.isMark(index - 1)
         && passage.isQuantity(index - 2)
         && passage.quantity(index - 2).counts();

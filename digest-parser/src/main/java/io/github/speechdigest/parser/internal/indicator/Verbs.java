@@ -96,12 +96,12 @@ final class Verbs {
       return false;
     }
     boolean causes = passage.is(i, Role.LIGHT) && !passage.is(i, Role.LEVEL);
-    return passage.is(i, Role.STATIVE) || !causes && MetricHeads.ends(passage.text(to - 1, to));
+    return passage.is(i, Role.STATIVE) || !causes && passage.endsWithMetricHead(to - 1, to);
   }
 
   /** 水质优于Ⅲ类比例: what is compared is a part of what is measured. */
   private boolean compares(int i, int to) {
-    return passage.is(i, Role.EXCEED) && MetricHeads.ends(passage.text(i + 1, to));
+    return passage.is(i, Role.EXCEED) && passage.endsWithMetricHead(i + 1, to);
   }
 
   /** A word that is as often a noun is a verb only at the head of what is left. */
@@ -183,9 +183,8 @@ final class Verbs {
     if (last < 0) {
       return false;
     }
-    String text = passage.text(last, last + 1);
-    boolean open =
-        passage.isText(last) && OPEN_ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    char ending = passage.text().charAt(passage.end(last) - 1);
+    boolean open = passage.isText(last) && OPEN_ENDINGS.indexOf(ending) >= 0;
     return open || isVerb(last);
   }
 
@@ -201,15 +200,14 @@ final class Verbs {
 
   /** 办结, 审结: the verb says which of the cases taken in. */
   private boolean isResult(int index) {
-    String text = passage.text(index, index + 1);
-    return RESULTS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return RESULTS.indexOf(passage.text().charAt(passage.end(index) - 1)) >= 0;
   }
 
   /**
    * The length of the verb that a phrase ends with, after its subject; 0 when it ends with none.
    */
   int lengthOfLast(int from, int to) {
-    return to - from > 1 && isVerb(to - 1) ? passage.text(to - 1, to).length() : 0;
+    return to - from > 1 && isVerb(to - 1) ? passage.length(to - 1) : 0;
   }
 
   /** The last verb of a region that says which things are counted, else "". */
