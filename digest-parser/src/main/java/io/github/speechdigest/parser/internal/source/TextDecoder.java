@@ -16,8 +16,6 @@ import org.mozilla.universalchardet.UniversalDetector;
  * statistics; GB18030.
  */
 final class TextDecoder {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-
   /**
    * What the statistics may say. Other answers, on a page of Chinese, mean that it was too short
    * for them.
@@ -64,7 +62,7 @@ final class TextDecoder {
         .map(charset -> Decoding.of(bytes, charset))
         .filter(Decoding::isPlausible)
         .findFirst()
-        .orElseGet(() -> Decoding.of(bytes, GB18030));
+        .orElseGet(() -> Decoding.of(bytes, Charset.forName("GB18030")));
   }
 
   private static Optional<Charset> detected(byte[] bytes) {
