@@ -24,10 +24,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The real page: decoding to {@link Meeting}, its JSON, a broken print of it, and the peers. */
+/**
+ * The real page: decoding to {@link Meeting}, its JSON, a broken print of it, and the peers. A
+ * parse has some 1,200 methods, which take the JVM's compiler 13 s of one core: what is measured
+ * before that is half compiled.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 @State(Scope.Benchmark)

@@ -36,7 +36,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Each stage of the pipeline alone, on the real page. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 @State(Scope.Benchmark)

@@ -27,6 +27,10 @@ final class Units {
   private static final String AMONG = "余多几";
 
   private static final CharSet MAGNITUDES = CharSet.of("百千万亿" + AMONG);
+
+  /** The characters that a unit may begin with. */
+  static final CharSet STARTS = CharSet.union(ENTRIES.heads(), MAGNITUDES);
+
   private static final int SMALLEST_POWER = 100;
   private static final int LONGEST_MAGNITUDE = 6;
 

@@ -22,6 +22,12 @@ class FiguredSentencesTest {
   }
 
   @Test
+  void should_pass_over_words_that_begin_like_a_number() {
+    assertThat(of("打造一流环境。造福百姓。经过努力。")).isEmpty();
+    assertThat(of("来自五省。占一半。翻两番。三点五个百分点。五 个。占四分之一。")).hasSize(6);
+  }
+
+  @Test
   void should_not_end_a_sentence_inside_a_quoted_name() {
     assertThat(of("开展“走起来！动起来！”活动6场。")).containsExactly("开展“走起来！动起来！”活动6场。");
   }
