@@ -16,6 +16,9 @@ final class EnumeratorScanner {
   private static final List<List<String>> SEQUENCE =
       List.of(List.of("首先"), List.of("其次"), List.of("再次", "再者"), List.of("最后"));
 
+  /** With these behind it, 最后 says which one: 最后一公里, 最后阶段. */
+  private static final String NOT_LAST = "一二两三几的期阶冲关道名个次 ";
+
   private static final String BEFORE_INLINE = "。；;：:！？!?”）)";
   private static final String BEFORE_CLAUSE = BEFORE_INLINE + ",，、";
 
@@ -122,12 +125,15 @@ final class EnumeratorScanner {
     }
   }
 
+  /** 1. and 1、; or 1）, a level of its own where both are used. */
   private void arabic() {
     if (arabicNumeral(0) && ordinal <= 20) {
       char next = Alphabet.symbol(charAt(numeralEnd));
       boolean decimal = Alphabet.isDigit(charAt(numeralEnd + 1));
       if ((next == '.' || next == '、') && !decimal) {
         add(Style.ARABIC, ordinal, next, 0, numeralEnd + 1);
+      } else if (closesBracket(numeralEnd) && !decimal) {
+        add(Style.ARABIC_BRACKETED, ordinal, ')', 0, numeralEnd + 1);
       }
     }
   }
@@ -138,7 +144,7 @@ final class EnumeratorScanner {
         if (text.startsWith(word, at)
             && (i + 1 < Enumerator.LAST_OF_SEQUENCE
                 || isStop(at + 2)
-                || at == 0 && SectionMarkers.governs(charAt(at + 2)))) {
+                || at == 0 && NOT_LAST.indexOf(charAt(at + 2)) < 0)) {
           add(Style.SEQUENCE, i + 1, ' ', at, at + 2);
         }
       }

@@ -15,6 +15,8 @@ enum Evidence {
   OPEN_THEN_NUMBER,
   LISTING_THEN_NUMBER,
   LISTING_THEN_TEXT,
+  /** The number behind a listing goes on from the last one in it. */
+  LISTING_GOES_ON,
   /**
    * A heading's line without a full stop, then a numbered passage (of a deeper level, it is hoped).
    */
@@ -30,6 +32,8 @@ enum Evidence {
   /** A heading that ends with a full stop, then a number of the same style. */
   HEADING_STAYS_EMPTY,
   NUMBER_RUNS_ON,
+  /** A decimal point or a per cent sign on one side has no digit on the other. */
+  NUMBER_TORN,
   QUOTES_AGREE,
   QUOTES_DISAGREE,
   WIDTH_DISAGREES,

@@ -20,19 +20,23 @@ final class NumberingEvidence {
   private boolean numbered;
   private Passage before;
 
-  /**
-   * Whether the number that the second begins with follows one that stands inside the first's last
-   * paragraph.
-   */
+  /** Whether the number that the second begins with follows the last of its kind in the first. */
+  static boolean goesOn(Passage before, Passage after) {
+    Enumerator last = last(before, after.leadingEnumerator.style());
+    return last != null && last.ordinal() + 1 == after.leadingEnumerator.ordinal();
+  }
+
+  /** As {@link #goesOn}, where the last one stands inside the first's last paragraph. */
   static boolean goesOnInside(Passage before, Passage after) {
-    Enumerator next = after.leadingEnumerator;
-    for (int i = before.enumerators.length - 1; i >= 0; i--) {
-      Enumerator last = before.enumerators[i];
-      if (last.style() == next.style()) {
-        return !last.leading() && last.ordinal() + 1 == next.ordinal();
-      }
+    return goesOn(before, after) && !last(before, after.leadingEnumerator.style()).leading();
+  }
+
+  private static Enumerator last(Passage passage, Style style) {
+    Enumerator last = null;
+    for (Enumerator enumerator : passage.enumerators) {
+      last = enumerator.style() == style ? enumerator : last;
     }
-    return false;
+    return last;
   }
 
   void begin() {

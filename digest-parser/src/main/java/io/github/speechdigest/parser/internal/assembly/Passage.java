@@ -83,6 +83,12 @@ final class Passage {
   final boolean startsWithDigit;
   final boolean endsWithDigit;
 
+  /** Whether it begins with a decimal point or a per cent sign, which stand behind a digit. */
+  final boolean wantsDigit;
+
+  /** Whether it ends with a digit and a decimal point. */
+  final boolean endsWithPoint;
+
   /** Brackets and quotation marks left open, each as its closing sign, outermost first. */
   final String leftOpen;
 
@@ -111,6 +117,12 @@ final class Passage {
     this.headIds = ids(Alphabet.head(text, 2), model, false);
     this.tailIds = ids(Alphabet.tail(text, 2), model, true);
     this.startsWithDigit = Alphabet.isDigit(text.charAt(0));
+    this.wantsDigit =
+        "%％‰".indexOf(text.charAt(0)) >= 0
+            || isPoint(text.charAt(0)) && text.length() > 1 && Alphabet.isDigit(text.charAt(1));
+    int last = text.length() - 1;
+    this.endsWithPoint =
+        last > 0 && isPoint(text.charAt(last)) && Alphabet.isDigit(text.charAt(last - 1));
     this.endsWithDigit = Alphabet.tail(text, 1).equals("0");
     StringBuilder open = new StringBuilder();
     StringBuilder closed = new StringBuilder();
@@ -156,6 +168,10 @@ final class Passage {
             && Alphabet.isHan(text.charAt(at))
             && Alphabet.isHan(text.charAt(at + 1));
     return words ? text.substring(at, at + 2) : "";
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == '．';
   }
 
   private static Start startOf(String text, Enumerator leading) {

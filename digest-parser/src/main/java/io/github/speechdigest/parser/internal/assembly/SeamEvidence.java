@@ -86,7 +86,14 @@ final class SeamEvidence {
       case MIDWAY -> tally.add(Evidence.OPEN_THEN_MIDWAY);
       case PLAIN -> tally.add(Evidence.OPEN_THEN_WORD);
     }
-    if (before.endsWithDigit && after.startsWithDigit) {
+    boolean inNumber =
+        before.endsWithDigit && (after.startsWithDigit || after.wantsDigit)
+            || before.endsWithPoint && after.startsWithDigit;
+    if (after.wantsDigit && !before.endsWithDigit
+        || before.endsWithPoint && !after.startsWithDigit) {
+      tally.add(Evidence.NUMBER_TORN);
+    }
+    if (inNumber) {
       tally.add(Evidence.NUMBER_RUNS_ON);
     } else {
       tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));
@@ -96,6 +103,9 @@ final class SeamEvidence {
   private void listing(Passage before, Passage after, Tally tally) {
     if (after.start == Passage.Start.NUMBERED) {
       tally.add(Evidence.LISTING_THEN_NUMBER);
+      if (NumberingEvidence.goesOn(before, after)) {
+        tally.add(Evidence.LISTING_GOES_ON);
+      }
     } else {
       tally.add(Evidence.LISTING_THEN_TEXT);
       tally.add(Evidence.SEAM_RATIO, seamRatio(before, after));

@@ -152,17 +152,13 @@ public final class SectionMarkers {
         int end = word.length();
         if (end < paragraph.length()
             && paragraph.startsWith(word)
-            && (governs(paragraph.charAt(end)) || TASK.longestAt(paragraph, end) > 0)) {
+            && (GOVERNING.indexOf(paragraph.charAt(end)) >= 0
+                || TASK.longestAt(paragraph, end) > 0)) {
           marker = marker(Style.SEQUENCE, i + 1, paragraph, 0, end);
         }
       }
     }
     return marker;
-  }
-
-  /** Whether what begins with this sign is what 首先 or 最后 in front of it counts. */
-  public static boolean governs(char next) {
-    return GOVERNING.indexOf(next) >= 0;
   }
 
   private static Optional<SectionMarker> sequence(CharSequence text, int at) {

@@ -23,6 +23,8 @@ class EnumeratorScannerTest {
     "其次加快建设。, SEQUENCE, 2",
     "'最后，加快建设。', SEQUENCE, 4",
     "最后抓建设。, SEQUENCE, 4",
+    "最后规范收费。, SEQUENCE, 4",
+    "2）加快建设。, ARABIC_BRACKETED, 2",
     "㈢加快建设。, CHINESE_BRACKETED, 3",
     "⑵加快建设。, ARABIC_BRACKETED, 2",
     "❹加快建设。, CIRCLED, 4",

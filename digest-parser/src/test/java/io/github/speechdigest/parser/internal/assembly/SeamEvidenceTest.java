@@ -39,6 +39,23 @@ class SeamEvidenceTest {
   }
 
   @Test
+  void should_join_a_decimal_point_and_a_per_cent_sign_to_a_digit_alone() {
+    assertThat(of(Evidence.NUMBER_RUNS_ON, "注册客户1", ".32万家。")).isEqualTo(1);
+    assertThat(of(Evidence.NUMBER_TORN, "注册客户1", ".32万家。")).isZero();
+    assertThat(of(Evidence.NUMBER_TORN, "增速分别是", ".32万家。")).isEqualTo(1);
+    assertThat(of(Evidence.NUMBER_RUNS_ON, "准点率93.", "7%。")).isEqualTo(1);
+    assertThat(of(Evidence.NUMBER_TORN, "准点率93.", "以上。")).isEqualTo(1);
+    assertThat(of(Evidence.NUMBER_TORN, "按时办结率达到", "%以上。")).isEqualTo(1);
+  }
+
+  @Test
+  void should_see_a_listing_go_on() {
+    assertThat(of(Evidence.LISTING_GOES_ON, "建议：①扩大招生；", "②共建基地。")).isEqualTo(1);
+    assertThat(of(Evidence.LISTING_GOES_ON, "建议：①扩大招生；", "③设立专项。")).isZero();
+    assertThat(of(Evidence.LISTING_GOES_ON, "着力扩大招生；", "②共建基地。")).isZero();
+  }
+
+  @Test
   void should_hold_open_quotation_marks_against_closing_ones() {
     assertThat(of(Evidence.QUOTES_AGREE, "打造“智慧", "城市”样板。")).isEqualTo(1);
     assertThat(of(Evidence.QUOTES_DISAGREE, "打造“智慧", "城市样板。")).isEqualTo(1);

@@ -54,6 +54,8 @@ final class WeightTrainer {
           Map.entry(Evidence.SENTENCE_START_RATIO, 0.5),
           Map.entry(Evidence.HEADING_STAYS_EMPTY, -4.0),
           Map.entry(Evidence.NUMBER_RUNS_ON, 2.0),
+          Map.entry(Evidence.LISTING_GOES_ON, 2.0),
+          Map.entry(Evidence.NUMBER_TORN, -3.0),
           Map.entry(Evidence.QUOTES_AGREE, 1.5),
           Map.entry(Evidence.QUOTES_DISAGREE, -4.0),
           Map.entry(Evidence.NEXT_ON_PAGE, 1.0),
