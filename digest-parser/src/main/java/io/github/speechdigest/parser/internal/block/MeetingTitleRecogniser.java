@@ -8,6 +8,8 @@ import java.util.Optional;
  * of the head.
  */
 final class MeetingTitleRecogniser implements BlockRecogniser {
+  private static final int LONGEST = 30;
+  private static final String SENTENCE_ENDS = "。；;，,、：:";
   private static final int MOST_LINES = 3;
 
   @Override
@@ -45,7 +47,24 @@ final class MeetingTitleRecogniser implements BlockRecogniser {
     while (page.has(below) && FurnitureRecogniser.isFurniture(page, below)) {
       below++;
     }
+    if (lines == 0 && standsOverSubtitle(page, line)) {
+      return 1;
+    }
     return lines > 0 && page.has(below) && goesOnWithHead(page, below) ? lines : 0;
+  }
+
+  /** A line of any form over the second headline: 听，来自田间的声音 over ——代表发言摘登. */
+  private static boolean standsOverSubtitle(Page page, int line) {
+    String text = page.value(line);
+    return text.length() <= LONGEST
+        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+        && !page.line(line).isHeading()
+        && !MeetingHeadLines.isSubtitle(text)
+        && !MeetingHeadLines.opensWithLabel(text)
+        && !FurnitureRecogniser.isFurniture(page, line)
+        && page.has(line + 1)
+        && MeetingHeadLines.isSubtitle(page.value(line + 1))
+        && !SpeakerLineRecogniser.isCertain(page, line + 1);
   }
 
   /** 某座谈会发言摘登 over the lead or the first speech: the page has no other headline. */

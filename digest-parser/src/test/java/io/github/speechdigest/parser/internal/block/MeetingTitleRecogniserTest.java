@@ -28,6 +28,15 @@ class MeetingTitleRecogniserTest {
   }
 
   @Test
+  void should_take_a_line_of_any_form_over_the_subtitle() {
+    assertThat(Pages.kinds("听，来自田间车间的声音", SUBTITLE, LEAD_LINE, HEADLINE_LINE, BYLINE_LINE))
+        .startsWith(MEETING_TITLE, MEETING_SUBTITLE, LEAD);
+    assertThat(Pages.kinds("正文到这里就讲完了。", SUBTITLE, LEAD_LINE, HEADLINE_LINE, BYLINE_LINE))
+        .doesNotContain(MEETING_TITLE);
+    assertThat(Pages.kinds("听，来自田间车间的声音", "——" + BYLINE_LINE, "正文。")).doesNotContain(MEETING_TITLE);
+  }
+
+  @Test
   void should_join_a_title_on_two_lines() {
     assertThat(
             Pages.blocks("锚定目标不松劲", "实干争先开新局", SUBTITLE, LEAD_LINE, HEADLINE_LINE)
