@@ -65,7 +65,8 @@ final class PrecedingPhrase {
       start = first < earlier ? first : start;
       end = first < earlier ? earlier : end;
     }
-    if (start >= end || end == start + 1 && edges.isPer(start)) {
+    boolean alone = end == start + 1;
+    if (start >= end || alone && (edges.isPer(start) || passage.is(start, Role.BASE))) {
       return Optional.empty();
     }
     start = ownHead(start, end);
