@@ -90,7 +90,7 @@
  *       {@code 二、实施数智科创赋能行动,建设前沿新兴科技策源地。}, with nothing under it; put there it wins, as a heading
  *       that gets text and as the second of two continuations that keep their order.
  *   <li>The passage behind {@code 新加坡等地。} begins with 三、, which wants a 二、 before it and no 三、 yet:
- *       2.8 for a number that follows, against 3.0 for one that falls back.
+ *       3.0 for a number that follows, against 3.1 for one that falls back.
  *   <li>The two shares of the speech are equally long, and it becomes as long as its neighbours:
  *       what any other exchange would lose.
  * </ul>
