@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -112,6 +113,8 @@ final class ThemeEvidence {
 
   private static int[][] namedIn(Page page) {
     Map<String, Integer> headings = new HashMap<>();
+    BitSet[] characters = new BitSet[NAME];
+    Arrays.setAll(characters, place -> new BitSet(1 << 16));
     for (int heading = 0; heading < page.headings.size(); heading++) {
       String text = page.headings.get(heading).text();
       for (int at = 0; at + NAME <= text.length(); at++) {
@@ -121,6 +124,9 @@ final class ThemeEvidence {
               text.substring(at, at + NAME),
               heading,
               (known, added) -> known == of ? known : Page.NONE);
+          for (int place = 0; place < NAME; place++) {
+            characters[place].set(text.charAt(at + place));
+          }
         }
       }
     }
@@ -130,13 +136,22 @@ final class ThemeEvidence {
       String text = page.passages[passage].text;
       named[passage] =
           IntStream.rangeClosed(0, text.length() - NAME)
-              .filter(at -> isWord(text, at))
+              .filter(at -> mayBeIn(characters, text, at))
               .map(at -> headings.getOrDefault(text.substring(at, at + NAME), Page.NONE))
               .filter(heading -> heading != Page.NONE)
               .distinct()
               .toArray();
     }
     return named;
+  }
+
+  /** Whether each character of the word at a place stands there in some word. */
+  private static boolean mayBeIn(BitSet[] characters, String text, int at) {
+    int place = 0;
+    while (place < NAME && characters[place].get(text.charAt(at + place))) {
+      place++;
+    }
+    return place == NAME;
   }
 
   private static boolean isWord(String text, int at) {
