@@ -25,10 +25,10 @@ public final class SectionMarkers {
               .map(word -> word.substring(0, 1))
               .collect(Collectors.joining()));
 
-  /** What follows 首先 without a stop where it enumerates: 首先要, but not 最后一公里. */
   /** Verbs that name a task: 首先化解“办证难”. */
   private static final WordSet TASK = WordSet.read("leads.tsv", "task");
 
+  /** What follows 首先 without a stop where it enumerates: 首先要, but not 最后一公里. */
   private static final String GOVERNING = "是要在从抓把让对靠用以";
 
   /** What makes a numeral with 、 behind it a member of a list: 一、二产业; 一、二线城市. */
