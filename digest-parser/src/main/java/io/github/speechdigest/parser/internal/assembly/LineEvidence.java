@@ -19,6 +19,9 @@ final class LineEvidence {
   /** The share of breaks inside of a line on a page whose lines show. */
   private static final double STRAY = 0.03;
 
+  /** So many tell the width for sure; many more would be too many factors for a number. */
+  private static final int MOST_BREAKS = 16;
+
   private final Page page;
 
   /** How likely the page shows its lines. */
@@ -90,7 +93,7 @@ final class LineEvidence {
     Arrays.fill(likelihoods, 1.0 / WIDTHS);
     double byChance = 1;
     int breaks = 0;
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length && breaks < MOST_BREAKS; i++) {
       int passage = speech[i];
       if (page.passages[passage].end == Passage.End.OPEN) {
         breaks++;

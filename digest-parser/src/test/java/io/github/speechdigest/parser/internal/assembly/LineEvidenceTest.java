@@ -3,6 +3,8 @@ package io.github.speechdigest.parser.internal.assembly;
 import static io.github.speechdigest.parser.internal.assembly.Blocks.amounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LineEvidenceTest {
@@ -44,6 +46,19 @@ class LineEvidenceTest {
 
     assertThat(speech(page, 5, 6)[Evidence.LINES_AGREE.ordinal()]).isBetween(-0.01, 0.01);
     assertThat(speech(page, 5, 6)[Evidence.COLUMNS_EVEN.ordinal()]).isBetween(0.0, 0.01);
+  }
+
+  @Test
+  void should_weigh_a_speech_of_any_number_of_breaks() {
+    String[] page = new String[2_000];
+    Arrays.setAll(page, i -> "建".repeat(13 + i % 12) + "设".repeat(13 - i % 12 + 13 * (i / 12)));
+    Page many = Blocks.page(page);
+    int[] speech = IntStream.range(0, many.passages.length).toArray();
+    LineEvidence lines = new LineEvidence(many);
+
+    double[] found = amounts(tally -> lines.add(speech, speech.length, tally));
+
+    assertThat(found[Evidence.LINES_AGREE.ordinal()]).isFinite().isPositive();
   }
 
   private static String open(int length) {
