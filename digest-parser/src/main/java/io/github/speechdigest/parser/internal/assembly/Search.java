@@ -94,20 +94,25 @@ final class Search {
     return search;
   }
 
-  /** Improves the solution in all ways; gives whether there was any. */
+  /**
+   * Improves the solution in all ways; gives whether there was any. Where there is none, the look
+   * at all alternatives that this took is what is known of them.
+   */
   private boolean improveFully() {
-    Alternatives known = alternatives();
+    Alternatives seen = new Alternatives(score);
     int[] looked = new int[page.passages.length];
-    boolean improvable = false;
-    for (int passage = 0; passage < looked.length; passage++) {
-      boolean gains = known.bestGain(passage) > LEAST_GAIN;
-      looked[passage] = gains ? 0 : score.clock();
-      improvable |= gains;
+    boolean improved = false;
+    for (int to = 0; to < looked.length; to++) {
+      looked[to] = score.clock();
+      visitAlternatives(cover, to, seen.of(to));
+      improved |= seen.bestGain(to) > LEAST_GAIN && !deadline.passed() && improve(wide, to, 0);
     }
-    if (improvable) {
+    if (improved) {
       improve(wide, looked);
+    } else {
+      alternatives = seen;
     }
-    return improvable;
+    return improved;
   }
 
   /** What a solution scores when it has taught how the page is read. */
