@@ -22,6 +22,7 @@ final class CharacterModel {
   /** Steps of the logarithm to base 2 in which counts are stored. */
   static final double STEPS = 8;
 
+  private static final double LOG_2 = Math.log(2);
   private static final double BIGRAM_PRIOR = 100;
   private static final double TRIGRAM_PRIOR = 50;
 
@@ -88,45 +89,57 @@ final class CharacterModel {
     return frequencies[c] / total;
   }
 
+  /** How often {@code c} comes behind {@code b}; 0 where that is too rare to be counted. */
+  double count(int b, int c) {
+    return counts[bigrams.get(b, c)];
+  }
+
+  /** How often {@code c} comes behind {@code ab}; never where one of the two pairs does not. */
+  double count(int a, int b, int c) {
+    return counts[trigrams.get(a, b, c)];
+  }
+
+  /**
+   * The probability of a symbol next to {@code b}.
+   *
+   * @param together how often the two come together
+   * @param chance the symbol's own probability
+   */
+  double nextTo(int b, double together, double chance) {
+    return (together + BIGRAM_PRIOR * chance) / (frequencies[b] + BIGRAM_PRIOR);
+  }
+
+  /**
+   * The probability of a symbol next to a pair.
+   *
+   * @param together how often the three come together
+   * @param context how often the pair comes
+   * @param shorter the symbol's probability next to one symbol of the pair
+   */
+  static double nextTo(double together, double context, double shorter) {
+    return context == 0
+        ? shorter
+        : (together + TRIGRAM_PRIOR * shorter) / (Math.max(context, together) + TRIGRAM_PRIOR);
+  }
+
   /** The probability of {@code c} behind {@code b}. */
   double probability(int b, int c) {
-    double together = counts[bigrams.get(b, c)];
-    return (together + BIGRAM_PRIOR * probability(c)) / (frequencies[b] + BIGRAM_PRIOR);
+    return nextTo(b, count(b, c), probability(c));
   }
 
   /** The probability of {@code c} behind {@code ab}. */
   double probability(int a, int b, int c) {
-    double context = counts[bigrams.get(a, b)];
-    double shorter = probability(b, c);
-    if (context == 0) {
-      return shorter;
-    }
-    double together = counts[trigrams.get(a, b, c)];
-    double whole = Math.max(context, together);
-    return (together + TRIGRAM_PRIOR * shorter) / (whole + TRIGRAM_PRIOR);
+    return nextTo(count(a, b, c), count(a, b), probability(b, c));
   }
 
   /** The probability of {@code b} in front of {@code c}. */
   double probabilityBefore(int b, int c) {
-    double together = counts[bigrams.get(b, c)];
-    return (together + BIGRAM_PRIOR * probability(b)) / (frequencies[c] + BIGRAM_PRIOR);
-  }
-
-  /** The probability of {@code a} in front of {@code bc}. */
-  double probabilityBefore(int a, int b, int c) {
-    double context = counts[bigrams.get(b, c)];
-    double shorter = probabilityBefore(a, b);
-    if (context == 0) {
-      return shorter;
-    }
-    double together = counts[trigrams.get(a, b, c)];
-    double whole = Math.max(context, together);
-    return (together + TRIGRAM_PRIOR * shorter) / (whole + TRIGRAM_PRIOR);
+    return nextTo(c, count(b, c), probability(b));
   }
 
   /** How much a pair of symbols says, in bits: the negative logarithm of its probability. */
   double information(int a, int b) {
-    return -Math.log(probability(a) * probability(a, b)) / Math.log(2);
+    return -Math.log(probability(a) * probability(a, b)) / LOG_2;
   }
 
   /** As many numbers, stored with seven bits a byte, the least significant first. */

@@ -76,10 +76,7 @@ final class Passage {
   /** The heading behind the leading enumerator, or null without one. */
   final ParallelEvidence.Build headingBuild;
 
-  /** The first and last two symbols as the character model knows them, in reading order. */
-  final int[] headIds;
-
-  final int[] tailIds;
+  final Ends ends;
   final boolean startsWithDigit;
   final boolean endsWithDigit;
 
@@ -114,8 +111,7 @@ final class Passage {
     this.closing = CLOSING.longestAt(text, 0) > 0 || looksAhead(text);
     this.headingBuild =
         leadingEnumerator == null ? null : ParallelEvidence.Build.of(text, leadingEnumerator.end());
-    this.headIds = ids(Alphabet.head(text, 2), model, false);
-    this.tailIds = ids(Alphabet.tail(text, 2), model, true);
+    this.ends = new Ends(text, model);
     this.startsWithDigit = Alphabet.isDigit(text.charAt(0));
     this.wantsDigit =
         "%％‰".indexOf(text.charAt(0)) >= 0
@@ -213,14 +209,6 @@ final class Passage {
   private static boolean isNote(String text) {
     return "（(".indexOf(text.charAt(0)) >= 0
         && Math.max(text.indexOf('）'), text.indexOf(')')) == text.length() - 1;
-  }
-
-  private static int[] ids(String symbols, CharacterModel model, boolean atEnd) {
-    int[] ids = new int[2];
-    for (int i = 0; i < symbols.length(); i++) {
-      ids[atEnd ? i + 2 - symbols.length() : i] = model.id(symbols.charAt(i));
-    }
-    return ids;
   }
 
   private static void balance(char c, StringBuilder open, StringBuilder closed) {

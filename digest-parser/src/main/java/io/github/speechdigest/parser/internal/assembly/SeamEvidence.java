@@ -2,20 +2,15 @@ package io.github.speechdigest.parser.internal.assembly;
 
 /** What the two sides of a seam say about each other. */
 final class SeamEvidence {
-  /** The share of seams at which anything goes: no single seam is impossible. */
-  private static final double SURPRISE = 0.03;
-
   /** How much the page's own pairs of characters count against those of the language. */
   private static final double PAGE = 0.3;
 
   private final CharacterModel model;
   private final PagePairs pagePairs;
-  private final int sentenceEnd;
 
   SeamEvidence(CharacterModel model, PagePairs pagePairs) {
     this.pagePairs = pagePairs;
     this.model = model;
-    this.sentenceEnd = model.id('。');
   }
 
   /** Adds the evidence that {@code after} goes on where {@code before} ends. */
@@ -62,7 +57,7 @@ final class SeamEvidence {
                   ? Evidence.FIRST_NUMBERED_ONE
                   : Evidence.FIRST_NUMBERED_LATER);
       case MIDWAY -> tally.add(Evidence.FIRST_MIDWAY);
-      case PLAIN -> tally.add(Evidence.FIRST_START_RATIO, startRatio(passage));
+      case PLAIN -> tally.add(Evidence.FIRST_START_RATIO, passage.ends.startRatio);
     }
   }
 
@@ -131,7 +126,7 @@ final class SeamEvidence {
       case MIDWAY -> tally.add(Evidence.CLOSED_THEN_MIDWAY);
       case PLAIN -> {
         tally.add(Evidence.CLOSED_THEN_WORD);
-        tally.add(Evidence.SENTENCE_START_RATIO, startRatio(after));
+        tally.add(Evidence.SENTENCE_START_RATIO, after.ends.startRatio);
         if (before.headingOnly) {
           tally.add(Evidence.HEADING_GETS_TEXT);
         }
@@ -145,45 +140,15 @@ final class SeamEvidence {
     }
   }
 
-  /**
-   * How much more likely the two ends follow one another than by chance, as a logarithm. In theory
-   * the characters tell the same read forward and backward; as counts are few, the mean of the two
-   * tells more.
-   */
+  /** How much more likely the two ends follow one another than by chance, as a logarithm. */
   double seamRatio(Passage before, Passage after) {
-    int a = before.tailIds[0];
-    int b = before.tailIds[1];
-    int c = after.headIds[0];
-    int d = after.headIds[1];
-    double onPage =
-        pagePairs.share(before.text.charAt(before.text.length() - 1), after.text.charAt(0));
-    double forward =
-        logRatio((1 - PAGE) * model.probability(a, b, c) + PAGE * onPage, model.probability(c))
-            + logRatio(model.probability(b, c, d), model.probability(c, d));
-    double backward =
-        logRatio(model.probabilityBefore(b, c, d), model.probability(b))
-            + logRatio(model.probabilityBefore(a, b, c), model.probabilityBefore(a, b));
-    return (forward + backward) / 2;
-  }
-
-  /** How much more likely a sentence begins like this than running text, as a logarithm. */
-  double startRatio(Passage passage) {
-    int c = passage.headIds[0];
-    int d = passage.headIds[1];
-    return logRatio(model.probability(sentenceEnd, c), model.probability(c))
-        + logRatio(model.probability(sentenceEnd, c, d), model.probability(c, d));
+    char last = before.text.charAt(before.text.length() - 1);
+    double onPage = pagePairs.share(last, after.text.charAt(0));
+    return Ends.seamRatio(before.ends, after.ends, model, onPage, PAGE);
   }
 
   /** Whether the second is likelier to go on in mid-sentence than to begin one. */
   boolean runsOn(Passage before, Passage after) {
-    return seamRatio(before, after) > startRatio(after);
-  }
-
-  private static double logRatio(double probability, double byChance) {
-    return softLog(probability / byChance);
-  }
-
-  private static double softLog(double ratio) {
-    return Math.log(SURPRISE + (1 - SURPRISE) * ratio);
+    return seamRatio(before, after) > after.ends.startRatio;
   }
 }
