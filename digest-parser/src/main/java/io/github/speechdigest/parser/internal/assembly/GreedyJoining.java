@@ -57,7 +57,7 @@ final class GreedyJoining {
       offer(heading, Page.NONE, to, noise);
     }
     for (int from : candidates.before(to)) {
-      if (acrossLosses || !score.isLoss(from, to)) {
+      if (acrossLosses || !score.seams().isLoss(from, to)) {
         offer(Page.NONE, from, to, noise);
       }
     }

@@ -13,12 +13,6 @@ final class Score {
 
   private static final double MOST_UNEVEN = 1;
 
-  /**
-   * A page whose text goes on elsewhere behind so many times as many breaks as usual was surely set
-   * in columns.
-   */
-  private static final double SURELY_COLUMNS = 0.5;
-
   /** The square of how unlike speeches of a page usually are in length, as a logarithm. */
   private static final double USUAL_UNLIKE = 0.1;
 
@@ -37,13 +31,6 @@ final class Score {
   private static final double PRIOR_JOINTS = 12;
 
   /**
-   * How much more likely text is lost at a joint that the search has settled for than at any, as a
-   * logarithm: of the final joints that fell below by no more than this, counted on pages with and
-   * without losses, most had lost text.
-   */
-  private static final double SETTLED_FOR = 1;
-
-  /**
    * Passages under no heading are not joined to more than this, so that much of it costs no more
    * than little.
    */
@@ -58,22 +45,14 @@ final class Score {
   private final LineEvidence lines;
   private final ThemeEvidence themes;
   private final double meanLength;
-  private final PairScores joinedTexts;
-  private final PairScores lostTexts;
-  private final PairScores seamScores;
+  private final SeamScores seamScores;
 
   /** What passages have in common besides their seams. */
   private final PairScores likenesses;
 
   private final StrandScores strandScores = new StrandScores();
   private final Tally sum;
-  private final Tally seamSum;
   private int clock;
-  private double lossRate;
-  private double nextRatio;
-  private double columns = 1;
-  private ReadingWay way;
-  private PieceOrder order;
 
   Score(Page page, CharacterModel model, double[] weights) {
     this.page = page;
@@ -88,16 +67,9 @@ final class Score {
       sum += passage.text.length();
     }
     this.meanLength = sum / Math.max(1, page.headings.size());
-    int passages = page.passages.length;
-    this.joinedTexts = new PairScores(passages, passages);
-    this.lostTexts = new PairScores(passages, passages);
-    this.seamScores = new PairScores(passages, passages);
-    this.likenesses = new PairScores(passages, passages);
+    this.seamScores = new SeamScores(page, seams, weights);
+    this.likenesses = new PairScores(page.passages.length, page.passages.length);
     this.sum = new Tally(weights);
-    this.seamSum = new Tally(weights);
-    this.nextRatio = page.nextRatio;
-    this.way = ReadingWay.usual(page);
-    this.order = PieceOrder.unknown();
   }
 
   /**
@@ -105,12 +77,10 @@ final class Score {
    * scored before are to be scored anew.
    */
   void learnFrom(Cover cover) {
-    way = ReadingWay.of(page, cover);
-    order = PieceOrder.of(page, cover);
-    nextRatio = page.nextRatio(way.timesElsewhere());
-    seamScores.clear();
-    columns = Math.min(1, way.timesElsewhere() / SURELY_COLUMNS);
-    lossRate = lossRate(cover);
+    ReadingWay way = ReadingWay.of(page, cover);
+    PieceOrder order = PieceOrder.of(page, cover);
+    seamScores.learn(way, order, seamScores.lossRate());
+    seamScores.learn(way, order, lossRate(cover));
   }
 
   private double lossRate(Cover cover) {
@@ -122,7 +92,7 @@ final class Score {
       for (int i = 1; i < passages.length; i++) {
         if (!page.isNext(passages[i - 1], passages[i])) {
           joints++;
-          losses += skips[i] ? 1 : likelihoodOfLoss(passages[i - 1], passages[i]);
+          losses += skips[i] ? 1 : seamScores.likelihoodOfLoss(passages[i - 1], passages[i]);
         }
       }
       if (passages.length > 0 && page.passages[passages[passages.length - 1]].end.isOpen()) {
@@ -138,17 +108,14 @@ final class Score {
     return weights;
   }
 
-  /**
-   * The score of one passage behind another, joined or with text lost between them, whatever is
-   * likelier.
-   */
+  /** What one passage behind another scores, joined or with a loss, whatever is likelier. */
   double seam(int from, int to) {
-    double score = seamScores.get(from, to);
-    if (Double.isNaN(score)) {
-      score = Math.max(joined(from, to), lost(from, to));
-      seamScores.put(from, to, score);
-    }
-    return score;
+    return seamScores.of(from, to);
+  }
+
+  /** The scores of passages one behind the other. */
+  SeamScores seams() {
+    return seamScores;
   }
 
   /**
@@ -161,17 +128,9 @@ final class Score {
       gaps[i] =
           i > 0
               && !page.isNext(passages[i - 1], passages[i])
-              && (gaps[i] || mayBeLoss(passages[i - 1], passages[i]));
+              && (gaps[i] || seamScores.mayBeLoss(passages[i - 1], passages[i]));
     }
     return gaps;
-  }
-
-  /**
-   * Whether a joint of the final solution should be taken for one with text lost in it: the search
-   * settles for a joint that fits ill where nothing else is left.
-   */
-  private boolean mayBeLoss(int from, int to) {
-    return lost(from, to) + SETTLED_FOR > joined(from, to);
   }
 
   /** For every passage of a strand whether a number that should have come before it is missing. */
@@ -184,37 +143,6 @@ final class Score {
       skipped[i] = numbering.skipped() > before;
     }
     return skipped;
-  }
-
-  /** Whether one passage behind another is best explained by text lost between them. */
-  boolean isLoss(int from, int to) {
-    return lost(from, to) > joined(from, to);
-  }
-
-  private double likelihoodOfLoss(int from, int to) {
-    return 1 / (1 + Math.exp(joined(from, to) - lost(from, to)));
-  }
-
-  private double joined(int from, int to) {
-    double text = joinedTexts.get(from, to);
-    if (Double.isNaN(text)) {
-      seams.join(page.passages[from], page.passages[to], seamSum.reset());
-      text = seamSum.score();
-      joinedTexts.put(from, to, text);
-    }
-    joinOnPage(from, to, seamSum.reset());
-    return text + seamSum.score();
-  }
-
-  private double lost(int from, int to) {
-    double text = lostTexts.get(from, to);
-    if (Double.isNaN(text)) {
-      seams.loss(page.passages[from], page.passages[to], seamSum.reset());
-      text = seamSum.score();
-      lostTexts.put(from, to, text);
-    }
-    lossOnPage(from, to, seamSum.reset());
-    return text + seamSum.score();
   }
 
   /**
@@ -282,8 +210,8 @@ final class Score {
     double score = strandScores.text(place);
     if (heading != Page.NONE) {
       score +=
-          weights[Evidence.PIECES_UNEVEN.ordinal()] * columns * strandScores.unevenness(place)
-              + weights[Evidence.BACKWARD.ordinal()] * way.inOrder() * strandScores.backward(place);
+          weights[Evidence.PIECES_UNEVEN.ordinal()] * seamScores.columns() * strandScores.unevenness(place)
+              + weights[Evidence.BACKWARD.ordinal()] * seamScores.inOrder() * strandScores.backward(place);
     }
     return score;
   }
@@ -321,15 +249,11 @@ final class Score {
   void speech(int heading, int[] passages, Tally tally) {
     whole(heading, passages, passages.length, tally);
     if (heading != Page.NONE) {
-      tally.add(Evidence.PIECES_UNEVEN, columns * unevenness(passages, passages.length));
-      tally.add(Evidence.BACKWARD, way.inOrder() * backward(passages, passages.length));
+      tally.add(Evidence.PIECES_UNEVEN, seamScores.columns() * unevenness(passages, passages.length));
+      tally.add(Evidence.BACKWARD, seamScores.inOrder() * backward(passages, passages.length));
     }
     for (int i = 1; i < passages.length; i++) {
-      if (isLoss(passages[i - 1], passages[i])) {
-        loss(passages[i - 1], passages[i], tally);
-      } else {
-        join(passages[i - 1], passages[i], tally);
-      }
+      seamScores.add(passages[i - 1], passages[i], tally);
     }
   }
 
@@ -441,39 +365,6 @@ final class Score {
       if (page.firstBelow[heading] == passage) {
         tally.add(Evidence.FIRST_NEXT_TO_HEADING, 1 + page.nextRatio);
       }
-    }
-  }
-
-  /** Adds the evidence that one passage goes on in the other. */
-  void join(int from, int to, Tally tally) {
-    seams.join(page.passages[from], page.passages[to], tally);
-    joinOnPage(from, to, tally);
-  }
-
-  /** Adds the evidence that text is lost between the two. */
-  void loss(int from, int to, Tally tally) {
-    seams.loss(page.passages[from], page.passages[to], tally);
-    lossOnPage(from, to, tally);
-  }
-
-  private void joinOnPage(int from, int to, Tally tally) {
-    if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE, nextRatio);
-    } else {
-      double ratio = way.logRatio(from, to);
-      tally.add(Evidence.WAY_ON_PAGE, way.inOrder() * ratio);
-      tally.add(Evidence.WAY_IN_DISORDER, (1 - way.inOrder()) * ratio);
-      tally.add(Evidence.ORDER_ON_PAGE, columns * order.logRatio(from, to));
-    }
-  }
-
-  private void lossOnPage(int from, int to, Tally tally) {
-    tally.add(Evidence.LOST_ON_PAGE, lossRate);
-    if (page.isNext(from, to)) {
-      tally.add(Evidence.NEXT_ON_PAGE, nextRatio);
-    } else {
-      tally.add(Evidence.LOST_WAY, way.logRatio(from, to));
-      tally.add(Evidence.LOST_ORDER, columns * order.logRatio(from, to));
     }
   }
 }

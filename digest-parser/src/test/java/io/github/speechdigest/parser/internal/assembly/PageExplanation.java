@@ -53,11 +53,7 @@ final class PageExplanation {
   private static void print(String label, Score score, int from, int to) {
     double[] amounts = new double[Evidence.COUNT];
     Tally tally = new Tally(score.weights(), amounts);
-    if (score.isLoss(from, to)) {
-      score.loss(from, to, tally);
-    } else {
-      score.join(from, to, tally);
-    }
+    score.seams().add(from, to, tally);
     print(label, amounts, score);
   }
 

@@ -241,8 +241,8 @@ final class WeightTrainer {
     Tally right = new Tally(weights, amounts);
     double[] wrongAmounts = new double[Evidence.COUNT];
     Tally wrong = new Tally(weights, wrongAmounts);
-    score.join(from, to, isLoss ? wrong : right);
-    score.loss(from, to, isLoss ? right : wrong);
+    score.seams().addJoin(from, to, isLoss ? wrong : right);
+    score.seams().addLoss(from, to, isLoss ? right : wrong);
     double p = 1 / (1 + Math.exp(right.score() - wrong.score()));
     for (int i = 0; i < gradient.length; i++) {
       gradient[i] += 2 * p * (wrongAmounts[i] - amounts[i]);
