@@ -18,22 +18,26 @@ final class PieceOrder {
   /** How many continuations around are looked at. */
   private static final int REACH = 30;
 
-  /** The continuations by the passage that they continue. */
-  private final int[] from;
+  /** So many of them, and as many bits of a word. */
+  private static final long AROUND = (1L << 2 * REACH) - 1;
 
-  private final int[] to;
   private final double keeps;
   private final double overtakes;
 
-  /** The last continuation asked for, for it is asked for twice: as joined and as lost text. */
-  private int lastFrom = Page.NONE;
+  /** For every passage how many continuations set out before it. */
+  private final int[] setOutBefore;
 
-  private int lastTo = Page.NONE;
-  private double lastRatio;
+  /**
+   * For every passage which continuations arrive before it, a bit for each in the order in which
+   * they set out.
+   */
+  private final long[][] arriveBefore;
 
-  private PieceOrder(int[] from, int[] to) {
-    this.from = from;
-    this.to = to;
+  /**
+   * @param from the passages that are continued, in page order
+   * @param to what they go on with
+   */
+  private PieceOrder(int passages, int[] from, int[] to) {
     double pairs = PRIOR_PAIRS;
     double overtaking = PRIOR_PAIRS * PRIOR_OVERTAKING;
     for (int a = 0; a < from.length; a++) {
@@ -45,10 +49,28 @@ final class PieceOrder {
     }
     this.overtakes = Math.log(overtaking / pairs / 0.5);
     this.keeps = Math.log((1 - overtaking / pairs) / 0.5);
+    this.setOutBefore = new int[passages + 1];
+    int[] arriving = new int[passages];
+    Arrays.fill(arriving, Page.NONE);
+    for (int k = 0; k < from.length; k++) {
+      setOutBefore[from[k] + 1] = 1;
+      arriving[to[k]] = k;
+    }
+    this.arriveBefore = new long[passages + 1][];
+    long[] arrived = new long[from.length / Long.SIZE + 2];
+    for (int passage = 0; passage < passages; passage++) {
+      arriveBefore[passage] = arrived;
+      if (arriving[passage] != Page.NONE) {
+        arrived = arrived.clone();
+        arrived[arriving[passage] / Long.SIZE] |= 1L << arriving[passage];
+      }
+      setOutBefore[passage + 1] += setOutBefore[passage];
+    }
+    arriveBefore[passages] = arrived;
   }
 
-  static PieceOrder unknown() {
-    return new PieceOrder(new int[0], new int[0]);
+  static PieceOrder unknown(Page page) {
+    return new PieceOrder(page.passages.length, new int[0], new int[0]);
   }
 
   static PieceOrder of(Page page, Cover cover) {
@@ -63,6 +85,7 @@ final class PieceOrder {
     }
     joints.sort(Comparator.comparingInt(joint -> joint[0]));
     return new PieceOrder(
+        page.passages.length,
         joints.stream().mapToInt(joint -> joint[0]).toArray(),
         joints.stream().mapToInt(joint -> joint[1]).toArray());
   }
@@ -72,29 +95,31 @@ final class PieceOrder {
     if (j < i) {
       return 0;
     }
-    if (i != lastFrom || j != lastTo) {
-      lastRatio = computed(i, j);
-      lastFrom = i;
-      lastTo = j;
-    }
-    return lastRatio;
+    int first = Math.max(0, setOutBefore[i] - REACH);
+    long itself = bit(setOutBefore[i] - first) & -(setOutBefore[i + 1] - setOutBefore[i]);
+    long setOutBeforeI = bit(setOutBefore[i] - first) - 1;
+    long setOutBeforeJ = bit(setOutBefore[j] - first) - 1;
+    long arriveBeforeJ = around(arriveBefore[j], first);
+    long arriveUpToJ = around(arriveBefore[j + 1], first);
+    long arriveUpToI = around(arriveBefore[i + 1], first);
+    long others =
+        setOutBeforeJ & AROUND & ~arriveUpToI & ~itself & ~(arriveUpToJ ^ arriveBeforeJ);
+    int all = Long.bitCount(others);
+    int overtaken = Long.bitCount(others & (setOutBeforeI ^ arriveBeforeJ));
+    return all == 0 ? 0 : ((all - overtaken) * keeps + overtaken * overtakes) / all;
   }
 
-  private double computed(int i, int j) {
-    int kept = 0;
-    int overtaken = 0;
-    int at = Arrays.binarySearch(from, i);
-    int first = Math.max(0, (at < 0 ? -at - 1 : at) - REACH);
-    for (int k = first; k < from.length && from[k] < j && k < first + 2 * REACH; k++) {
-      if (from[k] != i && to[k] != j && i < to[k]) {
-        if (from[k] < i == to[k] < j) {
-          kept++;
-        } else {
-          overtaken++;
-        }
-      }
-    }
-    int all = kept + overtaken;
-    return all == 0 ? 0 : (kept * keeps + overtaken * overtakes) / all;
+  /** None of a word's bits where it has not that many. */
+  private static long bit(int at) {
+    return at < Long.SIZE ? 1L << at : 0;
+  }
+
+  /** A word of bits from any of them on. */
+  private static long around(long[] bits, int first) {
+    int word = first / Long.SIZE;
+    int shift = first % Long.SIZE;
+    return shift == 0
+        ? bits[word]
+        : bits[word] >>> shift | bits[word + 1] << Long.SIZE - shift;
   }
 }

@@ -59,6 +59,11 @@ final class ReadingWay {
   /** By the class and the stretch from which it sets out. */
   private final double[] logRatios;
 
+  /** The class of the way from a passage to one before it on the page, by the breaks between. */
+  private static final byte[] BACKWARD = classes(BACKWARD_FROM, FORWARD_FROM.length);
+
+  private static final byte[] FORWARD = classes(FORWARD_FROM, 0);
+
   private ReadingWay(Page page, double[] probabilities, double inOrder, double timesElsewhere) {
     this.stretch = page.stretch;
     this.stretches = page.stretches;
@@ -130,18 +135,20 @@ final class ReadingWay {
   /** The class of the way from one passage to another. */
   private int classOf(int from, int to) {
     int breaks = stretch[to] - stretch[from];
-    if (breaks > 0 || breaks == 0 && to > from) {
-      return last(FORWARD_FROM, breaks);
-    }
-    return FORWARD_FROM.length + last(BACKWARD_FROM, -breaks);
+    return to > from
+        ? FORWARD[Math.min(breaks, FORWARD.length - 1)]
+        : BACKWARD[Math.min(-breaks, BACKWARD.length - 1)];
   }
 
-  private static int last(int[] from, int breaks) {
-    int at = from.length - 1;
-    while (from[at] > breaks) {
-      at--;
+  /** The class for every number of breaks, the last one for all that are more. */
+  private static byte[] classes(int[] from, int first) {
+    byte[] classes = new byte[from[from.length - 1] + 1];
+    int at = 0;
+    for (int breaks = 0; breaks < classes.length; breaks++) {
+      at += at + 1 < from.length && from[at + 1] == breaks ? 1 : 0;
+      classes[breaks] = (byte) (first + at);
     }
-    return at;
+    return classes;
   }
 
   /** How many stretches of text the class holds, seen from one of them. */

@@ -58,7 +58,7 @@ final class SeamScores {
     this.joinedTexts = new PairScores(passages, passages);
     this.lostTexts = new PairScores(passages, passages);
     this.scores = new PairScores(passages, passages);
-    learn(ReadingWay.usual(page), PieceOrder.unknown(), 0);
+    learn(ReadingWay.usual(page), PieceOrder.unknown(page), 0);
   }
 
   /**

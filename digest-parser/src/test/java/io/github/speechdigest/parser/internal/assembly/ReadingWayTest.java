@@ -29,7 +29,7 @@ class ReadingWayTest {
 
     assertThat(order.logRatio(1, 3)).isPositive();
     assertThat(order.logRatio(1, 2)).isZero();
-    assertThat(PieceOrder.unknown().logRatio(1, 3)).isZero();
+    assertThat(PieceOrder.unknown(page).logRatio(1, 3)).isZero();
   }
 
   @Test
