@@ -19,6 +19,9 @@ final class LineEvidence {
   /** The share of breaks inside of a line on a page whose lines show. */
   private static final double STRAY = 0.03;
 
+  /** On a page that is less likely to show its lines they tell nothing that counts. */
+  private static final double HARDLY_VISIBLE = 1e-4;
+
   /** So many tell the width for sure; many more would be too many factors for a number. */
   private static final int MOST_BREAKS = 16;
 
@@ -90,6 +93,9 @@ final class LineEvidence {
    * @param length how many of them there are
    */
   void add(int[] speech, int length, Tally tally) {
+    if (visible < HARDLY_VISIBLE) {
+      return;
+    }
     Arrays.fill(likelihoods, 1.0 / WIDTHS);
     double byChance = 1;
     int breaks = 0;

@@ -292,7 +292,7 @@ final class Score {
       double unlike = Math.log(times);
       tally.add(
           Evidence.LENGTH_UNLIKE_OTHERS,
-          Math.log1p(unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
+          Math.log(1 + unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
     }
   }
 
