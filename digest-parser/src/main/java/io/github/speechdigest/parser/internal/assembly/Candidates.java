@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * For every passage the few passages that it may stand behind: the one before it on the page, and
@@ -22,17 +21,23 @@ final class Candidates {
   /** How many passages on either side are looked at. */
   private static final int REACH = 60;
 
+  /** Room for those that are added to a passage's best. */
+  private static final int SPARE = 8;
+
   /** How many headings on either side are tried above a passage that may begin a speech. */
   private static final int HEADINGS_AROUND = 2;
 
   private final int[][] before;
+  private final int[] counts;
   private final int[][] above;
 
   Candidates(Score score) {
     above = above(score.page);
     int n = score.page.passages.length;
     before = new int[n][];
+    counts = new int[n];
     Best[] behind = new Best[n];
+    Arrays.setAll(behind, from -> new Best(MOST_BEHIND));
     Best best = new Best(MOST_BEFORE);
     for (int to = 0; to < n; to++) {
       best.clear();
@@ -41,19 +46,16 @@ final class Candidates {
         if (from != to && from + 1 != to) {
           double value = score.fit(from, to);
           best.offer(from, value);
-          if (behind[from] == null) {
-            behind[from] = new Best(MOST_BEHIND);
-          }
           behind[from].offer(to, value);
         }
       }
-      before[to] = best.toArray();
+      counts[to] = best.count();
+      before[to] = Arrays.copyOf(best.items, counts[to] + SPARE);
     }
     for (int from = 0; from < n; from++) {
-      if (behind[from] != null) {
-        for (int to : behind[from].toArray()) {
-          add(to, from);
-        }
+      int followers = behind[from].count();
+      for (int i = 0; i < followers; i++) {
+        add(behind[from].items[i], from);
       }
       if (from + 1 < n) {
         add(from + 1, from);
@@ -61,9 +63,18 @@ final class Candidates {
     }
   }
 
-  /** The passages that this one may stand behind. */
-  int[] before(int passage) {
-    return before[passage];
+  /** How many passages this one may stand behind. */
+  int count(int passage) {
+    return counts[passage];
+  }
+
+  /**
+   * One of the passages that this one may stand behind.
+   *
+   * @param which from 0, the best fitting first
+   */
+  int before(int passage, int which) {
+    return before[passage][which];
   }
 
   /** The headings that may stand above this passage. */
@@ -86,20 +97,26 @@ final class Candidates {
       int first = begins ? Math.max(0, next - HEADINGS_AROUND) : next;
       int end =
           begins ? Math.min(page.headings.size(), next + HEADINGS_AROUND) : below ? next + 1 : next;
-      above[passage] = IntStream.range(first, end).toArray();
+      above[passage] = new int[end - first];
+      for (int i = 0; i < above[passage].length; i++) {
+        above[passage][i] = first + i;
+      }
     }
     return above;
   }
 
   private void add(int to, int from) {
-    int[] list = before[to];
-    for (int known : list) {
-      if (known == from) {
+    int count = counts[to];
+    for (int i = 0; i < count; i++) {
+      if (before[to][i] == from) {
         return;
       }
     }
-    before[to] = Arrays.copyOf(list, list.length + 1);
-    before[to][list.length] = from;
+    if (count == before[to].length) {
+      before[to] = Arrays.copyOf(before[to], 2 * count);
+    }
+    before[to][count] = from;
+    counts[to]++;
   }
 
   /** The few best of many, best first. */
@@ -132,13 +149,13 @@ final class Candidates {
       values[at] = value;
     }
 
-    /** Those that are worse than the best by no more than the margin, best first. */
-    int[] toArray() {
+    /** How many are worse than the best by no more than the margin. */
+    int count() {
       int count = size;
       while (count > 0 && values[count - 1] < values[0] - MARGIN) {
         count--;
       }
-      return Arrays.copyOf(items, count);
+      return count;
     }
   }
 }

@@ -56,7 +56,9 @@ final class GreedyJoining {
     for (int heading : candidates.above(to)) {
       offer(heading, Page.NONE, to, noise);
     }
-    for (int from : candidates.before(to)) {
+    int count = candidates.count(to);
+    for (int i = 0; i < count; i++) {
+      int from = candidates.before(to, i);
       if (acrossLosses || !score.seams().isLoss(from, to)) {
         offer(Page.NONE, from, to, noise);
       }

@@ -7,16 +7,14 @@ import java.util.Arrays;
  * in which passages. A pair is known by a number, from 0 in the order in which they first come.
  */
 final class PagePairs {
-  /** Open-addressed from the pair to its number. */
-  private final int[] keys;
-
-  private final int[] numbers;
+  /** Open-addressed from the pair to one more than its number. */
+  private final int[] slots;
 
   /** By its number the pair, how often it comes, and behind how many of those read it last came. */
-  private int[] pairs = new int[1 << 10];
+  private int[] pairs;
 
-  private int[] occurrences = new int[1 << 10];
-  private int[] lastRead = new int[1 << 10];
+  private int[] occurrences;
+  private int[] lastRead;
   private int count;
 
   /** The pairs of one passage after the other, each once in a passage. */
@@ -29,17 +27,21 @@ final class PagePairs {
 
   private final int[] passages;
 
-  /** How often a character is a first one; in rows of 256, of which a page needs few. */
-  private final int[][] firsts = new int[1 << 8][];
+  /** Open-addressed from a character to how many pairs of the page it begins. */
+  private final char[] firsts;
+
+  private final int[] firstCounts;
 
   PagePairs(Passage[] page) {
     int characters = 0;
     for (Passage passage : page) {
       characters += passage.text.length();
     }
-    int capacity = Integer.highestOneBit(Math.max(8, characters)) << 1;
-    keys = new int[capacity];
-    numbers = new int[capacity];
+    int most = Integer.highestOneBit(Math.max(8, characters));
+    slots = new int[2 * most];
+    pairs = new int[most / 2];
+    occurrences = new int[most / 2];
+    lastRead = new int[most / 2];
     read = new int[characters];
     int[] ends = new int[page.length];
     for (int passage = 0; passage < page.length; passage++) {
@@ -49,6 +51,13 @@ final class PagePairs {
     starts = new int[count + 1];
     passages = new int[size];
     sortByPair(ends);
+    firsts = new char[2 * Integer.highestOneBit(Math.max(1, count))];
+    firstCounts = new int[firsts.length];
+    for (int pair = 0; pair < count; pair++) {
+      int slot = firstSlot(first(pair));
+      firsts[slot] = first(pair);
+      firstCounts[slot] += occurrences[pair];
+    }
   }
 
   private void read(String text) {
@@ -59,7 +68,6 @@ final class PagePairs {
       if (c != ' ' && before != ' ') {
         int number = number(before << 16 | c);
         occurrences[number]++;
-        count(before);
         if (lastRead[number] <= start) {
           read[size++] = number;
           lastRead[number] = size;
@@ -124,9 +132,9 @@ final class PagePairs {
     int[] found = new int[text.length()];
     int count = 0;
     for (int at = 1; at < text.length(); at += step) {
-      int slot = slot(text.charAt(at - 1) << 16 | text.charAt(at));
-      if (keys[slot] != 0 && !holds(found, count, numbers[slot])) {
-        found[count++] = numbers[slot];
+      int number = slots[slot(text.charAt(at - 1) << 16 | text.charAt(at))] - 1;
+      if (number >= 0 && !holds(found, count, number)) {
+        found[count++] = number;
       }
     }
     return Arrays.copyOf(found, count);
@@ -146,43 +154,41 @@ final class PagePairs {
    * were one more.
    */
   double share(char b, char c) {
-    int[] row = firsts[b >> 8];
-    int slot = slot(b << 16 | c);
-    return row == null || keys[slot] == 0 ? 0 : occurrences[numbers[slot]] / (row[b & 0xFF] + 1.0);
+    int number = slots[slot(b << 16 | c)] - 1;
+    return number < 0 ? 0 : occurrences[number] / (firstCounts[firstSlot(b)] + 1.0);
   }
 
   private int number(int pair) {
     int slot = slot(pair);
-    if (keys[slot] != 0) {
-      return numbers[slot];
+    if (slots[slot] == 0) {
+      if (count == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * count);
+        occurrences = Arrays.copyOf(occurrences, 2 * count);
+        lastRead = Arrays.copyOf(lastRead, 2 * count);
+      }
+      pairs[count] = pair;
+      slots[slot] = ++count;
     }
-    if (count == pairs.length) {
-      pairs = Arrays.copyOf(pairs, 2 * count);
-      occurrences = Arrays.copyOf(occurrences, 2 * count);
-      lastRead = Arrays.copyOf(lastRead, 2 * count);
-    }
-    keys[slot] = pair;
-    numbers[slot] = count;
-    pairs[count] = pair;
-    return count++;
+    return slots[slot] - 1;
   }
 
   /** Where the pair stands or would stand. */
   private int slot(int pair) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     int at = pair * 0x9E3779B1 >>> 8 & mask;
-    while (keys[at] != 0 && keys[at] != pair) {
+    while (slots[at] != 0 && pairs[slots[at] - 1] != pair) {
       at = at + 1 & mask;
     }
     return at;
   }
 
-  private void count(char first) {
-    int[] row = firsts[first >> 8];
-    if (row == null) {
-      row = new int[1 << 8];
-      firsts[first >> 8] = row;
+  /** Where the character stands or would stand. */
+  private int firstSlot(char first) {
+    int mask = firsts.length - 1;
+    int at = first * 0x9E3779B1 >>> 16 & mask;
+    while (firsts[at] != 0 && firsts[at] != first) {
+      at = at + 1 & mask;
     }
-    row[first & 0xFF]++;
+    return at;
   }
 }

@@ -214,7 +214,9 @@ final class Search {
     Strand strand = from.ofPassage(to);
     int place = from.place(to);
     boolean isNew = strand.born() > since;
-    for (int before : candidates.before(to)) {
+    int count = candidates.count(to);
+    for (int i = 0; i < count; i++) {
+      int before = candidates.before(to, i);
       if ((isNew || from.ofPassage(before).born() > since)
           && (place == 0 || strand.passages()[place - 1] != before)) {
         neighbourhood.behind(from, before, to, visitor);
@@ -266,9 +268,9 @@ final class Search {
   private void breakUp(int doubtful, Random random) {
     List<Strand> strands = new ArrayList<>();
     strands.add(cover.ofPassage(doubtful));
-    int[] before = candidates.before(doubtful);
-    for (int i = 0; i < Math.min(3, before.length); i++) {
-      Strand other = cover.ofPassage(before[random.nextInt(before.length)]);
+    int count = candidates.count(doubtful);
+    for (int i = 0; i < Math.min(3, count); i++) {
+      Strand other = cover.ofPassage(candidates.before(doubtful, random.nextInt(count)));
       if (!strands.contains(other)) {
         strands.add(other);
       }

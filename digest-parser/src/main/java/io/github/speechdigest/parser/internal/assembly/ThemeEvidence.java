@@ -1,10 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The words that a speech's passages share with each other and with its heading, weighed by how
@@ -37,6 +33,8 @@ final class ThemeEvidence {
 
   /** Characters of a word that names something rather than tells of it. */
   private static final int NAME = 3;
+
+  private static final long WORD = (1L << Character.SIZE * NAME) - 1;
 
   private final int reach;
 
@@ -112,55 +110,63 @@ final class ThemeEvidence {
   }
 
   private static int[][] namedIn(Page page) {
-    Map<String, Integer> headings = new HashMap<>();
-    BitSet[] characters = new BitSet[NAME];
-    Arrays.setAll(characters, place -> new BitSet(1 << 16));
+    ScoreTable headings = new ScoreTable(1, Integer.MAX_VALUE);
     for (int heading = 0; heading < page.headings.size(); heading++) {
       String text = page.headings.get(heading).text();
-      for (int at = 0; at + NAME <= text.length(); at++) {
-        if (isWord(text, at)) {
-          int of = heading;
-          headings.merge(
-              text.substring(at, at + NAME),
-              heading,
-              (known, added) -> known == of ? known : Page.NONE);
-          for (int place = 0; place < NAME; place++) {
-            characters[place].set(text.charAt(at + place));
+      long word = 0;
+      for (int at = 0; at < text.length(); at++) {
+        word = shifted(word, text.charAt(at));
+        if (isWord(word)) {
+          int place = headings.find(word);
+          if (place == ScoreTable.UNKNOWN) {
+            headings.put(headings.add(word), 0, heading);
+          } else if (headings.score(place, 0) != heading) {
+            headings.put(place, 0, Page.NONE);
           }
         }
       }
     }
-    headings.values().removeIf(heading -> heading == Page.NONE);
     int[][] named = new int[page.passages.length][];
+    int[] found = new int[page.headings.size()];
     for (int passage = 0; passage < named.length; passage++) {
       String text = page.passages[passage].text;
-      named[passage] =
-          IntStream.rangeClosed(0, text.length() - NAME)
-              .filter(at -> mayBeIn(characters, text, at))
-              .map(at -> headings.getOrDefault(text.substring(at, at + NAME), Page.NONE))
-              .filter(heading -> heading != Page.NONE)
-              .distinct()
-              .toArray();
+      int count = 0;
+      long word = 0;
+      for (int at = 0; at < text.length(); at++) {
+        word = shifted(word, text.charAt(at));
+        int place = isWord(word) ? headings.find(word) : ScoreTable.UNKNOWN;
+        if (place != ScoreTable.UNKNOWN) {
+          count = with((int) headings.score(place, 0), found, count);
+        }
+      }
+      named[passage] = Arrays.copyOf(found, count);
     }
     return named;
   }
 
-  /** Whether each character of the word at a place stands there in some word. */
-  private static boolean mayBeIn(BitSet[] characters, String text, int at) {
-    int place = 0;
-    while (place < NAME && characters[place].get(text.charAt(at + place))) {
-      place++;
-    }
-    return place == NAME;
+  /** The last characters of a text when one more is read, 0 for each that is not Han. */
+  private static long shifted(long word, char c) {
+    return (word << Character.SIZE | (Alphabet.isHan(c) ? c : 0)) & WORD;
   }
 
-  private static boolean isWord(String text, int at) {
-    for (int i = at; i < at + NAME; i++) {
-      if (!Alphabet.isHan(text.charAt(i))) {
-        return false;
+  private static boolean isWord(long word) {
+    return word >>> Character.SIZE * (NAME - 1) != 0
+        && (word >>> Character.SIZE & 0xffff) != 0
+        && (word & 0xffff) != 0;
+  }
+
+  /** Adds a heading to those found if it is one and not among them; gives how many there are. */
+  private static int with(int heading, int[] found, int count) {
+    for (int i = 0; i < count; i++) {
+      if (found[i] == heading) {
+        return count;
       }
     }
-    return true;
+    if (heading == Page.NONE) {
+      return count;
+    }
+    found[count] = heading;
+    return count + 1;
   }
 
   private void share(PagePairs pairs, int pair, double information) {
