@@ -9,18 +9,22 @@ final class Cover {
   private final Strand[] strandOfPassage;
   private final Strand[] strandOfHeading;
   private final int[] place;
+  private final long[] hashUpTo;
 
   Cover(Page page) {
     this(
         new Strand[page.passages.length],
         new Strand[page.headings.size()],
-        new int[page.passages.length]);
+        new int[page.passages.length],
+        new long[page.passages.length]);
   }
 
-  private Cover(Strand[] strandOfPassage, Strand[] strandOfHeading, int[] place) {
+  private Cover(
+      Strand[] strandOfPassage, Strand[] strandOfHeading, int[] place, long[] hashUpTo) {
     this.strandOfPassage = strandOfPassage;
     this.strandOfHeading = strandOfHeading;
     this.place = place;
+    this.hashUpTo = hashUpTo;
   }
 
   /** The solution that leaves every passage where it stands, below the last heading before it. */
@@ -40,7 +44,7 @@ final class Cover {
   }
 
   Cover copy() {
-    return new Cover(strandOfPassage.clone(), strandOfHeading.clone(), place.clone());
+    return new Cover(strandOfPassage.clone(), strandOfHeading.clone(), place.clone(), hashUpTo.clone());
   }
 
   /** The same solution, weighed anew. */
@@ -56,10 +60,13 @@ final class Cover {
     if (strand.heading() != Page.NONE) {
       strandOfHeading[strand.heading()] = strand;
     }
+    long hash = 0;
     for (int i = 0; i < strand.passages().length; i++) {
       int passage = strand.passages()[i];
       strandOfPassage[passage] = strand;
       place[passage] = i;
+      hash = Route.hash(hash, passage);
+      hashUpTo[passage] = hash;
     }
   }
 
@@ -74,6 +81,11 @@ final class Cover {
   /** The passage's place in its strand, from 0. */
   int place(int passage) {
     return place[passage];
+  }
+
+  /** The hash of the passages of its strand up to and with this one. */
+  long hashUpTo(int passage) {
+    return hashUpTo[passage];
   }
 
   /** Every strand once, those under headings first. */

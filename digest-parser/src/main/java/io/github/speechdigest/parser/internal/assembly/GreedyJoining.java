@@ -103,7 +103,7 @@ final class GreedyJoining {
     double seam = length == 0 ? 0 : score.seam(from, to);
     Route joined = joined(left, right);
     return seam
-        + score.whole(left.heading(), joined.passages, joined.length)
+        + score.whole(left.heading(), joined)
         - left.whole()
         - right.whole();
   }
@@ -111,6 +111,6 @@ final class GreedyJoining {
   private Route joined(Strand left, Strand right) {
     int[] first = left.passages();
     int[] second = right.passages();
-    return route.clear().add(first, 0, first.length).add(second, 0, second.length);
+    return route.clear().add(cover, first, 0, first.length).add(cover, second, 0, second.length);
   }
 }

@@ -66,9 +66,9 @@ final class Neighbourhood {
     int atA = cover.place(from) + 1;
     int atB = cover.place(to);
     if (a == b) {
-      within(a, atA, atB, visitor);
+      within(cover, a, atA, atB, visitor);
     } else {
-      between(a, atA, b, atB, visitor);
+      between(cover, a, atA, b, atB, visitor);
     }
   }
 
@@ -78,9 +78,9 @@ final class Neighbourhood {
     Strand a = cover.ofHeading(heading);
     Strand b = cover.ofPassage(to);
     if (a == b) {
-      within(a, 0, cover.place(to), visitor);
+      within(cover, a, 0, cover.place(to), visitor);
     } else {
-      between(a, 0, b, cover.place(to), visitor);
+      between(cover, a, 0, b, cover.place(to), visitor);
     }
   }
 
@@ -98,20 +98,20 @@ final class Neighbourhood {
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
       double seams = seam(p, at - 1, p, end) - seam(p, at - 1, p, at) - seam(p, end - 1, p, end);
-      routeA.clear().add(p, 0, at).add(p, end, p.length);
-      routeB.clear().add(p, at, end);
+      routeA.clear().add(cover, p, 0, at).add(cover, p, end, p.length);
+      routeB.clear().add(cover, p, at, end);
       visitor.visit(b, null, b.heading(), routeA, Page.NONE, routeB, seams);
     }
   }
 
-  private void between(Strand a, int atA, Strand b, int atB, Visitor visitor) {
+  private void between(Cover cover, Strand a, int atA, Strand b, int atB, Visitor visitor) {
     int[] p = a.passages();
     int[] q = b.passages();
     double joined = seam(p, atA - 1, q, atB) - seam(p, atA - 1, p, atA) - seam(q, atB - 1, q, atB);
     double ends = joined + seam(q, atB - 1, p, atA);
     if (ends > -mostLost) {
-      routeA.clear().add(p, 0, atA).add(q, atB, q.length);
-      routeB.clear().add(q, 0, atB).add(p, atA, p.length);
+      routeA.clear().add(cover, p, 0, atA).add(cover, q, atB, q.length);
+      routeB.clear().add(cover, q, 0, atB).add(cover, p, atA, p.length);
       visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, ends);
     }
     int cutsQ = cutsAfter(q, atB, cutsOfTo);
@@ -121,8 +121,8 @@ final class Neighbourhood {
       double cut = joined - seam(q, endQ - 1, q, endQ);
       double moved = cut + seam(q, endQ - 1, p, atA) + seam(q, atB - 1, q, endQ);
       if ((atA < p.length || endQ < q.length) && moved > -mostLost) {
-        routeA.clear().add(p, 0, atA).add(q, atB, endQ).add(p, atA, p.length);
-        routeB.clear().add(q, 0, atB).add(q, endQ, q.length);
+        routeA.clear().add(cover, p, 0, atA).add(cover, q, atB, endQ).add(cover, p, atA, p.length);
+        routeB.clear().add(cover, q, 0, atB).add(cover, q, endQ, q.length);
         visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, moved);
       }
       for (int j = 0; j < cutsP; j++) {
@@ -134,8 +134,8 @@ final class Neighbourhood {
                 + seam(p, endP - 1, q, endQ)
                 - seam(p, endP - 1, p, endP);
         if ((endP < p.length || endQ < q.length) && exchanged > -mostLost) {
-          routeA.clear().add(p, 0, atA).add(q, atB, endQ).add(p, endP, p.length);
-          routeB.clear().add(q, 0, atB).add(p, atA, endP).add(q, endQ, q.length);
+          routeA.clear().add(cover, p, 0, atA).add(cover, q, atB, endQ).add(cover, p, endP, p.length);
+          routeB.clear().add(cover, q, 0, atB).add(cover, p, atA, endP).add(cover, q, endQ, q.length);
           visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, exchanged);
         }
       }
@@ -149,8 +149,8 @@ final class Neighbourhood {
               + seam(p, start - 1, p, atA)
               - seam(p, start - 1, p, start);
       if (moved > -mostLost) {
-        routeA.clear().add(p, 0, start).add(p, atA, p.length);
-        routeB.clear().add(q, 0, atB).add(p, start, atA).add(q, atB, q.length);
+        routeA.clear().add(cover, p, 0, start).add(cover, p, atA, p.length);
+        routeB.clear().add(cover, q, 0, atB).add(cover, p, start, atA).add(cover, q, atB, q.length);
         visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, moved);
       }
     }
@@ -161,7 +161,7 @@ final class Neighbourhood {
     return from < 0 || to >= q.length ? 0 : score.seam(p[from], q[to]);
   }
 
-  private void within(Strand a, int after, int at, Visitor visitor) {
+  private void within(Cover cover, Strand a, int after, int at, Visitor visitor) {
     if (after == at) {
       return;
     }
@@ -170,15 +170,15 @@ final class Neighbourhood {
     for (int i = 0; i < cuts; i++) {
       int end = cutsOfTo[i];
       if (after < at || end < after) {
-        move(a, after, at, end, visitor);
+        move(cover, a, after, at, end, visitor);
       }
       if (after < at) {
-        exchange(a, after, at, end, visitor);
+        exchange(cover, a, after, at, end, visitor);
       }
     }
   }
 
-  private void move(Strand a, int after, int at, int end, Visitor visitor) {
+  private void move(Cover cover, Strand a, int after, int at, int end, Visitor visitor) {
     int[] p = a.passages();
     double moved =
         seam(p, after - 1, p, at)
@@ -190,16 +190,16 @@ final class Neighbourhood {
     if (moved > -mostLost) {
       routeA.clear();
       if (after < at) {
-        routeA.add(p, 0, after).add(p, at, end).add(p, after, at).add(p, end, p.length);
+        routeA.add(cover, p, 0, after).add(cover, p, at, end).add(cover, p, after, at).add(cover, p, end, p.length);
       } else {
-        routeA.add(p, 0, at).add(p, end, after).add(p, at, end).add(p, after, p.length);
+        routeA.add(cover, p, 0, at).add(cover, p, end, after).add(cover, p, at, end).add(cover, p, after, p.length);
       }
       visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), moved);
     }
   }
 
   /** What moves forward changes places with what stood there. */
-  private void exchange(Strand a, int after, int at, int end, Visitor visitor) {
+  private void exchange(Cover cover, Strand a, int after, int at, int end, Visitor visitor) {
     int[] p = a.passages();
     int cuts = cutsAfter(p, after, cutsOfFrom);
     for (int i = 0; i < cuts && cutsOfFrom[i] < at; i++) {
@@ -214,8 +214,8 @@ final class Neighbourhood {
               - seam(p, at - 1, p, at)
               - seam(p, end - 1, p, end);
       if (exchanged > -mostLost) {
-        routeA.clear().add(p, 0, after).add(p, at, end).add(p, endFrom, at);
-        routeA.add(p, after, endFrom).add(p, end, p.length);
+        routeA.clear().add(cover, p, 0, after).add(cover, p, at, end).add(cover, p, endFrom, at);
+        routeA.add(cover, p, after, endFrom).add(cover, p, end, p.length);
         visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), exchanged);
       }
     }

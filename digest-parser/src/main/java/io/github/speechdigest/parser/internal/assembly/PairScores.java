@@ -8,11 +8,13 @@ import java.util.Arrays;
  */
 final class PairScores {
   private static final int MOST_IN_TABLE = 160_000;
+  private static final int FEW = 1 << 10;
   private static final int MOST_REMEMBERED = 1 << 20;
 
   private final int ones;
   private final double[] small;
-  private ScoreTable large;
+  private KeyNumbers large;
+  private double[] scores;
 
   /**
    * @param ones how many there are of the one
@@ -29,7 +31,8 @@ final class PairScores {
     if (small != null) {
       Arrays.fill(small, Double.NaN);
     } else {
-      large = new ScoreTable(1, MOST_REMEMBERED);
+      large = new KeyNumbers(FEW, MOST_REMEMBERED);
+      scores = new double[FEW];
     }
   }
 
@@ -38,8 +41,8 @@ final class PairScores {
     if (small != null) {
       return small[other * ones + one];
     }
-    int place = large.find(key(one, other));
-    return place == ScoreTable.UNKNOWN ? Double.NaN : large.score(place, 0);
+    int number = large.find(key(one, other));
+    return number == KeyNumbers.UNKNOWN ? Double.NaN : scores[number];
   }
 
   /** Takes up a score that is not known yet. */
@@ -47,7 +50,11 @@ final class PairScores {
     if (small != null) {
       small[other * ones + one] = score;
     } else {
-      large.put(large.add(key(one, other)), 0, score);
+      int number = large.add(key(one, other));
+      if (number == scores.length) {
+        scores = Arrays.copyOf(scores, 2 * number);
+      }
+      scores[number] = score;
     }
   }
 

@@ -2,37 +2,120 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
 
-/** Passages in reading order that may become a strand; used again and again. Not thread-safe. */
+/**
+ * Passages in reading order that may become a strand, put together from parts of the strands of a
+ * solution; used again and again. It has a hash of its passages, computed from those of the parts,
+ * so a route that was met before need not be written out. Not thread-safe.
+ */
 final class Route {
-  int[] passages = new int[32];
-  int length;
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+  private static final int MOST_PARTS = 5;
+
+  private final int[][] parts = new int[MOST_PARTS][];
+  private final int[] starts = new int[MOST_PARTS];
+  private final int[] ends = new int[MOST_PARTS];
+  private int count;
+  private int length;
+  private long hash;
+
+  /** The powers of the base, as far as they were needed. */
+  private long[] powers = {1};
+
+  private int[] passages = new int[32];
+  private boolean written;
+
+  /** The hash of some passages with one more behind them; that of none is 0. */
+  static long hash(long before, int passage) {
+    return before * BASE + mixed(passage + 1);
+  }
+
+  /** What tells a strand under a heading from any other; not 0. */
+  static long key(int heading, long hash) {
+    long key = mixed(hash + mixed(-2L - heading));
+    return key == 0 ? 1 : key;
+  }
+
+  /** A multiplication and a shift, each of which loses nothing. */
+  private static long mixed(long key) {
+    long mixed = key * 0xD6E8FEB86659FD93L;
+    return mixed ^ mixed >>> 32;
+  }
 
   Route clear() {
+    count = 0;
     length = 0;
+    hash = 0;
+    written = false;
     return this;
   }
 
-  /** Goes on with those from one index up to another. */
-  Route add(int[] more, int start, int end) {
-    int added = end - start;
-    if (length + added > passages.length) {
-      passages = Arrays.copyOf(passages, 2 * (length + added));
+  /**
+   * Goes on with a part of a strand, from one place in it up to another.
+   *
+   * @param cover a solution that has the strand
+   * @param strand the strand's passages
+   */
+  Route add(Cover cover, int[] strand, int start, int end) {
+    if (start == end) {
+      return this;
     }
-    for (int i = 0; i < added; i++) {
-      passages[length + i] = more[start + i];
-    }
-    length += added;
+    long before = start == 0 ? 0 : cover.hashUpTo(strand[start - 1]);
+    long power = power(end - start);
+    hash = hash * power + cover.hashUpTo(strand[end - 1]) - before * power;
+    length += end - start;
+    parts[count] = strand;
+    starts[count] = start;
+    ends[count++] = end;
     return this;
+  }
+
+  private long power(int exponent) {
+    if (exponent >= powers.length) {
+      int known = powers.length;
+      powers = Arrays.copyOf(powers, 2 * exponent);
+      for (int i = known; i < powers.length; i++) {
+        powers[i] = powers[i - 1] * BASE;
+      }
+    }
+    return powers[exponent];
+  }
+
+  /** How many passages it has. */
+  int length() {
+    return length;
+  }
+
+  /** What tells it from any other when it stands under a heading. */
+  long key(int heading) {
+    return key(heading, hash);
+  }
+
+  /** Its passages and, behind them, anything; overwritten by the next route. */
+  int[] passages() {
+    if (!written) {
+      if (length > passages.length) {
+        passages = new int[2 * length];
+      }
+      int at = 0;
+      for (int part = 0; part < count; part++) {
+        int size = ends[part] - starts[part];
+        System.arraycopy(parts[part], starts[part], passages, at, size);
+        at += size;
+      }
+      written = true;
+    }
+    return passages;
   }
 
   /** Its passages, which it won't change any more. */
   int[] toArray() {
-    return Arrays.copyOf(passages, length);
+    return Arrays.copyOf(passages(), length);
   }
 
   boolean holds(int passage) {
+    int[] all = passages();
     for (int i = 0; i < length; i++) {
-      if (passages[i] == passage) {
+      if (all[i] == passage) {
         return true;
       }
     }

@@ -190,28 +190,51 @@ final class Score {
     return score;
   }
 
-  /**
-   * What a strand scores apart from its seams.
-   *
-   * @param length how many of the passages it has
-   */
-  double whole(int heading, int[] passages, int length) {
-    if (heading == Page.NONE && (length == 0 || length > MOST_LOOSE)) {
-      return length == 0 ? 0 : Double.NEGATIVE_INFINITY;
+  /** What a strand scores apart from its seams. */
+  double whole(int heading, Route route) {
+    if (heading == Page.NONE && (route.length() == 0 || route.length() > MOST_LOOSE)) {
+      return route.length() == 0 ? 0 : Double.NEGATIVE_INFINITY;
     }
-    long key = StrandScores.key(heading, passages, length);
-    int place = strandScores.find(key);
-    if (place == ScoreTable.UNKNOWN) {
-      whole(heading, passages, length, sum.reset());
-      place =
-          strandScores.put(
-              key, sum.score(), unevenness(passages, length), backward(passages, length));
+    long key = route.key(heading);
+    int strand = strandScores.find(key);
+    if (strand == KeyNumbers.UNKNOWN) {
+      strand = weigh(key, heading, route.passages(), route.length());
     }
-    double score = strandScores.text(place);
+    return onPage(heading, strand);
+  }
+
+  private double whole(int heading, int[] passages) {
+    if (heading == Page.NONE && (passages.length == 0 || passages.length > MOST_LOOSE)) {
+      return passages.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    long hash = 0;
+    for (int passage : passages) {
+      hash = Route.hash(hash, passage);
+    }
+    long key = Route.key(heading, hash);
+    int strand = strandScores.find(key);
+    if (strand == KeyNumbers.UNKNOWN) {
+      strand = weigh(key, heading, passages, passages.length);
+    }
+    return onPage(heading, strand);
+  }
+
+  private int weigh(long key, int heading, int[] passages, int length) {
+    whole(heading, passages, length, sum.reset());
+    return strandScores.put(
+        key, sum.score(), unevenness(passages, length), backward(passages, length));
+  }
+
+  private double onPage(int heading, int strand) {
+    double score = strandScores.text(strand);
     if (heading != Page.NONE) {
       score +=
-          weights[Evidence.PIECES_UNEVEN.ordinal()] * seamScores.columns() * strandScores.unevenness(place)
-              + weights[Evidence.BACKWARD.ordinal()] * seamScores.inOrder() * strandScores.backward(place);
+          weights[Evidence.PIECES_UNEVEN.ordinal()]
+                  * seamScores.columns()
+                  * strandScores.unevenness(strand)
+              + weights[Evidence.BACKWARD.ordinal()]
+                  * seamScores.inOrder()
+                  * strandScores.backward(strand);
     }
     return score;
   }
@@ -219,7 +242,7 @@ final class Score {
   /** A strand and its score; every one is younger than the one made before. */
   Strand strand(int heading, int[] passages) {
     clock++;
-    double whole = whole(heading, passages, passages.length);
+    double whole = whole(heading, passages);
     double score = whole;
     for (int i = 1; i < passages.length; i++) {
       score += seam(passages[i - 1], passages[i]);
@@ -234,8 +257,8 @@ final class Score {
   double gain(
       Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
     return seams
-        + whole(headingA, a.passages, a.length)
-        + whole(headingB, b.passages, b.length)
+        + whole(headingA, a)
+        + whole(headingB, b)
         - oldA.whole()
         - (oldB == null ? 0 : oldB.whole());
   }

@@ -36,6 +36,8 @@ final class ThemeEvidence {
 
   private static final long WORD = (1L << Character.SIZE * NAME) - 1;
 
+  private static final int FEW_WORDS = 1 << 9;
+
   private final int reach;
 
   /** What each passage shares with those before it on the page, the nearest first. */
@@ -110,18 +112,21 @@ final class ThemeEvidence {
   }
 
   private static int[][] namedIn(Page page) {
-    ScoreTable headings = new ScoreTable(1, Integer.MAX_VALUE);
+    KeyNumbers words = new KeyNumbers(FEW_WORDS, 1 << 30);
+    int[] headings = new int[FEW_WORDS];
     for (int heading = 0; heading < page.headings.size(); heading++) {
       String text = page.headings.get(heading).text();
       long word = 0;
       for (int at = 0; at < text.length(); at++) {
         word = shifted(word, text.charAt(at));
         if (isWord(word)) {
-          int place = headings.find(word);
-          if (place == ScoreTable.UNKNOWN) {
-            headings.put(headings.add(word), 0, heading);
-          } else if (headings.score(place, 0) != heading) {
-            headings.put(place, 0, Page.NONE);
+          int number = words.find(word);
+          if (number == KeyNumbers.UNKNOWN) {
+            number = words.add(word);
+            headings = number < headings.length ? headings : Arrays.copyOf(headings, 2 * number);
+            headings[number] = heading;
+          } else if (headings[number] != heading) {
+            headings[number] = Page.NONE;
           }
         }
       }
@@ -134,9 +139,9 @@ final class ThemeEvidence {
       long word = 0;
       for (int at = 0; at < text.length(); at++) {
         word = shifted(word, text.charAt(at));
-        int place = isWord(word) ? headings.find(word) : ScoreTable.UNKNOWN;
-        if (place != ScoreTable.UNKNOWN) {
-          count = with((int) headings.score(place, 0), found, count);
+        int number = isWord(word) ? words.find(word) : KeyNumbers.UNKNOWN;
+        if (number != KeyNumbers.UNKNOWN) {
+          count = with(headings[number], found, count);
         }
       }
       named[passage] = Arrays.copyOf(found, count);

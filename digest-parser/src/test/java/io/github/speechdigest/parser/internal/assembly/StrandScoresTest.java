@@ -14,8 +14,8 @@ class StrandScoresTest {
     for (int heading = Page.NONE; heading < 8; heading++) {
       for (int first = 0; first < 24; first++) {
         for (int second = 0; second < 24; second++) {
-          keys.add(StrandScores.key(heading, new int[] {first, second}, 2));
-          keys.add(StrandScores.key(heading, new int[] {first, second, 1}, 3));
+          keys.add(key(heading, first, second));
+          keys.add(key(heading, first, second, 1));
           strands += 2;
         }
       }
@@ -28,18 +28,22 @@ class StrandScoresTest {
   void should_remember_scores_however_many() {
     StrandScores scores = new StrandScores();
     for (int i = 1; i <= 10_000; i++) {
-      scores.put(key(i), i, 0.5 * i, -i);
+      scores.put(key(Page.NONE, i), i, 0.5 * i, i);
     }
 
-    int first = scores.find(key(1));
+    int first = scores.find(key(Page.NONE, 1));
     assertThat(scores.text(first)).isEqualTo(1);
     assertThat(scores.unevenness(first)).isEqualTo(0.5);
-    assertThat(scores.backward(first)).isEqualTo(-1);
-    assertThat(scores.text(scores.find(key(10_000)))).isEqualTo(10_000);
-    assertThat(scores.find(key(10_001))).isEqualTo(ScoreTable.UNKNOWN);
+    assertThat(scores.backward(first)).isEqualTo(1);
+    assertThat(scores.text(scores.find(key(Page.NONE, 10_000)))).isEqualTo(10_000);
+    assertThat(scores.find(key(Page.NONE, 10_001))).isEqualTo(KeyNumbers.UNKNOWN);
   }
 
-  private static long key(int passage) {
-    return StrandScores.key(Page.NONE, new int[] {passage}, 1);
+  private static long key(int heading, int... passages) {
+    long hash = 0;
+    for (int passage : passages) {
+      hash = Route.hash(hash, passage);
+    }
+    return Route.key(heading, hash);
   }
 }
