@@ -50,7 +50,7 @@ final class LineEvidence {
     for (int passage = 0; passage < passages.length; passage++) {
       for (int i = 0; i < WIDTHS; i++) {
         int width = NARROWEST + i;
-        boolean fills = passages[passage].text.length() % width == 0;
+        boolean fills = passages[passage].length % width == 0;
         double fit = (fills ? onGrid * width : 0) + 1 - onGrid;
         fits[passage * WIDTHS + i] = fit;
         meanFit[passage] += fit / WIDTHS;
@@ -69,7 +69,7 @@ final class LineEvidence {
     for (Passage passage : passages) {
       if (passage.end == Passage.End.OPEN) {
         evidence +=
-            fillsLines(passage.text.length())
+            fillsLines(passage.length)
                 ? Math.log((1 - STRAY) / byChance)
                 : Math.log(STRAY / (1 - byChance));
       }
@@ -181,6 +181,6 @@ final class LineEvidence {
   }
 
   private int lines(int passage, int width) {
-    return (page.passages[passage].text.length() + width - 1) / width;
+    return (page.passages[passage].length + width - 1) / width;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
-import java.util.Arrays;
 
 /**
  * Follows the enumerators along a speech: every level counts up from one, and a level begins anew
@@ -14,6 +13,10 @@ final class NumberingEvidence {
   private final int[] last = new int[STYLES];
   private final char[] form = new char[STYLES];
   private final Style[] open = new Style[STYLES];
+
+  /** The styles met so far, a bit for each. */
+  private int met = (1 << STYLES) - 1;
+
   private int depth;
   private int topLast;
   private int skipped;
@@ -45,9 +48,12 @@ final class NumberingEvidence {
     skipped = 0;
     numbered = false;
     before = null;
-    Arrays.fill(level, -1);
-    Arrays.fill(last, 0);
-    Arrays.fill(form, (char) 0);
+    for (; met != 0; met &= met - 1) {
+      int style = Integer.numberOfTrailingZeros(met);
+      level[style] = -1;
+      last[style] = 0;
+      form[style] = 0;
+    }
   }
 
   /** How many times so far a number did not come that should have. */
@@ -85,6 +91,7 @@ final class NumberingEvidence {
     } else {
       closeBelow(level[style]);
     }
+    met |= 1 << style;
     step(enumerator, last[style], tally);
     if (form[style] != 0 && form[style] != enumerator.form() && enumerator.leading()) {
       tally.add(Evidence.NUMBER_FORM_CHANGES);

@@ -107,7 +107,7 @@ final class Page {
     int lines = 1;
     int last = 0;
     for (Passage passage : passages) {
-      lines += (passage.text.length() + LINE - 1) / LINE;
+      lines += (passage.length + LINE - 1) / LINE;
       last += passage.end == Passage.End.OPEN ? 0 : 1;
     }
     double share = Math.min(MOST_LAST_LINES, (double) last / lines);

@@ -35,7 +35,7 @@ final class PagePairs {
   PagePairs(Passage[] page) {
     int characters = 0;
     for (Passage passage : page) {
-      characters += passage.text.length();
+      characters += passage.length;
     }
     int most = Integer.highestOneBit(Math.max(8, characters));
     slots = new int[2 * most];

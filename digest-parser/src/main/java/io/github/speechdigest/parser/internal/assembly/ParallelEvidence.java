@@ -32,8 +32,13 @@ final class ParallelEvidence {
 
   private final Build[] last = new Build[Style.values().length];
 
+  /** The styles met so far, a bit for each. */
+  private int met;
+
   void begin() {
-    java.util.Arrays.fill(last, null);
+    for (; met != 0; met &= met - 1) {
+      last[Integer.numberOfTrailingZeros(met)] = null;
+    }
   }
 
   void add(Passage passage, Tally tally) {
@@ -48,6 +53,7 @@ final class ParallelEvidence {
       compare(before, build, tally);
     }
     last[style] = build;
+    met |= 1 << style;
   }
 
   private static void compare(Build a, Build b, Tally tally) {

@@ -54,6 +54,9 @@ final class Passage {
   final Block block;
   final String text;
 
+  /** The text's length. */
+  final int length;
+
   /** The logarithm of one more than its length. */
   final double logLength;
 
@@ -100,6 +103,7 @@ final class Passage {
   Passage(Block block, CharacterModel model) {
     this.block = block;
     this.text = block.text().value();
+    this.length = text.length();
     this.logLength = Math.log(1 + text.length());
     this.enumerators = EnumeratorScanner.scan(text).toArray(new Enumerator[0]);
     this.leadingEnumerator =

@@ -47,6 +47,9 @@ final class Score {
   private final double meanLength;
   private final SeamScores seamScores;
 
+  /** What passages have in common with headings. */
+  private final PairScores headedScores;
+
   /** What passages have in common besides their seams. */
   private final PairScores likenesses;
 
@@ -64,11 +67,12 @@ final class Score {
     this.themes = new ThemeEvidence(page, pairs, model);
     double sum = 0;
     for (Passage passage : page.passages) {
-      sum += passage.text.length();
+      sum += passage.length;
     }
     this.meanLength = sum / Math.max(1, page.headings.size());
     this.seamScores = new SeamScores(page, seams, weights);
     this.likenesses = new PairScores(page.passages.length, page.passages.length);
+    this.headedScores = new PairScores(page.headings.size(), page.passages.length);
     this.sum = new Tally(weights);
   }
 
@@ -291,6 +295,7 @@ final class Score {
     parallels.begin();
     double characters = 0;
     double lengths = 0;
+    boolean closes = false;
     for (int i = 0; i < length; i++) {
       Passage passage = page.passages[passages[i]];
       numbering.add(passage, tally);
@@ -298,10 +303,11 @@ final class Score {
       if (heading != Page.NONE) {
         openings.add(passages, i, tally);
         themes.shared(passages, i, tally);
-        themes.headed(heading, passages[i], tally);
+        headed(heading, passages[i], tally);
       }
-      characters += passage.text.length();
+      characters += passage.length;
       lengths += passage.logLength;
+      closes |= passage.closing;
     }
     numbering.end(tally);
     if (heading == Page.NONE) {
@@ -309,7 +315,9 @@ final class Score {
       tally.add(Evidence.UNPLACED_LENGTH, lengths);
     } else {
       seams.last(page.passages[passages[length - 1]], tally);
-      closing(passages, length, tally);
+      if (closes) {
+        closing(passages, length, tally);
+      }
       lines.add(passages, length, tally);
       double times = (characters + 30) / (meanLength + 30);
       double unlike = Math.log(times);
@@ -317,6 +325,21 @@ final class Score {
           Evidence.LENGTH_UNLIKE_OTHERS,
           Math.log(1 + unlike * unlike / USUAL_UNLIKE) + Math.max(0, times - MOST_TIMES));
     }
+  }
+
+  private void headed(int heading, int passage, Tally tally) {
+    if (tally.keepsAmounts()) {
+      themes.headed(heading, passage, tally);
+      return;
+    }
+    double known = headedScores.get(heading, passage);
+    if (Double.isNaN(known)) {
+      Tally theme = new Tally(weights);
+      themes.headed(heading, passage, theme);
+      known = theme.score();
+      headedScores.put(heading, passage, known);
+    }
+    tally.addWeighed(known);
   }
 
   /** A cut may go through the closing paragraph, which then has more than one passage. */
@@ -365,13 +388,13 @@ final class Score {
     }
     double characters = 0;
     for (int i = 0; i < length; i++) {
-      characters += page.passages[passages[i]].text.length();
+      characters += page.passages[passages[i]].length;
     }
     double mean = (characters + LINE_END * length) / pieces;
     double piece = 0;
     double sum = 0;
     for (int i = 0; i < length; i++) {
-      piece += page.passages[passages[i]].text.length() + LINE_END;
+      piece += page.passages[passages[i]].length + LINE_END;
       if (i == length - 1 || !page.isNext(passages[i], passages[i + 1])) {
         double unlike = Math.log((piece + SHORTEST) / (mean + SHORTEST));
         boolean isRest = i == length - 1 && unlike < 0;

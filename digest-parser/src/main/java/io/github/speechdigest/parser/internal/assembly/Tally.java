@@ -31,6 +31,16 @@ final class Tally {
     }
   }
 
+  /** Whether it keeps amounts; if not, {@link #addWeighed} will do. */
+  boolean keepsAmounts() {
+    return amounts != null;
+  }
+
+  /** Adds to the score what was weighed before. */
+  void addWeighed(double weighed) {
+    score += weighed;
+  }
+
   /** The score so far. */
   double score() {
     return score;

@@ -55,11 +55,6 @@ final class ThemeEvidence {
   /** For every passage the headings that it has a word of, and no other heading has. */
   private final int[][] namedIn;
 
-  /** What a passage shares with a heading and with a field beyond what it would by chance. */
-  private final PairScores headedScores;
-
-  private final PairScores fieldScores;
-
   /** For every passage its share of the page's text. */
   private final double[] length;
 
@@ -76,8 +71,6 @@ final class ThemeEvidence {
       }
     }
     int headings = page.headings.size();
-    headedScores = new PairScores(headings, n);
-    fieldScores = new PairScores(headings, n);
     headed = new Shared[headings];
     fields = new Shared[headings];
     namedIn = namedIn(page);
@@ -200,10 +193,10 @@ final class ThemeEvidence {
     double[] length = new double[page.passages.length];
     double sum = 1;
     for (Passage passage : page.passages) {
-      sum += passage.text.length();
+      sum += passage.length;
     }
     for (int passage = 0; passage < length.length; passage++) {
-      length[passage] = page.passages[passage].text.length() / sum;
+      length[passage] = page.passages[passage].length / sum;
     }
     return length;
   }
@@ -222,22 +215,13 @@ final class ThemeEvidence {
 
   /** Adds what a passage shares with a heading beyond what it would by chance. */
   void headed(int heading, int passage, Tally tally) {
-    tally.add(Evidence.THEME_OF_HEADING, amount(headed, headedScores, heading, passage));
+    tally.add(Evidence.THEME_OF_HEADING, bounded(headed[heading].amount(passage, length)));
     for (int named : namedIn[passage]) {
       if (named == heading) {
         tally.add(Evidence.NAMED_IN_HEADING);
       }
     }
-    tally.add(Evidence.FIELD_OF_WORK, amount(fields, fieldScores, heading, passage));
-  }
-
-  private double amount(Shared[] shared, PairScores scores, int heading, int passage) {
-    double known = scores.get(heading, passage);
-    if (Double.isNaN(known)) {
-      known = bounded(shared[heading].amount(passage, length));
-      scores.put(heading, passage, known);
-    }
-    return known;
+    tally.add(Evidence.FIELD_OF_WORK, bounded(fields[heading].amount(passage, length)));
   }
 
   /** What a theme counts, however many words carry it. */
