@@ -101,11 +101,7 @@ final class GreedyJoining {
       return 0;
     }
     double seam = length == 0 ? 0 : score.seam(from, to);
-    Route joined = joined(left, right);
-    return seam
-        + score.whole(left.heading(), joined)
-        - left.whole()
-        - right.whole();
+    return seam + score.union(left, right, joined(left, right));
   }
 
   private Route joined(Strand left, Strand right) {

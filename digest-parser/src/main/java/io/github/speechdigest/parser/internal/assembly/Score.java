@@ -267,6 +267,34 @@ final class Score {
         - (oldB == null ? 0 : oldB.whole());
   }
 
+  /**
+   * What two strands gain by becoming one, their seam aside. Of those under no heading only the
+   * numbers tell, so nothing where one of the two has none.
+   *
+   * @param joined the one behind the other
+   */
+  double union(Strand left, Strand right, Route joined) {
+    int[] passages = left.passages();
+    boolean told =
+        left.heading() != Page.NONE
+            || joined.length() > MOST_LOOSE
+            || isNumbered(left)
+                && (isNumbered(right)
+                    || page.passages[passages[passages.length - 1]].mayStopInsideEnumerator);
+    return told ? whole(left.heading(), joined) - left.whole() - right.whole() : 0;
+  }
+
+  /** Whether it has a number, or may have one together with what follows. */
+  private boolean isNumbered(Strand strand) {
+    for (int passage : strand.passages()) {
+      Passage of = page.passages[passage];
+      if (of.enumerators.length > 0 || of.mayStopInsideEnumerator) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** When the youngest strand was made. */
   int clock() {
     return clock;
