@@ -107,7 +107,11 @@ final class Neighbourhood {
   private void between(Cover cover, Strand a, int atA, Strand b, int atB, Visitor visitor) {
     int[] p = a.passages();
     int[] q = b.passages();
-    double joined = seam(p, atA - 1, q, atB) - seam(p, atA - 1, p, atA) - seam(q, atB - 1, q, atB);
+    double placed = seam(p, atA - 1, q, atB) - seam(q, atB - 1, q, atB);
+    if (placed < -mostLost) {
+      return;
+    }
+    double joined = placed - seam(p, atA - 1, p, atA);
     double ends = joined + seam(q, atB - 1, p, atA);
     if (ends > -mostLost) {
       routeA.clear().add(cover, p, 0, atA).add(cover, q, atB, q.length);
