@@ -2,12 +2,19 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the enumerators of a passage, at its start and inside it, in one pass. */
 final class EnumeratorScanner {
   private static final String DIGITS = "一二三四五六七八九";
+  /** Numbers with their signs in one character: the first and the last of every kind. */
+  private static final String GLYPHS = "①⒛❶❿㈠㈩";
+
+  /** With these an enumerator begins, if not with a digit. */
+  private static final CharSet BEGINS = begins();
+
   private static final String CUT = DIGITS + "十第首其再最先次后（(0123456789";
   private static final int LONGEST = 4;
   private static final String STOPS = ",、:";
@@ -33,8 +40,11 @@ final class EnumeratorScanner {
 
   static List<Enumerator> scan(String text) {
     EnumeratorScanner scanner = new EnumeratorScanner(text);
+    if (Alphabet.isDigit(text.charAt(0))) {
+      scanner.arabic();
+    }
     for (int at = 0; at < text.length(); at++) {
-      if (scanner.canBegin(text.charAt(at))) {
+      if (BEGINS.has(text.charAt(at))) {
         scanner.tryAt(at);
       }
     }
@@ -59,18 +69,14 @@ final class EnumeratorScanner {
     return CUT.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private boolean canBegin(char c) {
-    return DIGITS.indexOf(c) >= 0
-        || c == '十'
-        || c == '第'
-        || c == '（'
-        || c == '('
-        || isGlyph(c)
-        || c == '首'
-        || c == '其'
-        || c == '再'
-        || c == '最'
-        || found.isEmpty() && Alphabet.isDigit(c);
+  private static CharSet begins() {
+    StringBuilder signs = new StringBuilder(DIGITS).append("十第（(首其再最");
+    for (int i = 0; i < GLYPHS.length(); i += 2) {
+      for (char glyph = GLYPHS.charAt(i); glyph <= GLYPHS.charAt(i + 1); glyph++) {
+        signs.append(glyph);
+      }
+    }
+    return CharSet.of(signs);
   }
 
   private void tryAt(int at) {
@@ -85,10 +91,6 @@ final class EnumeratorScanner {
       if (BEFORE_CLAUSE.indexOf(before) >= 0) {
         ordinal(at);
       }
-    } else if (Alphabet.isDigit(c)) {
-      if (at == 0) {
-        arabic();
-      }
     } else if (c == '首' || c == '其' || c == '再' || c == '最') {
       if (BEFORE_INLINE.indexOf(before) >= 0) {
         sequence(at);
@@ -100,7 +102,11 @@ final class EnumeratorScanner {
 
   /** A number and its sign in one character. */
   private static boolean isGlyph(char c) {
-    return c >= '①' && c <= '⒛' || c >= '❶' && c <= '❿' || c >= '㈠' && c <= '㈩';
+    boolean glyph = false;
+    for (int i = 0; i < GLYPHS.length(); i += 2) {
+      glyph |= c >= GLYPHS.charAt(i) && c <= GLYPHS.charAt(i + 1);
+    }
+    return glyph;
   }
 
   private void bracketed(int at) {
