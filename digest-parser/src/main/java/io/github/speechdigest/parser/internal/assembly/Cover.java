@@ -19,8 +19,7 @@ final class Cover {
         new long[page.passages.length]);
   }
 
-  private Cover(
-      Strand[] strandOfPassage, Strand[] strandOfHeading, int[] place, long[] hashUpTo) {
+  private Cover(Strand[] strandOfPassage, Strand[] strandOfHeading, int[] place, long[] hashUpTo) {
     this.strandOfPassage = strandOfPassage;
     this.strandOfHeading = strandOfHeading;
     this.place = place;
@@ -44,7 +43,8 @@ final class Cover {
   }
 
   Cover copy() {
-    return new Cover(strandOfPassage.clone(), strandOfHeading.clone(), place.clone(), hashUpTo.clone());
+    return new Cover(
+        strandOfPassage.clone(), strandOfHeading.clone(), place.clone(), hashUpTo.clone());
   }
 
   /** The same solution, weighed anew. */

@@ -3,12 +3,14 @@ package io.github.speechdigest.parser.internal.assembly;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the enumerators of a passage, at its start and inside it, in one pass. */
 final class EnumeratorScanner {
+  private static final Enumerator[] NONE = {};
   private static final String DIGITS = "一二三四五六七八九";
+
   /** Numbers with their signs in one character: the first and the last of every kind. */
   private static final String GLYPHS = "①⒛❶❿㈠㈩";
 
@@ -30,7 +32,7 @@ final class EnumeratorScanner {
   private static final String BEFORE_CLAUSE = BEFORE_INLINE + ",，、";
 
   private final String text;
-  private final List<Enumerator> found = new ArrayList<>(4);
+  private Enumerator[] found = NONE;
   private int ordinal;
   private int numeralEnd;
 
@@ -38,7 +40,8 @@ final class EnumeratorScanner {
     this.text = text;
   }
 
-  static List<Enumerator> scan(String text) {
+  /** The enumerators of a text in the order in which they stand. */
+  static Enumerator[] scan(String text) {
     EnumeratorScanner scanner = new EnumeratorScanner(text);
     if (Alphabet.isDigit(text.charAt(0))) {
       scanner.arabic();
@@ -48,7 +51,7 @@ final class EnumeratorScanner {
         scanner.tryAt(at);
       }
     }
-    return List.copyOf(scanner.found);
+    return scanner.found;
   }
 
   /** The enumerator that the cut between two texts goes through, or {@code null}. */
@@ -179,7 +182,8 @@ final class EnumeratorScanner {
   }
 
   private void add(Style style, int number, char form, int at, int end) {
-    found.add(new Enumerator(style, number, form, at == 0, at, end));
+    found = Arrays.copyOf(found, found.length + 1);
+    found[found.length - 1] = new Enumerator(style, number, form, at == 0, at, end);
   }
 
   /** Reads 一 to 九十九 into {@link #ordinal} and {@link #numeralEnd}. */

@@ -138,8 +138,16 @@ final class Neighbourhood {
                 + seam(p, endP - 1, q, endQ)
                 - seam(p, endP - 1, p, endP);
         if ((endP < p.length || endQ < q.length) && exchanged > -mostLost) {
-          routeA.clear().add(cover, p, 0, atA).add(cover, q, atB, endQ).add(cover, p, endP, p.length);
-          routeB.clear().add(cover, q, 0, atB).add(cover, p, atA, endP).add(cover, q, endQ, q.length);
+          routeA
+              .clear()
+              .add(cover, p, 0, atA)
+              .add(cover, q, atB, endQ)
+              .add(cover, p, endP, p.length);
+          routeB
+              .clear()
+              .add(cover, q, 0, atB)
+              .add(cover, p, atA, endP)
+              .add(cover, q, endQ, q.length);
           visitor.visit(a, b, a.heading(), routeA, b.heading(), routeB, exchanged);
         }
       }
@@ -194,9 +202,17 @@ final class Neighbourhood {
     if (moved > -mostLost) {
       routeA.clear();
       if (after < at) {
-        routeA.add(cover, p, 0, after).add(cover, p, at, end).add(cover, p, after, at).add(cover, p, end, p.length);
+        routeA
+            .add(cover, p, 0, after)
+            .add(cover, p, at, end)
+            .add(cover, p, after, at)
+            .add(cover, p, end, p.length);
       } else {
-        routeA.add(cover, p, 0, at).add(cover, p, end, after).add(cover, p, at, end).add(cover, p, after, p.length);
+        routeA
+            .add(cover, p, 0, at)
+            .add(cover, p, end, after)
+            .add(cover, p, at, end)
+            .add(cover, p, after, p.length);
       }
       visitor.visit(a, null, a.heading(), routeA, Page.NONE, routeB.clear(), moved);
     }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The pairs of neighbouring Han characters inside the passages of a page: how often they come, and
@@ -10,21 +11,16 @@ final class PagePairs {
   /** Open-addressed from the pair to one more than its number. */
   private final int[] slots;
 
-  /** By its number the pair, how often it comes, and behind how many of those read it last came. */
-  private int[] pairs;
+  /** By its number the pair, and how often it comes. */
+  private final int[] pairs;
 
-  private int[] occurrences;
-  private int[] lastRead;
+  private final int[] occurrences;
   private int count;
 
-  /** The pairs of one passage after the other, each once in a passage. */
-  private final int[] read;
-
-  private int size;
-
-  /** Where the passages of every pair begin, and these in page order. */
+  /** Where the passages of every pair begin, and how many these are, in page order. */
   private final int[] starts;
 
+  private final int[] passageCounts;
   private final int[] passages;
 
   /** Open-addressed from a character to how many pairs of the page it begins. */
@@ -37,21 +33,33 @@ final class PagePairs {
     for (Passage passage : page) {
       characters += passage.length;
     }
-    int most = Integer.highestOneBit(Math.max(8, characters));
-    slots = new int[2 * most];
-    pairs = new int[most / 2];
-    occurrences = new int[most / 2];
-    lastRead = new int[most / 2];
-    read = new int[characters];
+    slots = new int[2 * Integer.highestOneBit(Math.max(8, characters))];
+    pairs = new int[characters];
+    occurrences = new int[characters];
+    int[] read = new int[characters];
     int[] ends = new int[page.length];
+    int size = 0;
     for (int passage = 0; passage < page.length; passage++) {
-      read(page[passage].text);
+      size = read(page[passage].text, read, size);
       ends[passage] = size;
     }
-    starts = new int[count + 1];
+    starts = new int[count];
+    for (int pair = 1; pair < count; pair++) {
+      starts[pair] = starts[pair - 1] + occurrences[pair - 1];
+    }
+    passageCounts = new int[count];
     passages = new int[size];
-    sortByPair(ends);
-    firsts = new char[2 * Integer.highestOneBit(Math.max(1, count))];
+    int at = 0;
+    for (int passage = 0; passage < page.length; passage++) {
+      while (at < ends[passage]) {
+        addPassage(read[at++], passage);
+      }
+    }
+    BitSet begin = new BitSet();
+    for (int pair = 0; pair < count; pair++) {
+      begin.set(first(pair));
+    }
+    firsts = new char[4 * Integer.highestOneBit(Math.max(1, begin.cardinality()))];
     firstCounts = new int[firsts.length];
     for (int pair = 0; pair < count; pair++) {
       int slot = firstSlot(first(pair));
@@ -60,38 +68,28 @@ final class PagePairs {
     }
   }
 
-  private void read(String text) {
-    int start = size;
+  /** Reads a text's pairs into a list of their numbers; gives where the list ends. */
+  private int read(String text, int[] read, int start) {
+    int size = start;
     char before = ' ';
     for (int at = 0; at < text.length(); at++) {
       char c = Alphabet.isHan(text.charAt(at)) ? text.charAt(at) : ' ';
       if (c != ' ' && before != ' ') {
         int number = number(before << 16 | c);
         occurrences[number]++;
-        if (lastRead[number] <= start) {
-          read[size++] = number;
-          lastRead[number] = size;
-        }
+        read[size++] = number;
       }
       before = c;
     }
+    return size;
   }
 
-  /** Counting sort. */
-  private void sortByPair(int[] ends) {
-    for (int i = 0; i < size; i++) {
-      starts[read[i] + 1]++;
-    }
-    for (int pair = 0; pair < count; pair++) {
-      starts[pair + 1] += starts[pair];
-    }
-    int[] next = Arrays.copyOf(starts, count);
-    int passage = 0;
-    for (int i = 0; i < size; i++) {
-      while (ends[passage] <= i) {
-        passage++;
-      }
-      passages[next[read[i]]++] = passage;
+  /** Adds a passage to those of a pair, if it is not the last one already. */
+  private void addPassage(int pair, int passage) {
+    int end = starts[pair] + passageCounts[pair];
+    if (end == starts[pair] || passages[end - 1] != passage) {
+      passages[end] = passage;
+      passageCounts[pair]++;
     }
   }
 
@@ -110,7 +108,7 @@ final class PagePairs {
 
   /** In how many passages the pair comes. */
   int passageCount(int number) {
-    return starts[number + 1] - starts[number];
+    return passageCounts[number];
   }
 
   /** The passages in which the pair comes, by their place in the list, in page order. */
@@ -161,11 +159,6 @@ final class PagePairs {
   private int number(int pair) {
     int slot = slot(pair);
     if (slots[slot] == 0) {
-      if (count == pairs.length) {
-        pairs = Arrays.copyOf(pairs, 2 * count);
-        occurrences = Arrays.copyOf(occurrences, 2 * count);
-        lastRead = Arrays.copyOf(lastRead, 2 * count);
-      }
       pairs[count] = pair;
       slots[slot] = ++count;
     }

@@ -105,7 +105,7 @@ final class Passage {
     this.text = block.text().value();
     this.length = text.length();
     this.logLength = Math.log(1 + text.length());
-    this.enumerators = EnumeratorScanner.scan(text).toArray(new Enumerator[0]);
+    this.enumerators = EnumeratorScanner.scan(text);
     this.leadingEnumerator =
         enumerators.length > 0 && enumerators[0].leading() ? enumerators[0] : null;
     this.start = startOf(text, leadingEnumerator);
@@ -123,9 +123,9 @@ final class Passage {
     int last = text.length() - 1;
     this.endsWithPoint =
         last > 0 && isPoint(text.charAt(last)) && Alphabet.isDigit(text.charAt(last - 1));
-    this.endsWithDigit = Alphabet.tail(text, 1).equals("0");
-    StringBuilder open = new StringBuilder();
-    StringBuilder closed = new StringBuilder();
+    this.endsWithDigit = ends.endWithNumber;
+    StringBuilder open = new StringBuilder(4);
+    StringBuilder closed = new StringBuilder(0);
     int width = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);

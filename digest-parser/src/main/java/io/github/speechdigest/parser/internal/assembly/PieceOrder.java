@@ -102,8 +102,7 @@ final class PieceOrder {
     long arriveBeforeJ = around(arriveBefore[j], first);
     long arriveUpToJ = around(arriveBefore[j + 1], first);
     long arriveUpToI = around(arriveBefore[i + 1], first);
-    long others =
-        setOutBeforeJ & AROUND & ~arriveUpToI & ~itself & ~(arriveUpToJ ^ arriveBeforeJ);
+    long others = setOutBeforeJ & AROUND & ~arriveUpToI & ~itself & ~(arriveUpToJ ^ arriveBeforeJ);
     int all = Long.bitCount(others);
     int overtaken = Long.bitCount(others & (setOutBeforeI ^ arriveBeforeJ));
     return all == 0 ? 0 : ((all - overtaken) * keeps + overtaken * overtakes) / all;
@@ -118,8 +117,6 @@ final class PieceOrder {
   private static long around(long[] bits, int first) {
     int word = first / Long.SIZE;
     int shift = first % Long.SIZE;
-    return shift == 0
-        ? bits[word]
-        : bits[word] >>> shift | bits[word + 1] << Long.SIZE - shift;
+    return shift == 0 ? bits[word] : bits[word] >>> shift | bits[word + 1] << Long.SIZE - shift;
   }
 }

@@ -304,7 +304,8 @@ final class Score {
   void speech(int heading, int[] passages, Tally tally) {
     whole(heading, passages, passages.length, tally);
     if (heading != Page.NONE) {
-      tally.add(Evidence.PIECES_UNEVEN, seamScores.columns() * unevenness(passages, passages.length));
+      tally.add(
+          Evidence.PIECES_UNEVEN, seamScores.columns() * unevenness(passages, passages.length));
       tally.add(Evidence.BACKWARD, seamScores.inOrder() * backward(passages, passages.length));
     }
     for (int i = 1; i < passages.length; i++) {

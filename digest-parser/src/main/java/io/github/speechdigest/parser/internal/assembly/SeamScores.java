@@ -23,10 +23,8 @@ final class SeamScores {
   private final double[] weights;
   private final Tally text;
 
-  /** What the texts score, however the page is read. */
+  /** What joined texts score, however the page is read. */
   private final PairScores joinedTexts;
-
-  private final PairScores lostTexts;
 
   /** What they score with their places on the page. */
   private final PairScores scores;
@@ -56,7 +54,6 @@ final class SeamScores {
     this.weights = weights;
     this.text = new Tally(weights);
     this.joinedTexts = new PairScores(passages, passages);
-    this.lostTexts = new PairScores(passages, passages);
     this.scores = new PairScores(passages, passages);
     learn(ReadingWay.usual(page), PieceOrder.unknown(page), 0);
   }
@@ -167,13 +164,8 @@ final class SeamScores {
   }
 
   private double lostText(int from, int to) {
-    double known = lostTexts.get(from, to);
-    if (Double.isNaN(known)) {
-      evidence.loss(page.passages[from], page.passages[to], text.reset());
-      known = text.score();
-      lostTexts.put(from, to, known);
-    }
-    return known;
+    evidence.loss(page.passages[from], page.passages[to], text.reset());
+    return text.score();
   }
 
   /** Adds the evidence of {@link #of} one by one. */

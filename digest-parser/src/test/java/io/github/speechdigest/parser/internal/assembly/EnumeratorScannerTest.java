@@ -3,7 +3,6 @@ package io.github.speechdigest.parser.internal.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,17 +32,17 @@ class EnumeratorScannerTest {
     "一要加快建设。, MUST, 1"
   })
   void should_read_the_number_that_a_passage_begins_with(String text, Style style, int ordinal) {
-    List<Enumerator> found = EnumeratorScanner.scan(text);
+    Enumerator[] found = EnumeratorScanner.scan(text);
 
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).style()).isEqualTo(style);
-    assertThat(found.get(0).ordinal()).isEqualTo(ordinal);
-    assertThat(found.get(0).leading()).isTrue();
+    assertThat(found[0].style()).isEqualTo(style);
+    assertThat(found[0].ordinal()).isEqualTo(ordinal);
+    assertThat(found[0].leading()).isTrue();
   }
 
   @Test
   void should_find_numbers_inside_a_passage() {
-    List<Enumerator> found = EnumeratorScanner.scan("抓好落实。一是建机制；二是强保障。第三，严考核。");
+    Enumerator[] found = EnumeratorScanner.scan("抓好落实。一是建机制；二是强保障。第三，严考核。");
 
     assertThat(found).extracting(Enumerator::ordinal).containsExactly(1, 2, 3);
     assertThat(found).noneMatch(Enumerator::leading);
@@ -66,6 +65,6 @@ class EnumeratorScannerTest {
         "2025.加快"
       })
   void should_not_take_other_numbers_for_enumerators(String text) {
-    assertThat(EnumeratorScanner.scan(text).stream().filter(Enumerator::leading)).isEmpty();
+    assertThat(EnumeratorScanner.scan(text)).noneMatch(Enumerator::leading);
   }
 }

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import static io.github.speechdigest.parser.internal.assembly.Blocks.amounts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,24 @@ class ScoreTest {
     assertThat(amounts(tally -> weighed.speech(0, speech, tally))[uneven])
         .isPositive()
         .isLessThan(before);
+  }
+
+  @Test
+  void should_score_a_speech_as_its_evidence_one_by_one() {
+    Page columns =
+        Blocks.page(
+            "#强工业", "一、强产业。加快建", "#兴农业", "推进改", "设厂房。", "革试点。", "二、强要素。新增用地。", "下一步，我们将种田。");
+    Score weighed = new Score(columns, CharacterModel.get(), Weights.fitted());
+    Cover cover = new Cover(columns);
+    cover.put(weighed.strand(0, new int[] {0, 2, 4}));
+    cover.put(weighed.strand(1, new int[] {1, 3, 5}));
+    weighed.learnFrom(cover);
+
+    for (int[] passages : new int[][] {{0, 2, 4}, {0, 3, 4, 5}, {1, 3}, {2}}) {
+      Tally tally = new Tally(Weights.fitted(), new double[Evidence.COUNT]);
+      weighed.speech(0, passages, tally);
+      assertThat(weighed.strand(0, passages).score()).isCloseTo(tally.score(), within(1e-9));
+    }
   }
 
   private double[] speech(int... passages) {

@@ -78,8 +78,7 @@ class SeamEvidenceTest {
 
   @Test
   void should_tell_the_beginning_of_a_sentence_from_its_middle() {
-    assertThat(passage("加快建设").ends.startRatio)
-        .isGreaterThan(passage("的建设").ends.startRatio + 2);
+    assertThat(passage("加快建设").ends.startRatio).isGreaterThan(passage("的建设").ends.startRatio + 2);
   }
 
   private double ratio(String before, String after) {
