@@ -36,7 +36,7 @@ final class Headline {
   static boolean isShort(String text) {
     return text.length() >= SHORTEST_SHORT
         && text.length() < SHORTEST
-        && text.chars().allMatch(c -> Punctuation.isHan((char) c));
+        && Punctuation.areHan(text, 0, text.length());
   }
 
   /**
@@ -72,7 +72,7 @@ final class Headline {
         && text.length() <= LONGEST_TASK
         && opensTask(text)
         && text.indexOf('、') < 0
-        && text.chars().noneMatch(c -> Punctuation.isDigit((char) c));
+        && !Punctuation.haveDigit(text);
   }
 
   /** Whether a text begins with a word with which phrases that name a task begin. */
@@ -95,7 +95,7 @@ final class Headline {
       if (phrases == MOST_CLAUSES
           || !matches(phrase)
           || phrase.indexOf('、') >= 0
-          || phrase.chars().anyMatch(c -> Punctuation.isDigit((char) c))) {
+          || Punctuation.haveDigit(phrase)) {
         return false;
       }
       shortest = Math.min(shortest, phrase.length());
@@ -112,7 +112,7 @@ final class Headline {
     return colon > 1
         && colon <= LONGEST_TOPIC
         && colon < text.length()
-        && text.chars().limit(colon).allMatch(c -> Punctuation.isHan((char) c))
+        && Punctuation.areHan(text, 0, colon)
         && matches(text.substring(colon + 1).strip());
   }
 

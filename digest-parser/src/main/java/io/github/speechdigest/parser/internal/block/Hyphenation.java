@@ -47,7 +47,9 @@ public final class Hyphenation {
   private boolean isKnown(String word) {
     if (words == null) {
       words = new HashSet<>();
-      texts.forEach(this::addWords);
+      for (String text : texts) {
+        addWords(text);
+      }
     }
     return words.contains(word);
   }

@@ -2,7 +2,6 @@ package io.github.speechdigest.parser.internal.block;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The width at which a page breaks its lines: known when most lines that are not the last of their
@@ -31,9 +30,9 @@ final class LineWidth {
 
   private final int latin;
   private final int columns;
-  private final long inner;
-  private final long full;
-  private final long exact;
+  private final int inner;
+  private final int full;
+  private final int exact;
 
   /**
    * @param latin columns of a Latin letter
@@ -42,7 +41,7 @@ final class LineWidth {
    * @param full how many of these are full
    * @param exact how many lines are as wide to the column
    */
-  private LineWidth(int latin, int columns, long inner, long full, long exact) {
+  private LineWidth(int latin, int columns, int inner, int full, int exact) {
     this.latin = latin;
     this.columns = columns;
     this.inner = inner;
@@ -65,23 +64,26 @@ final class LineWidth {
   }
 
   private static LineWidth of(List<PageLine> lines, int latin) {
-    int[] widths = lines.stream().mapToInt(line -> width(line.printed(), latin)).toArray();
-    int columns = Arrays.stream(widths).sorted().toArray()[widths.length * 19 / 20];
-    int[] inner =
-        IntStream.range(0, widths.length - 1).filter(i -> !lines.get(i + 1).apart()).toArray();
-    long full =
-        Arrays.stream(inner)
-            .filter(
-                i ->
-                    isNear(widths[i], columns)
-                        || lines.get(i).apart() && isNear(widths[i] + INDENT, columns))
-            .count();
-    long exact =
-        Arrays.stream(inner)
-            .filter(
-                i -> widths[i] == columns || lines.get(i).apart() && widths[i] + INDENT == columns)
-            .count();
-    return new LineWidth(latin, columns, inner.length, full, exact);
+    int[] widths = new int[lines.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = width(lines.get(i).printed(), latin);
+    }
+    int[] sorted = widths.clone();
+    Arrays.sort(sorted);
+    int columns = sorted[widths.length * 19 / 20];
+    int inner = 0;
+    int full = 0;
+    int exact = 0;
+    for (int i = 0; i + 1 < widths.length; i++) {
+      if (!lines.get(i + 1).apart()) {
+        boolean first = lines.get(i).apart();
+        int indented = widths[i] + INDENT;
+        inner++;
+        full += isNear(widths[i], columns) || first && isNear(indented, columns) ? 1 : 0;
+        exact += widths[i] == columns || first && indented == columns ? 1 : 0;
+      }
+    }
+    return new LineWidth(latin, columns, inner, full, exact);
   }
 
   private static boolean isNear(int width, int columns) {

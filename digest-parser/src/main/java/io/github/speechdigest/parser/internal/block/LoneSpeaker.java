@@ -20,12 +20,11 @@ final class LoneSpeaker {
 
   static Optional<Recognition> recognise(Page page, int line) {
     if (standsAlone(page, line) && standsOverText(page, line + 1)) {
-      return read(page, line).map(speaker -> Recognition.speaker(speaker, 1));
+      return Recognition.speaker(read(page, line), 1);
     }
     boolean wrapped = page.wrapsAfter(line) && !page.wrapsAfter(line + 1);
     return wrapped && standsApart(page, line) && standsOverText(page, line + 2)
-        ? SpeakerLine.readDescribed(page.joined(line, 2))
-            .map(speaker -> Recognition.wrappedSpeaker(speaker, 2))
+        ? Recognition.wrappedSpeaker(SpeakerLine.readDescribed(page.joined(line, 2)), 2)
         : Optional.empty();
   }
 
@@ -38,10 +37,14 @@ final class LoneSpeaker {
             && paragraph
             && !namesSpeaker(page, line + 1)
             && !isHeadline(page, line + 1);
-    return (body ? read(text) : Optional.<Speaker>empty())
-        .or(() -> SpeakerLine.readAddress(text))
-        .or(() -> page.namesPersonsAlone() ? SpeakerLine.readName(text) : Optional.empty())
-        .or(() -> Headline.opensTask(text) ? Optional.empty() : described(page, line));
+    Optional<Speaker> speaker = body ? read(text) : Optional.empty();
+    if (speaker.isEmpty()) {
+      speaker = SpeakerLine.readAddress(text);
+    }
+    if (speaker.isEmpty() && page.namesPersonsAlone()) {
+      speaker = SpeakerLine.readName(text);
+    }
+    return speaker.isEmpty() && !Headline.opensTask(text) ? described(page, line) : speaker;
   }
 
   private static Optional<Speaker> described(Page page, int line) {
@@ -55,10 +58,20 @@ final class LoneSpeaker {
   }
 
   private static Optional<Speaker> read(String text) {
-    return SpeakerLine.readBody(text)
-        .or(() -> SpeakerLine.readBare(text).filter(speaker -> speaker.organization().isPresent()))
-        .or(() -> Headline.opensTask(text) ? Optional.empty() : SpeakerLine.readOffice(text))
-        .filter(speaker -> !Headline.isTask(speaker.organization().orElseThrow()));
+    Optional<Speaker> speaker = SpeakerLine.readBody(text);
+    if (speaker.isEmpty()) {
+      speaker = SpeakerLine.readBare(text);
+    }
+    if (!isOfBody(speaker) && !Headline.opensTask(text)) {
+      speaker = SpeakerLine.readOffice(text);
+    }
+    return isOfBody(speaker) && !Headline.isTask(speaker.get().organization().orElseThrow())
+        ? speaker
+        : Optional.empty();
+  }
+
+  private static boolean isOfBody(Optional<Speaker> speaker) {
+    return speaker.isPresent() && speaker.get().organization().isPresent();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The lines of a page and the kinds of block recognised so far; lives for one reading. */
 final class Page {
@@ -32,14 +31,14 @@ final class Page {
               line.paragraphStart()));
     }
     width = LineWidth.of(lines);
-    long apart = lines.stream().filter(PageLine::apart).count();
+    int apart = 0;
+    int personsAlone = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      apart += lines.get(line).apart() ? 1 : 0;
+      personsAlone += personsAlone < 2 && LoneSpeaker.isPersonAlone(this, line) ? 1 : 0;
+    }
     marksParagraphs = apart > 1 && apart * SHARE_OF_FIRST_LINES >= lines.size();
-    namesPersonsAlone =
-        IntStream.range(0, lines.size())
-                .filter(line -> LoneSpeaker.isPersonAlone(this, line))
-                .limit(2)
-                .count()
-            == 2;
+    namesPersonsAlone = personsAlone == 2;
     speakerLines = new SpeakerLines(this);
     frame = SiteFrame.of(this);
   }

@@ -29,16 +29,24 @@ record Recognition(
     return new Recognition(kind, 1, "", length, Optional.empty());
   }
 
-  static Recognition speaker(Speaker speaker, int lines) {
-    return new Recognition(BlockKind.BYLINE, lines, " ", WHOLE, Optional.of(speaker));
+  /** A speaker line; empty when it names nobody. */
+  static Optional<Recognition> speaker(Optional<Speaker> speaker, int lines) {
+    return speaker(lines, " ", WHOLE, speaker);
   }
 
-  static Recognition wrappedSpeaker(Speaker speaker, int lines) {
-    return new Recognition(BlockKind.BYLINE, lines, "", WHOLE, Optional.of(speaker));
+  static Optional<Recognition> wrappedSpeaker(Optional<Speaker> speaker, int lines) {
+    return speaker(lines, "", WHOLE, speaker);
   }
 
-  static Recognition openingSpeaker(Speaker speaker, int length) {
-    return new Recognition(BlockKind.BYLINE, 1, "", length, Optional.of(speaker));
+  static Optional<Recognition> openingSpeaker(Optional<Speaker> speaker, int length) {
+    return speaker(1, "", length, speaker);
+  }
+
+  private static Optional<Recognition> speaker(
+      int lines, String separator, int length, Optional<Speaker> speaker) {
+    return speaker.isPresent()
+        ? Optional.of(new Recognition(BlockKind.BYLINE, lines, separator, length, speaker))
+        : Optional.empty();
   }
 
   boolean leavesRest() {

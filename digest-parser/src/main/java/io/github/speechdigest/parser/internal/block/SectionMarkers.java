@@ -6,7 +6,6 @@ import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads the marker at a place of a text, by its form alone. Whether the place is one where a
@@ -18,12 +17,7 @@ public final class SectionMarkers {
   private static final List<List<String>> SEQUENCE =
       List.of(List.of("首先"), List.of("其次"), List.of("再次", "再者", "第三"), List.of("最后"));
 
-  private static final CharSet SEQUENCE_HEADS =
-      CharSet.of(
-          SEQUENCE.stream()
-              .flatMap(List::stream)
-              .map(word -> word.substring(0, 1))
-              .collect(Collectors.joining()));
+  private static final CharSet SEQUENCE_HEADS = sequenceHeads();
 
   /** Verbs that name a task: 首先化解“办证难”. */
   private static final WordSet TASK = WordSet.read("leads.tsv", "task");
@@ -38,6 +32,16 @@ public final class SectionMarkers {
           "三产", "三次", "三级");
 
   private SectionMarkers() {}
+
+  private static CharSet sequenceHeads() {
+    StringBuilder heads = new StringBuilder();
+    for (List<String> words : SEQUENCE) {
+      for (String word : words) {
+        heads.append(word.charAt(0));
+      }
+    }
+    return CharSet.of(heads);
+  }
 
   /** The marker that begins at {@code at}. */
   public static Optional<SectionMarker> read(CharSequence text, int at) {
@@ -139,7 +143,15 @@ public final class SectionMarkers {
       return false;
     }
     String rest = text.subSequence(end, Math.min(text.length(), end + 3)).toString();
-    return rest.startsWith("、") || LISTED.stream().anyMatch(rest::startsWith);
+    if (rest.startsWith("、")) {
+      return true;
+    }
+    for (String word : LISTED) {
+      if (rest.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 
@@ -11,6 +12,7 @@ import io.github.speechdigest.parser.internal.lexicon.WordSet;
  * @param end index behind its last line
  */
 record SiteFrame(int start, int end) {
+  private static final CharSet STOPS = CharSet.of("，；。");
   private static final WordSet FOOT = WordSet.read("furniture.tsv", "foot");
   private static final WordSet ADDRESS = WordSet.read("furniture.tsv", "address");
   private static final int FEWEST_LINES = 4;
@@ -43,7 +45,7 @@ record SiteFrame(int start, int end) {
     String text = page.value(line);
     return text.length() <= LONGEST_LINE
         && !page.line(line).isHeading()
-        && text.chars().noneMatch(c -> "，；。".indexOf(c) >= 0)
+        && STOPS.indexIn(text, 0, text.length()) == text.length()
         && !Punctuation.endsSentence(text)
         && !SpeakerLineRecogniser.isCertain(page, line);
   }

@@ -14,10 +14,11 @@ import java.util.Optional;
 final class SpeakerLineRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
-    return page.speakerLines()
-        .byForm(line)
-        .or(() -> byPlace(page, line))
-        .or(() -> page.speakerLines().alone(line));
+    Optional<Recognition> speaker = page.speakerLines().byForm(line);
+    if (speaker.isEmpty()) {
+      speaker = byPlace(page, line);
+    }
+    return speaker.isPresent() ? speaker : page.speakerLines().alone(line);
   }
 
   /**
@@ -33,20 +34,23 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   /** What {@link SpeakerLines} keeps; names office and person. */
   static Optional<Recognition> byForm(Page page, int line) {
-    return wrapped(page, line)
-        .or(
-            () ->
-                SpeakerLine.read(page.value(line)).map(speaker -> Recognition.speaker(speaker, 1)))
-        .or(() -> onTwoLines(page, line))
-        .or(() -> underBody(page, line))
-        .or(() -> runIn(page, line));
+    Optional<Recognition> recognised = wrapped(page, line);
+    if (recognised.isEmpty()) {
+      recognised = Recognition.speaker(SpeakerLine.read(page.value(line)), 1);
+    }
+    if (recognised.isEmpty()) {
+      recognised = onTwoLines(page, line);
+    }
+    if (recognised.isEmpty()) {
+      recognised = underBody(page, line);
+    }
+    return recognised.isPresent() ? recognised : runIn(page, line);
   }
 
   /** On a wrapped page, a line that goes on in the next and ends there. */
   private static Optional<Recognition> wrapped(Page page, int line) {
     return page.wrapsAfter(line) && !page.wrapsAfter(line + 1)
-        ? SpeakerLine.read(page.joined(line, 2))
-            .map(speaker -> Recognition.wrappedSpeaker(speaker, 2))
+        ? Recognition.wrappedSpeaker(SpeakerLine.read(page.joined(line, 2)), 2)
         : Optional.empty();
   }
 
@@ -59,13 +63,11 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
     String office = page.value(line);
     String both = office + " " + page.value(line + 1);
     boolean named = SpeakerLine.readName(page.value(line + 1)).isPresent();
-    Optional<Speaker> speaker =
-        SpeakerLine.isOffice(office)
-            ? SpeakerLine.read(both).filter(who -> named || who.organization().isPresent())
-            : SpeakerLine.readDescribed(both)
-                .filter(who -> named && who.organization().isPresent())
-                .filter(who -> !Headline.opensTask(office));
-    return speaker.map(who -> Recognition.speaker(who, 2));
+    boolean isOffice = SpeakerLine.isOffice(office);
+    Optional<Speaker> speaker = isOffice ? SpeakerLine.read(both) : SpeakerLine.readDescribed(both);
+    boolean ofBody = speaker.isPresent() && speaker.get().organization().isPresent();
+    boolean plausible = isOffice ? named || ofBody : named && ofBody && !Headline.opensTask(office);
+    return plausible ? Recognition.speaker(speaker, 2) : Optional.empty();
   }
 
   /** The body on one line, office and person on the next, where no other body is named. */
@@ -73,18 +75,22 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
     if (!page.has(line + 1) || SpeakerLine.readBody(page.value(line)).isEmpty()) {
       return Optional.empty();
     }
-    return SpeakerLine.read(page.value(line + 1))
-        .filter(person -> person.organization().isEmpty())
-        .flatMap(person -> SpeakerLine.read(page.value(line) + page.value(line + 1)))
-        .map(
-            speaker ->
-                Speaker.builder()
-                    .name(speaker.name())
-                    .organization(speaker.organization())
-                    .addAllRoles(speaker.roles())
-                    .byline(page.value(line) + " " + page.value(line + 1))
-                    .build())
-        .map(speaker -> Recognition.speaker(speaker, 2));
+    Optional<Speaker> person = SpeakerLine.read(page.value(line + 1));
+    if (person.isEmpty() || person.get().organization().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Speaker> both = SpeakerLine.read(page.value(line) + page.value(line + 1));
+    if (both.isEmpty()) {
+      return Optional.empty();
+    }
+    Speaker speaker =
+        Speaker.builder()
+            .name(both.get().name())
+            .organization(both.get().organization())
+            .addAllRoles(both.get().roles())
+            .byline(page.value(line) + " " + page.value(line + 1))
+            .build();
+    return Recognition.speaker(Optional.of(speaker), 2);
   }
 
   /** 财政部部长某某：今年以来…: the speech begins in the line that names the speaker. */
@@ -94,24 +100,26 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
     if (stop < 0 || stop + 1 >= text.length()) {
       return Optional.empty();
     }
-    return SpeakerLine.read(text.substring(0, stop + 1))
-        .map(speaker -> Recognition.openingSpeaker(speaker, stop + 1));
+    return Recognition.openingSpeaker(SpeakerLine.read(text.substring(0, stop + 1)), stop + 1);
   }
 
   private static Optional<Recognition> byPlace(Page page, int line) {
     boolean placed = page.follows(BlockKind.HEADLINE) || page.leadNames(page.value(line));
-    return placed
-        ? bodyOrPerson(page, line).map(speaker -> Recognition.speaker(speaker, 1))
-        : Optional.empty();
+    return placed ? Recognition.speaker(bodyOrPerson(page, line), 1) : Optional.empty();
   }
 
   private static Optional<Speaker> bodyOrPerson(Page page, int line) {
     String text = page.value(line);
-    return SectionMarkers.read(text, 0).isPresent()
-        ? Optional.empty()
-        : SpeakerLine.readBody(text)
-            .or(() -> SpeakerLine.readName(text))
-            .or(() -> SpeakerLine.readBare(text))
-            .or(() -> SpeakerLine.readOffice(text));
+    if (SectionMarkers.read(text, 0).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Speaker> speaker = SpeakerLine.readBody(text);
+    if (speaker.isEmpty()) {
+      speaker = SpeakerLine.readName(text);
+    }
+    if (speaker.isEmpty()) {
+      speaker = SpeakerLine.readBare(text);
+    }
+    return speaker.isPresent() ? speaker : SpeakerLine.readOffice(text);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * The speaker lines of a page, as far as the lines themselves show them. The recognisers of
@@ -32,24 +31,28 @@ final class SpeakerLines {
 
   /** The speaker line that begins at a line and shows itself by its form. */
   Optional<Recognition> byForm(int line) {
-    return answer(formed, line, at -> SpeakerLineRecogniser.byForm(page, at));
+    Optional<Recognition> answer = formed.get(line);
+    if (answer == null) {
+      answer = SpeakerLineRecogniser.byForm(page, line);
+      keep(answer, line, formed);
+    }
+    return answer;
   }
 
   /** The speaker line that shows itself by standing alone over a speech. */
   Optional<Recognition> alone(int line) {
-    return answer(alone, line, at -> LoneSpeaker.recognise(page, at));
-  }
-
-  private Optional<Recognition> answer(
-      List<Optional<Recognition>> kept, int line, IntFunction<Optional<Recognition>> recognise) {
-    Optional<Recognition> answer = kept.get(line);
+    Optional<Recognition> answer = alone.get(line);
     if (answer == null) {
-      answer = recognise.apply(line);
-      kept.set(line, answer);
-      first = Math.min(first, line);
-      last = Math.max(last, line);
+      answer = LoneSpeaker.recognise(page, line);
+      keep(answer, line, alone);
     }
     return answer;
+  }
+
+  private void keep(Optional<Recognition> answer, int line, List<Optional<Recognition>> answers) {
+    answers.set(line, answer);
+    first = Math.min(first, line);
+    last = Math.max(last, line);
   }
 
   /** Forgets all answers, since a line is replaced and others are read together with it. */

@@ -41,8 +41,7 @@ final class TextRecogniser implements BlockRecogniser {
    */
   private static boolean opensNumbered(Page page, int line) {
     boolean ended = !page.marksParagraphs() && Punctuation.endsSentence(page.value(line - 1));
-    return SectionMarkers.read(page.value(line), 0)
-        .filter(marker -> ended || !INSIDE.contains(marker.style()))
-        .isPresent();
+    Optional<SectionMarker> marker = SectionMarkers.read(page.value(line), 0);
+    return marker.isPresent() && (ended || !INSIDE.contains(marker.get().style()));
   }
 }

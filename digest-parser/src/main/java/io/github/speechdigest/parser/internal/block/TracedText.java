@@ -82,7 +82,9 @@ public record TracedText(String value, List<Span> spans) {
         value.append(separator);
       }
       int shift = value.length();
-      part.spans.forEach(span -> joined.add(new Span(shift + span.at(), span.start(), span.end())));
+      for (Span span : part.spans) {
+        joined.add(new Span(shift + span.at(), span.start(), span.end()));
+      }
       value.append(part.value);
     }
     return new TracedText(value.toString(), joined);

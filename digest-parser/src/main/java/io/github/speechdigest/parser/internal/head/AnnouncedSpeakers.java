@@ -9,7 +9,6 @@ import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The bodies and persons that a lead says spoke: the lists in the sentence that tells of the
@@ -61,9 +60,14 @@ final class AnnouncedSpeakers {
         break;
       }
     }
-    return arePlausible(members)
-        ? members.stream().map(AnnouncedSpeakers::named).collect(Collectors.toList())
-        : List.of();
+    if (!arePlausible(members)) {
+      return List.of();
+    }
+    List<String> named = new ArrayList<>();
+    for (String member : members) {
+      named.add(named(member));
+    }
+    return named;
   }
 
   /** Adds the members that an item of a list names; false where the list ends with them. */
@@ -78,14 +82,22 @@ final class AnnouncedSpeakers {
     }
     String last = item.substring(0, end);
     String behind = item.substring(end);
-    boolean kinds = KINDS_SPEAK.stream().anyMatch(behind::startsWith);
-    if (kinds || members.isEmpty() && !isSpeaker(last) && SPEAK.indexIn(item) < 0) {
+    if (kindsSpeak(behind) || members.isEmpty() && !isSpeaker(last) && SPEAK.indexIn(item) < 0) {
       members.clear();
       return false;
     }
     addMembers(last, members);
     String rest = behind.substring(ENDS.longestAt(behind, 0));
     return goesOn(rest.substring(countedKind(rest)), members);
+  }
+
+  private static boolean kindsSpeak(String behind) {
+    for (String words : KINDS_SPEAK) {
+      if (behind.startsWith(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 某某、某某同志和某县、某局负责同志: the list goes on behind what ends a part of it. */
@@ -133,11 +145,14 @@ final class AnnouncedSpeakers {
 
   /** Whether all are speakers, or most, and the others can be names of which nothing tells it. */
   private static boolean arePlausible(List<String> members) {
-    long known = members.stream().filter(AnnouncedSpeakers::isSpeaker).count();
+    int known = 0;
+    int names = 0;
+    for (String member : members) {
+      known += isSpeaker(member) ? 1 : 0;
+      names += isName(member) ? 1 : 0;
+    }
     return known == members.size()
-        || known >= FEWEST_KNOWN
-            && known * 2 >= members.size()
-            && members.stream().allMatch(AnnouncedSpeakers::isName);
+        || known >= FEWEST_KNOWN && known * 2 >= members.size() && names == members.size();
   }
 
   private static boolean isName(String text) {
@@ -146,7 +161,17 @@ final class AnnouncedSpeakers {
         && SPEAK.indexIn(text) < 0
         && CONVENE.indexIn(text) < 0
         && text.indexOf('的') < 0
-        && text.chars().allMatch(AnnouncedSpeakers::isInName);
+        && isWrittenAsName(text);
+  }
+
+  private static boolean isWrittenAsName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Punctuation.isHan(c) && !Punctuation.isLatin(c) && "“”·".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -219,10 +244,6 @@ final class AnnouncedSpeakers {
     }
   }
 
-  private static boolean isInName(int c) {
-    return Punctuation.isHan((char) c) || Punctuation.isLatin((char) c) || "“”·".indexOf(c) >= 0;
-  }
-
   /** Length of the conjunction at a place. */
   private static int conjunction(String text, int at) {
     if (at >= text.length()) {
@@ -243,9 +264,10 @@ final class AnnouncedSpeakers {
   }
 
   private static Optional<String> officeHolder(String text) {
-    return SpeakerLine.readBare(text)
-        .filter(speaker -> !speaker.roles().isEmpty())
-        .flatMap(Speaker::name);
+    Optional<Speaker> speaker = SpeakerLine.readBare(text);
+    return speaker.isPresent() && !speaker.get().roles().isEmpty()
+        ? speaker.get().name()
+        : Optional.empty();
   }
 
   private static List<String> split(String text, String separators) {

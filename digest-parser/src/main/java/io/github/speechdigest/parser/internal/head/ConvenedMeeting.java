@@ -30,12 +30,14 @@ record ConvenedMeeting(String name, Optional<String> convener) {
     String subject = subject(lead, verb);
     int object = verb + CONVENE.longestAt(lead, verb);
     if (object < lead.length() && lead.charAt(object) == '的') {
-      return hosted(object(lead, object + 1))
-          .map(name -> new ConvenedMeeting(name, Optional.of(subject)));
+      Optional<String> hosted = hosted(object(lead, object + 1));
+      return hosted.isPresent()
+          ? Optional.of(new ConvenedMeeting(hosted.get(), Optional.of(subject)))
+          : Optional.empty();
     }
     Optional<String> attended = attended(subject);
     if (attended.isPresent()) {
-      return attended.map(name -> new ConvenedMeeting(name, Optional.empty()));
+      return Optional.of(new ConvenedMeeting(attended.get(), Optional.empty()));
     }
     String name = object(lead, object);
     if (isMeeting(subject) && !(isAssociation(subject) && isMeeting(name))) {
@@ -54,7 +56,7 @@ record ConvenedMeeting(String name, Optional<String> convener) {
       end = CLAUSE_STOPS.indexIn(lead, at, lead.length());
       Optional<String> name = attended(lead.substring(at, end));
       if (name.isPresent()) {
-        return name.map(meeting -> new ConvenedMeeting(meeting, Optional.empty()));
+        return Optional.of(new ConvenedMeeting(name.get(), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -108,10 +110,10 @@ record ConvenedMeeting(String name, Optional<String> convener) {
   private static String subject(String lead, int verb) {
     int start = clauseStart(lead, verb);
     String clause = lead.substring(start, verb);
-    clause =
-        PrintedDate.find(clause)
-            .map(date -> afterDate(lead.substring(start, verb), date))
-            .orElse(clause);
+    Optional<PrintedDate> date = PrintedDate.find(clause);
+    if (date.isPresent()) {
+      clause = afterDate(clause, date.get());
+    }
     int place = clause.lastIndexOf('在');
     String subject = place >= 0 && !isMeeting(clause) ? clause.substring(0, place) : clause;
     return withoutTime(subject.startsWith("由") ? subject.substring(1) : subject).strip();

@@ -51,6 +51,24 @@ public final class Punctuation {
     return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇';
   }
 
+  /** Whether a part of a text is written in Chinese characters alone. */
+  public static boolean areHan(String text, int from, int to) {
+    int at = from;
+    while (at < to && isHan(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
+  }
+
+  /** Whether there is a digit in a text. */
+  public static boolean haveDigit(String text) {
+    int at = 0;
+    while (at < text.length() && !isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
   /** A Latin letter of either width. */
   public static boolean isLatin(char c) {
     return LATIN.has(c);

@@ -42,7 +42,11 @@ public final class TermIndex<T> {
 
   /** The characters that the terms begin with. */
   public CharSet heads() {
-    return heads(value -> true);
+    StringBuilder heads = new StringBuilder();
+    for (String word : words) {
+      heads.append(word.charAt(0));
+    }
+    return CharSet.of(heads);
   }
 
   /** The characters that those terms begin with of which something is known. */

@@ -48,7 +48,9 @@ public final class WordSet {
   /** The characters that the words begin with. */
   public CharSet heads() {
     StringBuilder heads = new StringBuilder();
-    list.forEach(word -> heads.append(word.charAt(0)));
+    for (String word : list) {
+      heads.append(word.charAt(0));
+    }
     return CharSet.of(heads);
   }
 

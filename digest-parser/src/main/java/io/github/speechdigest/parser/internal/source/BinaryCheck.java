@@ -42,14 +42,17 @@ final class BinaryCheck {
 
   /** Looks at what the bytes were decoded to. */
   static void checkControls(String text) throws RefusedSourceException {
-    long controls = text.chars().filter(BinaryCheck::isStrayControl).count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      controls += isStrayControl(text.charAt(i)) ? 1 : 0;
+    }
     if (controls * CONTROLS_PER_CHARACTER > text.length()) {
       throw RefusedSourceException.noText(
           "binary data (" + controls + " control characters among " + text.length() + ")");
     }
   }
 
-  private static boolean isStrayControl(int c) {
+  private static boolean isStrayControl(char c) {
     return c < ' ' && (c < '\t' || c > '\r') || c == 0x7F;
   }
 

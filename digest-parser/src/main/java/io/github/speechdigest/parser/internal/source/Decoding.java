@@ -82,13 +82,19 @@ record Decoding(Charset charset, String text, List<Gap> gaps) {
     if (gaps.isEmpty()) {
       return true;
     }
-    long beyondAscii = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    long beyondAscii = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      beyondAscii += c > 0x7F && c != '\uFFFD' ? 1 : 0;
+    }
     return (long) gaps.size() * CHARACTERS_PER_GAP <= beyondAscii;
   }
 
   List<Diagnostic> diagnostics() {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    gaps.stream().limit(DIAGNOSTICS).map(this::diagnostic).forEach(diagnostics::add);
+    for (Gap gap : gaps.subList(0, Math.min(gaps.size(), DIAGNOSTICS))) {
+      diagnostics.add(diagnostic(gap));
+    }
     if (gaps.size() > DIAGNOSTICS) {
       diagnostics.add(remainder(gaps.subList(DIAGNOSTICS, gaps.size())));
     }

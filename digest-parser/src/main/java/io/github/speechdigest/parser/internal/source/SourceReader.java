@@ -38,7 +38,7 @@ public final class SourceReader {
       throws RefusedSourceException {
     BinaryCheck.checkSignature(bytes);
     Decoding decoding =
-        charset.map(given -> Decoding.of(bytes, given)).orElseGet(() -> TextDecoder.decode(bytes));
+        charset.isPresent() ? Decoding.of(bytes, charset.get()) : TextDecoder.decode(bytes);
     BinaryCheck.checkControls(decoding.text());
     Source.Builder source = Source.builder();
     source.name(name).charset(decoding.charset().name()).sha256(sha256(bytes));
@@ -69,9 +69,18 @@ public final class SourceReader {
           diagnostics(diagnostics, html));
     }
     List<SourceLine> lines = LineReader.readMarkdown(text, maxLines);
-    boolean markdown = lines.stream().anyMatch(line -> line.headingLevel() > 0);
-    source.format(markdown ? SourceFormat.MARKDOWN : SourceFormat.TEXT).length(text.length());
+    SourceFormat format = hasHeading(lines) ? SourceFormat.MARKDOWN : SourceFormat.TEXT;
+    source.format(format).length(text.length());
     return new SourceText(source.build(), text, lines, diagnostics);
+  }
+
+  private static boolean hasHeading(List<SourceLine> lines) {
+    for (SourceLine line : lines) {
+      if (line.headingLevel() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Diagnostic> diagnostics(List<Diagnostic> decoding, HtmlText html) {

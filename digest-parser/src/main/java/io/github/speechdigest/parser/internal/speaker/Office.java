@@ -67,9 +67,11 @@ record Office(String printed, String body, String role, boolean membership) {
    */
   static Optional<Office> read(String text) {
     Bracketed bracketed = new Bracketed(text);
-    return bracketed.hasNone()
-        ? readPlain(text)
-        : readPlain(bracketed.bare()).map(office -> office.printedIn(bracketed));
+    if (bracketed.hasNone()) {
+      return readPlain(text);
+    }
+    Optional<Office> office = readPlain(bracketed.bare());
+    return office.isPresent() ? Optional.of(office.get().printedIn(bracketed)) : office;
   }
 
   /** Words of which nothing tells what they are: a role without a body. */
@@ -88,17 +90,23 @@ record Office(String printed, String body, String role, boolean membership) {
     if (office.isPresent()
         || agent == text.length()
         || text.length() > LONGEST_DESCRIPTION
-        || !text.chars().allMatch(Office::isDescriptive)) {
+        || !isDescriptive(text)) {
       return office;
     }
     return Optional.of(described(text, agent));
   }
 
-  private static boolean isDescriptive(int c) {
-    return Punctuation.isHan((char) c)
-        || Punctuation.isLatin((char) c)
-        || Punctuation.isDigit((char) c)
-        || "“”".indexOf(c) >= 0;
+  private static boolean isDescriptive(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Punctuation.isHan(c)
+          && !Punctuation.isLatin(c)
+          && !Punctuation.isDigit(c)
+          && "“”".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The office that begins behind the last name of a body, or is described from the beginning. */

@@ -5,7 +5,6 @@ import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The offices that a speaker line lists, and what they say of the body that the speech is held for.
@@ -32,12 +31,12 @@ final class Offices {
    * may stand apart.
    */
   static List<Office> read(String text) {
-    return read(text, Office::read);
+    return read(text, false);
   }
 
   /** Reads a list of offices and of other words for what somebody does or is. */
   static List<Office> readDescriptions(String text) {
-    return read(text, Office::readDescription);
+    return read(text, true);
   }
 
   /**
@@ -48,18 +47,28 @@ final class Offices {
     List<Office> offices = new ArrayList<>();
     boolean known = named;
     for (String item : items(text)) {
-      List<Office> read = readJoined(item, Office::readDescription);
+      List<Office> read = readJoined(item, true);
       known |= !read.isEmpty();
       offices.addAll(read.isEmpty() ? List.of(Office.whole(item)) : read);
     }
     return known ? offices : List.of();
   }
 
-  private static List<Office> read(String text, Function<String, Optional<Office>> reader) {
+  /** Whether any of them is the office of a body that is named. */
+  static boolean haveBody(List<Office> offices) {
+    for (Office office : offices) {
+      if (office.hasBody()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Office> read(String text, boolean described) {
     List<Office> offices = new ArrayList<>();
     String body = "";
     for (String item : items(text)) {
-      List<Office> read = readJoined(body + item, reader);
+      List<Office> read = readJoined(body + item, described);
       if (!read.isEmpty()) {
         offices.addAll(read);
         body = "";
@@ -121,14 +130,19 @@ final class Offices {
   }
 
   /** 董事长兼总经理 is a list of two. */
-  private static List<Office> readJoined(String item, Function<String, Optional<Office>> reader) {
+  private static List<Office> readJoined(String item, boolean described) {
     int and = item.indexOf('兼', 1);
     if (and < 0) {
-      return reader.apply(item).map(List::of).orElse(List.of());
+      Optional<Office> only = readOne(item, described);
+      return only.isPresent() ? List.of(only.get()) : List.of();
     }
-    Optional<Office> first = reader.apply(item.substring(0, and));
-    Optional<Office> second = reader.apply(item.substring(and + 1));
+    Optional<Office> first = readOne(item.substring(0, and), described);
+    Optional<Office> second = readOne(item.substring(and + 1), described);
     return first.isPresent() && second.isPresent() ? List.of(first.get(), second.get()) : List.of();
+  }
+
+  private static Optional<Office> readOne(String text, boolean described) {
+    return described ? Office.readDescription(text) : Office.read(text);
   }
 
   private static List<String> items(String text) {

@@ -1,19 +1,11 @@
 package io.github.speechdigest.parser.internal.speaker;
 
-import io.github.speechdigest.parser.internal.lexicon.DataFile;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
-import java.util.stream.Collectors;
 
 /** Tells what can be the name of a person, by surname and length. */
 public final class PersonName {
   private static final WordSet SURNAMES = WordSet.read("surnames.tsv");
-  private static final WordSet COMPOUND =
-      new WordSet(
-          DataFile.read("surnames.tsv").stream()
-              .map(record -> record.get(0))
-              .filter(surname -> surname.length() > 1)
-              .collect(Collectors.toList()));
   private static final WordSet SOUNDS = WordSet.read("sounds.tsv");
   private static final int LONGEST_SOUNDED = 8;
 
@@ -35,8 +27,8 @@ public final class PersonName {
     if (isDotted(text)) {
       return true;
     }
-    boolean compound = COMPOUND.longestAt(text, 0) > 0 && text.length() > 2;
-    return compound || text.length() <= 3 && SURNAMES.longestAt(text, 0) > 0;
+    int surname = SURNAMES.longestAt(text, 0);
+    return surname > 0 && text.length() <= 3 || surname > 1 && text.length() > 2;
   }
 
   /** Whether {@code text} has the length and the characters of a name, whatever its surname. */
@@ -46,20 +38,17 @@ public final class PersonName {
     }
     return text.length() >= 2
         && (text.length() <= 4 || text.length() <= LONGEST_SOUNDED && isSounded(text))
-        && isHan(text);
-  }
-
-  private static boolean isHan(String text) {
-    int at = 0;
-    while (at < text.length() && Punctuation.isHan(text.charAt(at))) {
-      at++;
-    }
-    return at == text.length();
+        && Punctuation.areHan(text, 0, text.length());
   }
 
   /** Whether a text is written in the characters that spell foreign sounds, as 阿布都热合曼 is. */
   private static boolean isSounded(String text) {
-    return text.chars().allMatch(c -> SOUNDS.contains(String.valueOf((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      if (SOUNDS.longestAt(text, i) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDotted(String text) {

@@ -37,22 +37,32 @@ public final class SpeakerLine {
     if (text.isEmpty() || !isPlain(text)) {
       return Optional.empty();
     }
-    return Note.cut(text)
-        .map(note -> readNoted(note, line))
-        .orElseGet(
-            () ->
-                readDelegate(text, line)
-                    .or(() -> readSpaced(text).or(() -> readTitled(text)).map(who -> who.on(line)))
-                    .or(() -> closed ? readClosed(text, line) : Optional.empty())
-                    .or(() -> readPairs(text).map(who -> who.on(line))));
+    Optional<Note> note = Note.cut(text);
+    if (note.isPresent()) {
+      return readNoted(note.get(), line);
+    }
+    Optional<Speaker> speaker = readDelegate(text, line);
+    if (speaker.isEmpty()) {
+      speaker = on(line, readSpacedOrTitled(text));
+    }
+    if (speaker.isEmpty() && closed) {
+      speaker = readClosed(text, line);
+    }
+    return speaker.isPresent() ? speaker : on(line, readPairs(text));
+  }
+
+  private static Optional<Speaker> on(String line, Optional<OfficeHolder> who) {
+    return who.isPresent() ? Optional.of(who.get().on(line)) : Optional.empty();
+  }
+
+  private static Optional<Speaker> on(String line, Optional<OfficeHolder> who, String body) {
+    return who.isPresent() ? Optional.of(who.get().on(line, body)) : Optional.empty();
   }
 
   /** What stands before a colon or dashes can do without a space, and without an office. */
   private static Optional<Speaker> readClosed(String text, String line) {
-    return readGlued(text)
-        .or(() -> readAddressed(text))
-        .map(who -> who.on(line))
-        .or(() -> readBodyAndAddressed(text, line));
+    Optional<OfficeHolder> who = readGluedOrAddressed(text);
+    return who.isPresent() ? on(line, who) : readBodyAndAddressed(text, line);
   }
 
   /** 某某代表团某某代表：. */
@@ -63,7 +73,7 @@ public final class SpeakerLine {
           && PersonName.matches(text.substring(start, end))
           && Body.matches(text.substring(0, start))) {
         String body = text.substring(0, start);
-        return readAddressed(text.substring(start)).map(who -> who.on(line, body));
+        return on(line, readAddressed(text.substring(start)), body);
       }
     }
     return Optional.empty();
@@ -83,7 +93,7 @@ public final class SpeakerLine {
       return Optional.of(
           Speaker.builder().organization(words.get(0)).name(words.get(1)).byline(line).build());
     }
-    return readGlued(text).or(() -> readAddressed(text)).map(who -> who.on(line));
+    return on(line, readGluedOrAddressed(text));
   }
 
   /**
@@ -109,9 +119,13 @@ public final class SpeakerLine {
     }
     List<String> words = joinSpreadNames(words(text));
     int last = words.size() - 1;
-    return last > 0
-        ? described(String.join("、", words.subList(0, last)), words.get(last), line, placed)
-        : Note.cut(text).flatMap(note -> described(note.text(), note.before(), line, placed));
+    if (last > 0) {
+      return described(String.join("、", words.subList(0, last)), words.get(last), line, placed);
+    }
+    Optional<Note> note = Note.cut(text);
+    return note.isPresent()
+        ? described(note.get().text(), note.get().before(), line, placed)
+        : Optional.empty();
   }
 
   private static Optional<Speaker> described(
@@ -124,7 +138,7 @@ public final class SpeakerLine {
         PersonName.matches(name)
             || placed
             || name.length() <= LONGEST_UNKNOWN
-                && (offices.size() > 1 || offices.stream().anyMatch(Office::hasBody));
+                && (offices.size() > 1 || Offices.haveBody(offices));
     return offices.isEmpty() || !named
         ? Optional.empty()
         : Optional.of(new OfficeHolder(name, offices).on(line));
@@ -139,7 +153,7 @@ public final class SpeakerLine {
   /** Reads a line that is a person and what he is addressed by, and nothing else: 某某委员. */
   public static Optional<Speaker> readAddress(String line) {
     String text = bare(line);
-    return isPlain(text) ? readAddressed(text).map(who -> who.on(line)) : Optional.empty();
+    return isPlain(text) ? on(line, readAddressed(text)) : Optional.empty();
   }
 
   /** Reads a line that is the name of a body and nothing else. */
@@ -163,7 +177,7 @@ public final class SpeakerLine {
     String text = bare(line);
     List<String> words = words(text);
     String name = String.join("", words);
-    boolean spread = words.size() == 1 || words.stream().allMatch(word -> word.length() == 1);
+    boolean spread = words.size() == 1 || name.length() == words.size();
     return spread && PersonName.matches(name)
         ? Optional.of(Speaker.builder().name(name).byline(line).build())
         : Optional.empty();
@@ -182,9 +196,16 @@ public final class SpeakerLine {
   /** Whether the line names an office and no person, as the first of two lines can. */
   public static boolean isOffice(String line) {
     String text = bare(line);
-    return line.length() <= LONGEST
-        && isPlain(text)
-        && words(text).stream().allMatch(word -> !Offices.read(word).isEmpty());
+    return line.length() <= LONGEST && isPlain(text) && areOffices(words(text));
+  }
+
+  private static boolean areOffices(List<String> words) {
+    for (String word : words) {
+      if (Offices.read(word).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The roles that a closing note such as （作者为某局局长） gives a speaker who is named without any. */
@@ -217,8 +238,17 @@ public final class SpeakerLine {
     boolean bracketed =
         bracket >= 0
             && text.charAt(text.length() - 1) == "】]）)".charAt(bracket)
-            && text.chars().skip(1).noneMatch(c -> Punctuation.isOpening((char) c));
+            && !holdsOpening(text, 1);
     return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  private static boolean holdsOpening(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Punctuation.isOpening(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutOrnaments(String line) {
@@ -247,7 +277,7 @@ public final class SpeakerLine {
     boolean named =
         PersonName.matches(Punctuation.withoutWhite(rest))
             || PersonName.hasShape(Punctuation.withoutWhite(rest))
-                && Offices.read(before).stream().anyMatch(Office::hasBody)
+                && Offices.haveBody(Offices.read(before))
             || PersonName.matches(Punctuation.withoutWhite(before))
                 && !Offices.read(rest).isEmpty();
     return named ? before + " " + rest : text;
@@ -273,9 +303,8 @@ public final class SpeakerLine {
 
   private static Optional<Speaker> readNoted(Note note, String line) {
     if (note.says("代表")) {
-      return readSpaced(note.before())
-          .or(() -> readGlued(note.before()))
-          .map(who -> who.on(line, note.after("代表")));
+      Optional<OfficeHolder> who = readSpaced(note.before());
+      return on(line, who.isPresent() ? who : readGlued(note.before()), note.after("代表"));
     }
     List<Office> offices = Offices.read(note.text());
     Optional<OfficeHolder> addressed = readAddressed(note.before());
@@ -285,17 +314,17 @@ public final class SpeakerLine {
     if (addressed.isPresent() && (!offices.isEmpty() || !Body.matches(note.text()))) {
       List<Office> described = Offices.readDescriptions(note.text());
       if (!described.isEmpty()) {
-        return addressed.map(who -> who.and(described).on(line));
+        return Optional.of(addressed.get().and(described).on(line));
       }
     }
     if (addressed.isPresent() && Body.matches(note.text())) {
-      return addressed.map(who -> who.on(line, note.text()));
+      return on(line, addressed, note.text());
     }
     String name = String.join("", words(note.before()));
     if (!offices.isEmpty() && PersonName.hasShape(name)) {
       return Optional.of(new OfficeHolder(name, offices).on(line));
     }
-    return readSpaced(note.before()).map(who -> who.on(line));
+    return on(line, readSpaced(note.before()));
   }
 
   /** 某某委员代表民革某省委会发言, 某局局长某某代表某市作交流发言: the body that the speech is held for stands last. */
@@ -305,18 +334,29 @@ public final class SpeakerLine {
       String who = text.substring(0, at).strip();
       String body = text.substring(Math.min(at + FOR.length(), end), end).strip();
       if (Body.matches(body)) {
-        Optional<OfficeHolder> holder =
-            readSpaced(who)
-                .or(() -> readTitled(who))
-                .or(() -> readGlued(who))
-                .or(() -> readAddressed(who))
-                .or(() -> end < text.length() ? readPerson(who) : Optional.empty());
+        Optional<OfficeHolder> holder = readSpacedOrTitled(who);
+        if (holder.isEmpty()) {
+          holder = readGluedOrAddressed(who);
+        }
+        if (holder.isEmpty() && end < text.length()) {
+          holder = readPerson(who);
+        }
         if (holder.isPresent()) {
-          return holder.map(found -> found.on(line, body));
+          return on(line, holder, body);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<OfficeHolder> readSpacedOrTitled(String text) {
+    Optional<OfficeHolder> spaced = readSpaced(text);
+    return spaced.isPresent() ? spaced : readTitled(text);
+  }
+
+  private static Optional<OfficeHolder> readGluedOrAddressed(String text) {
+    Optional<OfficeHolder> glued = readGlued(text);
+    return glued.isPresent() ? glued : readAddressed(text);
   }
 
   private static Optional<OfficeHolder> readPerson(String text) {
@@ -370,10 +410,13 @@ public final class SpeakerLine {
   /** 主任某某代表: office, person and what he is addressed by, without a space. */
   private static Optional<OfficeHolder> readTitled(String text) {
     int name = text.length() - TITLES.longestBefore(text, text.length());
-    return name == text.length()
-        ? Optional.empty()
-        : readGlued(text.substring(0, name))
-            .map(who -> who.and(Offices.read(text.substring(name))));
+    if (name == text.length()) {
+      return Optional.empty();
+    }
+    Optional<OfficeHolder> who = readGlued(text.substring(0, name));
+    return who.isPresent()
+        ? Optional.of(who.get().and(Offices.read(text.substring(name))))
+        : Optional.empty();
   }
 
   /** 某某委员, 某某代表: a person and nothing but what he is addressed by. */

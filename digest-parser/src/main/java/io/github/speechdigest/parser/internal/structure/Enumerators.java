@@ -62,7 +62,9 @@ final class Enumerators {
 
   private static void close(String body, List<Found> run, List<LeadPlace> places) {
     if (run.size() > 1) {
-      run.forEach(found -> places.add(new LeadPlace(found.at(), leadEnd(body, found))));
+      for (Found found : run) {
+        places.add(new LeadPlace(found.at(), leadEnd(body, found)));
+      }
     }
   }
 
@@ -83,9 +85,12 @@ final class Enumerators {
         return Optional.of(new SectionMarker(Style.SEQUENCE, i + 1, SEQUENCE.get(i)));
       }
     }
-    return SectionMarkers.read(body, at)
-        .filter(marker -> marker.style() != Style.CHINESE && marker.style() != Style.ARABIC)
-        .or(() -> counted(body, at));
+    Optional<SectionMarker> marker = SectionMarkers.read(body, at);
+    boolean inText =
+        marker.isPresent()
+            && marker.get().style() != Style.CHINESE
+            && marker.get().style() != Style.ARABIC;
+    return inText ? marker : counted(body, at);
   }
 
   /** 一抓, 二靠: a verb that is counted like 一是 and belongs to what it governs. */

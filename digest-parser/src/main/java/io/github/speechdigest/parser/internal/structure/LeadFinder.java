@@ -3,9 +3,6 @@ package io.github.speechdigest.parser.internal.structure;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /**
  * Finds the leads of a section that has no enumerators: short phrases that name a task and are
@@ -55,17 +52,51 @@ final class LeadFinder {
       return clauseEnd < end ? body.charAt(clauseEnd) : '\n';
     }
 
-    /** Its beginning as what may be a lead, when that is short enough. */
-    Optional<Candidate> lead(int index, int leadEnd) {
+    /** Adds its beginning as what may be a lead, when that is short enough. */
+    void addLead(int index, int leadEnd, List<Candidate> candidates) {
       int length = leadEnd - start;
       if (length < SHORTEST || length > LONGEST) {
-        return Optional.empty();
+        return;
       }
       String text = body.substring(start, leadEnd);
-      return Sentences.hasFigure(text)
-          ? Optional.empty()
-          : Optional.of(
-              new Candidate(index, new LeadPlace(start, leadEnd), text, ParallelBuild.words(text)));
+      if (!Sentences.hasFigure(text)) {
+        LeadPlace place = new LeadPlace(start, leadEnd);
+        candidates.add(new Candidate(index, place, text, ParallelBuild.words(text)));
+      }
+    }
+  }
+
+  /** In what two leads may be built alike. */
+  private enum Likeness {
+    /** Sentences of one length are built alike when they are as short as a phrase. */
+    BUILD_OR_LENGTH,
+    BUILD,
+    LENGTH,
+    /** 自己干, 合作干, 请人干. */
+    LENGTH_AND_END,
+    LENGTH_AND_MIDDLE,
+    HINGE,
+    FRAME;
+
+    boolean holds(String one, String other) {
+      boolean even = one.length() == other.length();
+      return switch (this) {
+        case BUILD_OR_LENGTH ->
+            ParallelBuild.alike(one, other)
+                || ParallelBuild.echoes(one, other)
+                || even && one.length() <= LONGEST_EVEN;
+        case BUILD -> ParallelBuild.alike(one, other);
+        case LENGTH -> even;
+        case LENGTH_AND_END ->
+            even && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        case LENGTH_AND_MIDDLE -> even && middle(one) == middle(other);
+        case HINGE -> ParallelBuild.sameHinge(one, other);
+        case FRAME -> ParallelBuild.sameFrame(one, other);
+      };
+    }
+
+    private static int middle(String text) {
+      return Stops.OF_CLAUSES.indexIn(text, 0);
     }
   }
 
@@ -88,14 +119,14 @@ final class LeadFinder {
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (Punctuation.isSentenceStop(sentence.clauseStop())) {
-        sentence.lead(i, sentence.clauseEnd()).ifPresent(candidates::add);
+        sentence.addLead(i, sentence.clauseEnd(), candidates);
       }
     }
     List<Candidate> filled = filled(candidates);
     List<Candidate> tasks = tasks(filled);
-    List<Candidate> alike = largestGroup(filled, LeadFinder::alikeOrEven, Candidate::canName);
+    List<Candidate> alike = largestGroup(naming(filled), Likeness.BUILD_OR_LENGTH);
     if (alike.isEmpty()) {
-      alike = filled(largestGroup(candidates, LeadFinder::alikeOrEven));
+      alike = filled(largestGroup(openingAsLeads(candidates), Likeness.BUILD_OR_LENGTH));
     }
     boolean opening = alike.size() > 1 && alike.get(0).sentence() == 0;
     return opening && alike.size() > tasks.size()
@@ -151,25 +182,12 @@ final class LeadFinder {
       Sentence sentence = sentences.get(i);
       int end = Stops.OF_SENTENCES.indexIn(sentence.body(), sentence.start());
       if (sentence.clauseEnd() < end && end - sentence.start() <= LONGEST_COUPLET) {
-        sentence.lead(i, end).ifPresent(candidates::add);
+        sentence.addLead(i, end, candidates);
       }
     }
     List<Candidate> even =
-        largestGroup(
-            filled(candidates),
-            (one, other) -> one.length() == other.length() && middle(one) == middle(other));
+        largestGroup(openingAsLeads(filled(candidates)), Likeness.LENGTH_AND_MIDDLE);
     return !even.isEmpty() && even.get(0).sentence() == 0 ? places(even) : List.of();
-  }
-
-  private static int middle(String text) {
-    return Stops.OF_CLAUSES.indexIn(text, 0);
-  }
-
-  /** Sentences of one length are built alike when they are as short as a phrase. */
-  private static boolean alikeOrEven(String one, String other) {
-    return ParallelBuild.alike(one, other)
-        || ParallelBuild.echoes(one, other)
-        || one.length() == other.length() && one.length() <= LONGEST_EVEN;
   }
 
   /** Those that a sentence follows which is no candidate itself. */
@@ -190,35 +208,37 @@ final class LeadFinder {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if ("，,：:".indexOf(sentence.clauseStop()) >= 0) {
-        sentence.lead(i, sentence.clauseEnd()).ifPresent(candidates::add);
+        sentence.addLead(i, sentence.clauseEnd(), candidates);
       }
     }
     return chosen(candidates, sentences.size());
   }
 
   private static List<LeadPlace> chosen(List<Candidate> candidates, int sentences) {
-    List<Candidate> even = largestGroup(candidates, (one, other) -> one.length() == other.length());
+    List<Candidate> leads = openingAsLeads(candidates);
+    List<Candidate> even = largestGroup(leads, Likeness.LENGTH);
     if (even.size() >= 3 && even.size() * 4 >= sentences * 3) {
       return places(even);
     }
-    List<Candidate> ending =
-        largestGroup(candidates, LeadFinder::evenWithOneEnd, candidate -> true);
+    List<Candidate> ending = largestGroup(candidates, Likeness.LENGTH_AND_END);
     if (ending.size() >= 3 && ending.size() == sentences) {
       return places(ending);
     }
-    List<Candidate> hinged = largestGroup(candidates, ParallelBuild::sameHinge, candidate -> true);
+    List<Candidate> hinged = largestGroup(candidates, Likeness.HINGE);
     if (hinged.size() >= 3 && hinged.size() == sentences) {
       return places(hinged);
     }
-    List<Candidate> framed = largestGroup(candidates, ParallelBuild::sameFrame, candidate -> true);
+    List<Candidate> framed = largestGroup(candidates, Likeness.FRAME);
     if (coverAlike(framed, sentences)) {
       return places(framed);
     }
-    List<Candidate> alike = largestGroup(candidates, ParallelBuild::alike);
+    List<Candidate> alike = largestGroup(leads, Likeness.BUILD);
     List<Candidate> tasks = namingTasks(candidates);
     boolean tasksCover = areSeveral(tasks) && tasks.size() * 5 >= sentences * 3;
     if (coverAlike(alike, sentences)
-        && (!tasksCover || alike.size() >= tasks.size() || !tasks.containsAll(alike))) {
+        && (!tasksCover
+            || alike.size() >= tasks.size()
+            || namingTasks(alike).size() < alike.size())) {
       return places(alike);
     }
     return tasksCover ? places(tasks(candidates)) : List.of();
@@ -230,41 +250,40 @@ final class LeadFinder {
         || tasks.size() == 2 && ParallelBuild.resembles(tasks.get(0).text(), tasks.get(1).text());
   }
 
-  /** 自己干, 合作干, 请人干. */
-  private static boolean evenWithOneEnd(String one, String other) {
-    return one.length() == other.length()
-        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
-  }
-
   private static boolean coverAlike(List<Candidate> alike, int sentences) {
     return alike.size() >= 3 || alike.size() == 2 && sentences <= 4;
   }
 
-  /**
-   * The most candidates that are built like one of them; those aside that begin as no lead does.
-   */
-  private static List<Candidate> largestGroup(
-      List<Candidate> candidates, BiPredicate<String, String> alike) {
-    return largestGroup(candidates, alike, candidate -> !TaskPhrase.isNone(candidate.text()));
-  }
-
-  private static List<Candidate> largestGroup(
-      List<Candidate> candidates, BiPredicate<String, String> alike, Predicate<Candidate> allowed) {
-    if (candidates.size() < 2) {
-      return List.of();
-    }
-    List<Candidate> eligible = new ArrayList<>();
+  /** Those that can stand beside such as name tasks. */
+  private static List<Candidate> naming(List<Candidate> candidates) {
+    List<Candidate> naming = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (allowed.test(candidate)) {
-        eligible.add(candidate);
+      if (candidate.canName()) {
+        naming.add(candidate);
       }
     }
+    return naming;
+  }
+
+  /** Those aside that begin as no lead does. */
+  private static List<Candidate> openingAsLeads(List<Candidate> candidates) {
+    List<Candidate> leads = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!TaskPhrase.isNone(candidate.text())) {
+        leads.add(candidate);
+      }
+    }
+    return leads;
+  }
+
+  /** The most candidates that are built like one of them. */
+  private static List<Candidate> largestGroup(List<Candidate> candidates, Likeness likeness) {
     List<Candidate> largest = List.of();
     List<Candidate> group = new ArrayList<>();
-    for (Candidate model : eligible) {
+    for (Candidate model : candidates) {
       group.clear();
-      for (Candidate other : eligible) {
-        if (alike.test(model.words(), other.words())) {
+      for (Candidate other : candidates) {
+        if (likeness.holds(model.words(), other.words())) {
           group.add(other);
         }
       }

@@ -29,8 +29,12 @@ final class NumberingCheck {
 
   /** Whether what is reported shows that text is missing; a number that stands twice does not. */
   static boolean showsGap(List<Diagnostic> diagnostics) {
-    return diagnostics.stream()
-        .anyMatch(diagnostic -> !diagnostic.code().equals(DiagnosticCode.SECTION_REPEATED));
+    for (Diagnostic diagnostic : diagnostics) {
+      if (!diagnostic.code().equals(DiagnosticCode.SECTION_REPEATED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void check(List<SectionOutline> siblings) {

@@ -4,7 +4,6 @@ import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Finds the leads of a section of several paragraphs that open alike: each with a short sentence
@@ -100,10 +99,10 @@ final class ParagraphLeads {
    */
   static List<LeadPlace> findAlike(String body) {
     List<LeadPlace> leads = find(body);
-    List<String> texts =
-        leads.stream()
-            .map(lead -> body.substring(lead.start(), lead.end()))
-            .collect(Collectors.toList());
+    List<String> texts = new ArrayList<>();
+    for (LeadPlace lead : leads) {
+      texts.add(body.substring(lead.start(), lead.end()));
+    }
     List<LeadPlace> alike = new ArrayList<>();
     for (int i = 0; i < leads.size(); i++) {
       boolean task = leads.get(i).start() > 0 && TaskPhrase.namesTask(texts.get(i));
@@ -133,9 +132,9 @@ final class ParagraphLeads {
    */
   private static Optional<LeadPlace> lead(List<Paragraph> paragraphs, int index) {
     Paragraph paragraph = paragraphs.get(index);
-    return paragraph
-        .lead()
-        .filter(lead -> !paragraph.isCircumstance() || isEchoed(paragraphs, index));
+    return !paragraph.isCircumstance() || isEchoed(paragraphs, index)
+        ? paragraph.lead()
+        : Optional.empty();
   }
 
   private static boolean isEchoed(List<Paragraph> paragraphs, int index) {

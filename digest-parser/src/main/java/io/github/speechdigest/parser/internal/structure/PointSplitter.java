@@ -26,8 +26,12 @@ final class PointSplitter {
 
   private static List<LeadPlace> merged(List<LeadPlace> enumerators, List<LeadPlace> paragraphs) {
     Map<Integer, LeadPlace> merged = new TreeMap<>();
-    paragraphs.forEach(lead -> merged.put(lead.start(), lead));
-    enumerators.forEach(lead -> merged.put(lead.start(), lead));
+    for (LeadPlace lead : paragraphs) {
+      merged.put(lead.start(), lead);
+    }
+    for (LeadPlace lead : enumerators) {
+      merged.put(lead.start(), lead);
+    }
     return List.copyOf(merged.values());
   }
 

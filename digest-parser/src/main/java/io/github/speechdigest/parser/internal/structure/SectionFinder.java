@@ -88,13 +88,17 @@ final class SectionFinder {
 
   /** 首先 and 最后 are words like any other unless they come as a pair. */
   private boolean opensSection(Place place) {
-    return place.marker().style() != Style.SEQUENCE
-        || candidates.stream()
-            .anyMatch(
-                other ->
-                    other.opensParagraph()
-                        && other.marker().style() == Style.SEQUENCE
-                        && other.marker().ordinal() != place.marker().ordinal());
+    if (place.marker().style() != Style.SEQUENCE) {
+      return true;
+    }
+    for (Place other : candidates) {
+      if (other.opensParagraph()
+          && other.marker().style() == Style.SEQUENCE
+          && other.marker().ordinal() != place.marker().ordinal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -127,32 +131,35 @@ final class SectionFinder {
 
   private boolean isFollowed(int index, int ordinal) {
     Style style = candidates.get(index).marker().style();
-    return candidates.subList(index + 1, candidates.size()).stream()
-        .map(Place::marker)
-        .filter(marker -> marker.style() == style)
-        .findFirst()
-        .filter(marker -> marker.ordinal() == ordinal)
-        .isPresent();
+    for (Place place : candidates.subList(index + 1, candidates.size())) {
+      if (place.marker().style() == style) {
+        return place.marker().ordinal() == ordinal;
+      }
+    }
+    return false;
   }
 
   /** Whether the next marker of the style that opens a paragraph has this ordinal. */
   private boolean nextOpens(int index, int ordinal) {
     Style style = candidates.get(index).marker().style();
-    return candidates.subList(index + 1, candidates.size()).stream()
-        .filter(place -> place.opensParagraph() && place.marker().style() == style)
-        .findFirst()
-        .filter(place -> place.marker().ordinal() == ordinal)
-        .isPresent();
+    for (Place place : candidates.subList(index + 1, candidates.size())) {
+      if (place.opensParagraph() && place.marker().style() == style) {
+        return place.marker().ordinal() == ordinal;
+      }
+    }
+    return false;
   }
 
   /** 一是…；二是… where 一是 opens the paragraph: all of them are sections or none. */
   private boolean opensItsParagraph(Place place) {
-    return candidates.stream()
-        .anyMatch(
-            first ->
-                first.paragraph() == place.paragraph()
-                    && first.opensParagraph()
-                    && first.marker().style() == place.marker().style());
+    for (Place first : candidates) {
+      if (first.paragraph() == place.paragraph()
+          && first.opensParagraph()
+          && first.marker().style() == place.marker().style()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A section ends the numbering of those inside it: the next 1. is the first of another run. */

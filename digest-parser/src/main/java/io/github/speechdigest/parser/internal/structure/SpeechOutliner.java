@@ -12,10 +12,10 @@ import io.github.speechdigest.parser.internal.structure.SectionFinder.Place;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline.PointOutline;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline.SectionOutline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the sections and points of a speech. */
 public final class SpeechOutliner {
@@ -123,16 +123,20 @@ public final class SpeechOutliner {
    * The points of a speech without sections: its paragraphs, with their leads if they open alike.
    */
   private static List<PointOutline> unnumbered(List<String> paragraphs) {
-    Map<Integer, LeadPlace> leads =
-        ParagraphLeads.findAlike(String.join("\n", paragraphs)).stream()
-            .collect(Collectors.toMap(LeadPlace::start, place -> place));
+    Map<Integer, LeadPlace> leads = new HashMap<>();
+    for (LeadPlace lead : ParagraphLeads.findAlike(String.join("\n", paragraphs))) {
+      leads.put(lead.start(), lead);
+    }
     List<PointOutline> points = new ArrayList<>();
     int start = 0;
     for (String paragraph : paragraphs) {
-      int at = start;
-      Optional<String> lead =
-          Optional.ofNullable(leads.get(at)).map(place -> paragraph.substring(0, place.end() - at));
-      points.add(new PointOutline(lead, paragraph));
+      LeadPlace lead = leads.get(start);
+      points.add(
+          new PointOutline(
+              lead == null
+                  ? Optional.empty()
+                  : Optional.of(paragraph.substring(0, lead.end() - start)),
+              paragraph));
       start += paragraph.length() + 1;
     }
     return points;
@@ -169,16 +173,20 @@ public final class SpeechOutliner {
    * gives.
    */
   private static Optional<Speaker> speaker(SpeechThread thread, List<String> paragraphs) {
-    Optional<Speaker> speaker = thread.byline().flatMap(piece -> piece.block().speaker());
-    if (paragraphs.isEmpty()) {
+    if (thread.byline().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Speaker> speaker = thread.byline().get().block().speaker();
+    boolean named =
+        speaker.isPresent()
+            && speaker.get().organization().isEmpty()
+            && speaker.get().roles().isEmpty();
+    if (!named || paragraphs.isEmpty()) {
       return speaker;
     }
     String last = paragraphs.get(paragraphs.size() - 1);
-    return speaker.map(
-        named ->
-            named.organization().isEmpty() && named.roles().isEmpty()
-                ? SpeakerLine.readAuthorNote(last, named).orElse(named)
-                : named);
+    Optional<Speaker> noted = SpeakerLine.readAuthorNote(last, speaker.get());
+    return noted.isPresent() ? noted : speaker;
   }
 
   private static List<Diagnostic> missingLines(SpeechThread thread, int ordinal) {

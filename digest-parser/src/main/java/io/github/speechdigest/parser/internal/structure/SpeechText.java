@@ -10,8 +10,8 @@ import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The running text of a speech: its pieces joined where one goes on in the next. */
 final class SpeechText {
@@ -28,18 +28,24 @@ final class SpeechText {
 
   SpeechText(SpeechThread thread) {
     this.stylesWithText = stylesWithText(thread);
-    thread.pieces().forEach(this::add);
+    List<String> texts = new ArrayList<>();
+    for (SpeechThread.Piece piece : thread.pieces()) {
+      add(piece);
+      texts.add(piece.block().text().value());
+    }
     close();
-    Hyphenation hyphenation =
-        new Hyphenation(
-            thread.pieces().stream()
-                .map(piece -> piece.block().text().value())
-                .collect(Collectors.toList()));
-    paragraphs.replaceAll(paragraph -> hyphenation.repair(paragraph, diagnostics));
+    Hyphenation hyphenation = new Hyphenation(texts);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      paragraphs.set(i, hyphenation.repair(paragraphs.get(i), diagnostics));
+    }
   }
 
   List<String> paragraphs() {
-    return paragraphs.stream().map(TracedText::value).collect(Collectors.toList());
+    List<String> values = new ArrayList<>();
+    for (TracedText paragraph : paragraphs) {
+      values.add(paragraph.value());
+    }
+    return values;
   }
 
   /** The words that were cut in two at a joint and had a hyphen there. */
@@ -80,9 +86,9 @@ final class SpeechText {
       return false;
     }
     String paragraph = TracedText.join("", open).value();
-    return SectionMarkers.read(paragraph, 0)
-            .filter(marker -> stylesWithText.contains(marker.style()))
-            .isPresent()
+    Optional<SectionMarker> marker = SectionMarkers.read(paragraph, 0);
+    return marker.isPresent()
+        && stylesWithText.contains(marker.get().style())
         && isHeadingLine(paragraph)
         && SectionMarkers.read(next, 0).isEmpty();
   }
@@ -92,8 +98,10 @@ final class SpeechText {
     Set<SectionMarker.Style> styles = EnumSet.noneOf(SectionMarker.Style.class);
     for (SpeechThread.Piece piece : thread.pieces()) {
       String text = piece.block().text().value();
-      if (!isHeadingLine(text)) {
-        SectionMarkers.read(text, 0).ifPresent(marker -> styles.add(marker.style()));
+      Optional<SectionMarker> marker =
+          isHeadingLine(text) ? Optional.empty() : SectionMarkers.read(text, 0);
+      if (marker.isPresent()) {
+        styles.add(marker.get().style());
       }
     }
     return styles;
