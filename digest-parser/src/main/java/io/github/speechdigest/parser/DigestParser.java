@@ -225,7 +225,7 @@ public final class DigestParser {
     for (SpeechThread thread : assembly.threads()) {
       outlines.add(SpeechOutliner.outline(thread, outlines.size() + 1));
     }
-    OptionalInt year = head.date().map(date -> date.year()).orElse(options.year());
+    OptionalInt year = head.date().isPresent() ? head.date().get().year() : options.year();
     return new MeetingComposer(year).compose(source, blocks, head, assembly, outlines, deadline);
   }
 }

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.assembly;
 import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a solution into the words of the stages that follow, with what a reader should know of it.
@@ -64,15 +65,13 @@ final class AssemblyReport {
       findings.lostBehind(heading + 1, passages[passages.length - 1]);
     }
     Heading lines = page.headings.get(heading);
-    return new SpeechThread(
-        lines.title().map(AssemblyReport::certain),
-        lines.byline().map(AssemblyReport::certain),
-        pieces,
-        truncated);
+    return new SpeechThread(certain(lines.title()), certain(lines.byline()), pieces, truncated);
   }
 
-  private static SpeechThread.Piece certain(Block block) {
-    return new SpeechThread.Piece(block, false, 1.0);
+  private static Optional<SpeechThread.Piece> certain(Optional<Block> block) {
+    return block.isPresent()
+        ? Optional.of(new SpeechThread.Piece(block.get(), false, 1.0))
+        : Optional.empty();
   }
 
   private SpeechThread.Piece piece(int passage, boolean continues) {

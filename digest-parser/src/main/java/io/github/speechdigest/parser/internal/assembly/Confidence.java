@@ -31,7 +31,9 @@ final class Confidence {
   static Confidence of(Search search) {
     Alternatives alternatives = search.alternatives();
     double[] odds = new double[search.page().passages.length];
-    Arrays.setAll(odds, alternatives::oddsAgainst);
+    for (int passage = 0; passage < odds.length; passage++) {
+      odds[passage] = alternatives.oddsAgainst(passage);
+    }
     return new Confidence(search.cover(), odds, alternatives);
   }
 

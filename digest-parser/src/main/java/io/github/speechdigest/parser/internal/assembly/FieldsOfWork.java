@@ -30,7 +30,10 @@ final class FieldsOfWork {
   static String of(String line) {
     StringBuilder words = new StringBuilder();
     for (int at = 0; at < line.length(); at++) {
-      FIELDS.longestAt(line, at).ifPresent(field -> words.append(field.value()));
+      String field = FIELDS.at(line, at);
+      if (field != null) {
+        words.append(field);
+      }
     }
     return words.toString();
   }

@@ -12,8 +12,10 @@ import java.util.Optional;
 record Heading(Optional<Block> title, Optional<Block> byline) {
   /** The words of both. */
   String text() {
-    return title.map(block -> block.text().value()).orElse("")
-        + "\n"
-        + byline.map(block -> block.text().value()).orElse("");
+    return text(title) + "\n" + text(byline);
+  }
+
+  private static String text(Optional<Block> block) {
+    return block.isPresent() ? block.get().text().value() : "";
   }
 }

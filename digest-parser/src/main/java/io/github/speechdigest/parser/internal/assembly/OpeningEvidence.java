@@ -44,19 +44,25 @@ final class OpeningEvidence {
     for (int passage = 0; passage < passages.length; passage++) {
       String opening = passages[passage].openingWords();
       if (!opening.isEmpty()) {
-        words.add(passage, first.merge(opening, passage, (known, added) -> known));
+        first.putIfAbsent(opening, passage);
+        words.add(passage, first.get(opening));
       }
       String clause = clause(passages[passage]);
       if (!clause.isEmpty()) {
         clauses[passage] = clause;
         ordinals[passage] = ordinal(clause);
         if (ordinals[passage] > 0) {
-          int known = counted.merge(counted(clause), passage, (earlier, added) -> earlier);
+          counted.putIfAbsent(counted(clause), passage);
+          int known = counted.get(counted(clause));
           if (ordinals[known] != ordinals[passage]) {
             builds.add(passage, known);
           }
         }
-        List<Integer> others = byLength.computeIfAbsent(clause.length(), n -> new ArrayList<>());
+        List<Integer> others = byLength.get(clause.length());
+        if (others == null) {
+          others = new ArrayList<>();
+          byLength.put(clause.length(), others);
+        }
         for (int i = Math.max(0, others.size() - REACH); i < others.size(); i++) {
           if (areAlike(clauses[others.get(i)], clause)) {
             builds.add(passage, others.get(i));

@@ -20,7 +20,10 @@ final class Pages {
 
   /** The blocks by page, all of them in their order. */
   static List<List<Block>> of(List<Block> blocks) {
-    int texts = (int) blocks.stream().filter(Pages::isText).count();
+    int texts = 0;
+    for (Block block : blocks) {
+      texts += isText(block) ? 1 : 0;
+    }
     if (texts <= MOST_ON_PAGE) {
       return List.of(blocks);
     }

@@ -1,9 +1,6 @@
 package io.github.speechdigest.parser.internal.assembly;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Whether the continuations on this page come in the order of what they continue, as they do where
@@ -74,20 +71,27 @@ final class PieceOrder {
   }
 
   static PieceOrder of(Page page, Cover cover) {
-    List<int[]> joints = new ArrayList<>();
+    int[] next = new int[page.passages.length];
+    int joints = 0;
     for (int heading = 0; heading < page.headings.size(); heading++) {
       int[] passages = cover.ofHeading(heading).passages();
       for (int i = 1; i < passages.length; i++) {
         if (passages[i] > passages[i - 1] && !page.isNext(passages[i - 1], passages[i])) {
-          joints.add(new int[] {passages[i - 1], passages[i]});
+          next[passages[i - 1]] = passages[i];
+          joints++;
         }
       }
     }
-    joints.sort(Comparator.comparingInt(joint -> joint[0]));
-    return new PieceOrder(
-        page.passages.length,
-        joints.stream().mapToInt(joint -> joint[0]).toArray(),
-        joints.stream().mapToInt(joint -> joint[1]).toArray());
+    int[] before = new int[joints];
+    int[] after = new int[joints];
+    int joint = 0;
+    for (int passage = 0; passage < next.length; passage++) {
+      if (next[passage] > 0) {
+        before[joint] = passage;
+        after[joint++] = next[passage];
+      }
+    }
+    return new PieceOrder(page.passages.length, before, after);
   }
 
   /** Log-likelihood ratio of the continuation against a page without order. */

@@ -1,7 +1,5 @@
 package io.github.speechdigest.parser.internal.assembly;
 
-import java.util.Arrays;
-
 /**
  * How a page is read: how far from a passage its continuation tends to stand, counted in visible
  * breaks. A page whose columns were read across one another has its continuations one to three
@@ -86,7 +84,10 @@ final class ReadingWay {
   /** The way in which this page is read, by a first solution. */
   static ReadingWay of(Page page, Cover cover) {
     ReadingWay usual = usual(page);
-    double[] counts = Arrays.stream(USUAL).map(share -> share * USUAL_WEIGHT).toArray();
+    double[] counts = new double[USUAL.length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = USUAL[i] * USUAL_WEIGHT;
+    }
     double all = USUAL_WEIGHT;
     double elsewhere = USUALLY_ELSEWHERE * BREAKS_BEFORE;
     double breaks = BREAKS_BEFORE;
@@ -104,8 +105,10 @@ final class ReadingWay {
         }
       }
     }
-    double sum = all;
-    double[] probabilities = Arrays.stream(counts).map(count -> count / sum).toArray();
+    double[] probabilities = new double[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      probabilities[i] = counts[i] / all;
+    }
     return new ReadingWay(
         page, probabilities, 1 / (1 + Math.exp(-evidence)), elsewhere / breaks / USUALLY_ELSEWHERE);
   }

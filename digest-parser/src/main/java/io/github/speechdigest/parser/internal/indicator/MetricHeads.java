@@ -17,14 +17,16 @@ final class MetricHeads {
   private static TermIndex<Boolean> read() {
     Map<String, Boolean> heads = new HashMap<>();
     for (List<String> row : DataFile.read("metric-heads.tsv")) {
-      heads.merge(row.get(0), row.size() > 1, Boolean::logicalOr);
+      heads.put(row.get(0), row.size() > 1 || heads.getOrDefault(row.get(0), false));
     }
     return new TermIndex<>(heads);
   }
 
   private static TermIndex<Boolean> endings() {
     Map<String, Boolean> endings = new HashMap<>();
-    DataFile.read("noun-endings.tsv").forEach(row -> endings.put(row.get(0), true));
+    for (List<String> row : DataFile.read("noun-endings.tsv")) {
+      endings.put(row.get(0), true);
+    }
     return new TermIndex<>(endings);
   }
 

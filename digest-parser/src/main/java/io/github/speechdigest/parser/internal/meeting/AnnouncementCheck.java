@@ -8,11 +8,10 @@ import io.github.speechdigest.parser.internal.block.Block;
 import io.github.speechdigest.parser.internal.block.BlockKind;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * Holds the speakers that the lead announces against those that speak, and reports who is missing
@@ -23,13 +22,20 @@ final class AnnouncementCheck {
    * Ways to say the same speaker, the surest first: each finds its pairs among those that the ones
    * before left.
    */
-  private static final List<BiPredicate<String, Speaker>> SAME =
-      List.of(
-          (announced, speaker) -> isOneOf(announced, speaker),
-          (announced, speaker) ->
-              speaker.organization().filter(body -> isPartOf(announced, body)).isPresent(),
-          (announced, speaker) ->
-              speaker.organization().filter(body -> abbreviates(announced, body)).isPresent());
+  private enum Way {
+    NAME,
+    PART,
+    ABBREVIATION;
+
+    boolean says(String announced, Speaker speaker) {
+      if (this == NAME) {
+        return isOneOf(announced, speaker);
+      }
+      String body = speaker.organization().orElse("");
+      return !body.isEmpty()
+          && (this == PART ? isPartOf(announced, body) : abbreviates(announced, body));
+    }
+  }
 
   private final List<String> absent;
   private final Map<Integer, Speaker> unannounced = new LinkedHashMap<>();
@@ -37,10 +43,17 @@ final class AnnouncementCheck {
   private AnnouncementCheck(List<String> announced, List<SpeechOutline> outlines) {
     absent = new ArrayList<>(announced);
     for (int i = 0; i < outlines.size(); i++) {
-      int ordinal = i + 1;
-      outlines.get(i).speaker().ifPresent(speaker -> unannounced.put(ordinal, speaker));
+      if (outlines.get(i).speaker().isPresent()) {
+        unannounced.put(i + 1, outlines.get(i).speaker().get());
+      }
     }
-    SAME.forEach(same -> absent.removeIf(name -> claim(name, same)));
+    for (Way way : Way.values()) {
+      for (Iterator<String> names = absent.iterator(); names.hasNext(); ) {
+        if (claim(names.next(), way)) {
+          names.remove();
+        }
+      }
+    }
   }
 
   static List<Diagnostic> of(
@@ -50,24 +63,28 @@ final class AnnouncementCheck {
     }
     AnnouncementCheck check = new AnnouncementCheck(announced, outlines);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    check.absent.forEach(name -> diagnostics.add(missing(name, blocks)));
-    check.unannounced.forEach((ordinal, speaker) -> diagnostics.add(unannounced(ordinal, speaker)));
+    for (String name : check.absent) {
+      diagnostics.add(missing(name, blocks));
+    }
+    for (Map.Entry<Integer, Speaker> speaker : check.unannounced.entrySet()) {
+      diagnostics.add(unannounced(speaker.getKey(), speaker.getValue()));
+    }
     return diagnostics;
   }
 
-  private boolean claim(String announced, BiPredicate<String, Speaker> same) {
-    Optional<Integer> speech =
-        unannounced.entrySet().stream()
-            .filter(entry -> same.test(announced, entry.getValue()))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    speech.ifPresent(unannounced::remove);
-    return speech.isPresent();
+  private boolean claim(String announced, Way way) {
+    for (Map.Entry<Integer, Speaker> speaker : unannounced.entrySet()) {
+      if (way.says(announced, speaker.getValue())) {
+        unannounced.remove(speaker.getKey());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneOf(String announced, Speaker speaker) {
-    return speaker.name().filter(announced::equals).isPresent()
-        || speaker.organization().filter(announced::equals).isPresent();
+    return announced.equals(speaker.name().orElse(""))
+        || announced.equals(speaker.organization().orElse(""));
   }
 
   /** 石桥村 for 云山县柳镇石桥村, and the other way round. */

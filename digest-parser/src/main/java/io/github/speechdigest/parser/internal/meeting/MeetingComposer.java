@@ -109,8 +109,12 @@ public final class MeetingComposer {
       ordinal++;
       int position = 0;
       List<SpeechThread.Piece> pieces = new ArrayList<>();
-      thread.title().ifPresent(pieces::add);
-      thread.byline().ifPresent(pieces::add);
+      if (thread.title().isPresent()) {
+        pieces.add(thread.title().get());
+      }
+      if (thread.byline().isPresent()) {
+        pieces.add(thread.byline().get());
+      }
       pieces.addAll(thread.pieces());
       for (SpeechThread.Piece piece : pieces) {
         position++;

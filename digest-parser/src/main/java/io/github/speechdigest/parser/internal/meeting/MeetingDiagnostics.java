@@ -24,9 +24,13 @@ final class MeetingDiagnostics {
       List<SpeechOutline> outlines,
       Deadline deadline) {
     List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
-    blocks.forEach(block -> diagnostics.addAll(block.diagnostics()));
+    for (Block block : blocks) {
+      diagnostics.addAll(block.diagnostics());
+    }
     diagnostics.addAll(assembly.diagnostics());
-    outlines.forEach(outline -> diagnostics.addAll(outline.diagnostics()));
+    for (SpeechOutline outline : outlines) {
+      diagnostics.addAll(outline.diagnostics());
+    }
     diagnostics.addAll(AnnouncementCheck.of(head.announcedSpeakers(), outlines, blocks));
     if (outlines.isEmpty()) {
       diagnostics.add(

@@ -48,7 +48,7 @@ public final class SpeechOutliner {
     diagnostics.addAll(missingLines(thread, ordinal));
     diagnostics.addAll(numbering);
     return new SpeechOutline(
-        thread.title().map(piece -> piece.block().text().value()),
+        title(thread),
         speaker(thread, paragraphs),
         introduction(paragraphs, places, closing),
         sections,
@@ -166,6 +166,12 @@ public final class SpeechOutliner {
         split.heading(),
         PointSplitter.split(split.body()),
         sections(node.children()));
+  }
+
+  private static Optional<String> title(SpeechThread thread) {
+    return thread.title().isPresent()
+        ? Optional.of(thread.title().get().block().text().value())
+        : Optional.empty();
   }
 
   /**
