@@ -3,61 +3,57 @@ package io.github.speechdigest.parser.internal.lexicon;
 import java.util.Collection;
 
 /**
- * Words as paths of characters: one look-up walks over the text once and makes no garbage. All
- * steps lie in one open table, found by node and character together.
+ * Words as paths of characters: one look-up walks over the text once and makes no garbage. The
+ * first two characters are one step, since most words have two and most look-ups go no farther;
+ * that there is no such step, a few bits tell in most places.
  */
 final class Trie {
   /** What a look-up gives when there is nothing. */
   static final int NONE = -1;
 
-  private static final int ROOT = 0;
+  /** The node of words that no other goes on from. */
+  private static final int LEAF = 0;
 
   /** There are fewer words than this, and fewer nodes. */
   private static final int MOST = Character.MAX_VALUE;
 
-  /** About how many steps a word adds, by which room is made. */
-  private static final int STEPS_OF_WORD = 2;
-
   /** How many bits tell which characters words begin with, those of one remainder together. */
   private static final int HEADS = 1 << 12;
 
-  /** How many bits tell which two characters they begin with. */
-  private static final int PAIRS = 1 << 14;
+  /** How many bits for each word tell which two characters they begin with. */
+  private static final int BITS_OF_WORD = 8;
 
   private final boolean backwards;
   private final long[] heads = new long[HEADS / Long.SIZE];
   private final long[] singles = new long[HEADS / Long.SIZE];
-  private final long[] pairs = new long[PAIRS / Long.SIZE];
+  private final long[] pairs;
 
-  /**
-   * The character and node of each step and, in the lower half, what it leads to: the number of the
-   * word that ends there, counted from 1, and the next node. 0 where there is no step.
-   */
-  private long[] steps;
+  /** From the first two characters, or from one and no other. */
+  private final Steps first;
 
-  private int nodes = 1;
+  /** From a node and a character. */
+  private final Steps further = new Steps(0);
 
-  private Trie(boolean backwards) {
+  private int nodes = LEAF;
+
+  private Trie(boolean backwards, Collection<String> words) {
     this.backwards = backwards;
+    this.pairs = new long[powerOver(BITS_OF_WORD * words.size() / Long.SIZE)];
+    this.first = new Steps(words.size());
+    int number = 0;
+    for (String word : words) {
+      add(word, number++);
+    }
   }
 
   /** A trie that reads forwards from a place. */
   static Trie forwards(Collection<String> words) {
-    return new Trie(false).with(words);
+    return new Trie(false, words);
   }
 
   /** A trie that reads backwards from a place. */
   static Trie backwards(Collection<String> words) {
-    return new Trie(true).with(words);
-  }
-
-  private Trie with(Collection<String> all) {
-    steps = new long[Integer.highestOneBit(Math.max(16, STEPS_OF_WORD * all.size())) << 1];
-    int number = 0;
-    for (String word : all) {
-      add(word, number++);
-    }
-    return this;
+    return new Trie(true, words);
   }
 
   /**
@@ -67,18 +63,24 @@ final class Trie {
    */
   int longestAt(CharSequence text, int start) {
     int length = text.length();
-    if (start >= length || !mayBegin(text, start, start + 1)) {
+    if (start >= length) {
+      return NONE;
+    }
+    char head = text.charAt(start);
+    if (!has(heads, head)) {
       return NONE;
     }
     int found = NONE;
-    int target = ROOT;
-    int at = start;
-    do {
-      target = target(node(target), text.charAt(at));
-      found = word(target, found);
-      at++;
-    } while (target != ROOT && at < length);
-    return found;
+    if (start + 1 < length) {
+      int pair = key(head, text.charAt(start + 1));
+      int target = has(pairs, bit(pair)) ? first.target(pair) : 0;
+      found = Steps.word(target, NONE);
+      for (int at = start + 2; Steps.node(target) != LEAF && at < length; at++) {
+        target = further.target(key(Steps.node(target), text.charAt(at)));
+        found = Steps.word(target, found);
+      }
+    }
+    return found == NONE ? single(head) : found;
   }
 
   /**
@@ -88,30 +90,34 @@ final class Trie {
    * @return its number in the order of the collection given, {@link #NONE} when there is none
    */
   int longestBefore(CharSequence text, int end, int most) {
-    if (end <= 0 || !mayBegin(text, end - 1, end - 2)) {
+    if (end <= 0 || most <= 0) {
       return NONE;
     }
-    int first = (int) Math.max(0, (long) end - most);
-    int found = NONE;
-    int target = ROOT;
-    int at = end - 1;
-    while (at >= first) {
-      target = target(node(target), text.charAt(at));
-      found = word(target, found);
-      at = target == ROOT ? first - 1 : at - 1;
+    char head = text.charAt(end - 1);
+    if (!has(heads, head)) {
+      return NONE;
     }
-    return found;
+    int from = (int) Math.max(0, (long) end - most);
+    int found = NONE;
+    if (end - 2 >= from) {
+      int pair = key(head, text.charAt(end - 2));
+      int target = has(pairs, bit(pair)) ? first.target(pair) : 0;
+      found = Steps.word(target, NONE);
+      for (int at = end - 3; Steps.node(target) != LEAF && at >= from; at--) {
+        target = further.target(key(Steps.node(target), text.charAt(at)));
+        found = Steps.word(target, found);
+      }
+    }
+    return found == NONE ? single(head) : found;
   }
 
-  /**
-   * Whether a word may begin with a character and the one beyond it: most places of a text are told
-   * by this alone.
-   */
-  private boolean mayBegin(CharSequence text, int first, int second) {
-    char c = text.charAt(first);
-    return has(heads, c)
-        && (has(singles, c)
-            || second >= 0 && second < text.length() && has(pairs, pair(c, text.charAt(second))));
+  /** The word of one character. */
+  private int single(char head) {
+    return has(singles, head) ? Steps.word(first.target(key(head, '\0')), NONE) : NONE;
+  }
+
+  private static int powerOver(int size) {
+    return Integer.highestOneBit(Math.max(1, size)) << 1;
   }
 
   private static boolean has(long[] bits, int number) {
@@ -122,88 +128,117 @@ final class Trie {
     bits[number / Long.SIZE & bits.length - 1] |= 1L << number;
   }
 
-  private static int pair(char first, char second) {
-    return first * 61 + second;
+  /** The bit of a pair of characters. */
+  private static int bit(int pair) {
+    return (pair >>> Character.SIZE) * 61 + (char) pair;
+  }
+
+  private static int key(int from, char c) {
+    return from << Character.SIZE | c;
   }
 
   private void add(String word, int number) {
     if (number == MOST) {
       throw new IllegalStateException("more than " + number + " words");
     }
-    int last = word.length() - 1;
     char head = character(word, 0);
     set(heads, head);
-    if (last == 0) {
+    if (word.length() == 1) {
       set(singles, head);
-    } else {
-      set(pairs, pair(head, character(word, 1)));
+      first.setWord(key(head, '\0'), number);
+      return;
     }
-    int node = ROOT;
-    for (int i = 0; i < last; i++) {
-      node = node(targetOrNew(node, character(word, i)));
+    int key = key(head, character(word, 1));
+    set(pairs, bit(key));
+    Steps steps = first;
+    for (int i = 2; i < word.length(); i++) {
+      key = key(nodeBehind(steps, key), character(word, i));
+      steps = further;
     }
-    int target = targetOrNew(node, character(word, last));
-    put(step(node, character(word, last)), number + 1, node(target));
+    steps.setWord(key, number);
   }
 
   private char character(String word, int index) {
     return word.charAt(backwards ? word.length() - 1 - index : index);
   }
 
-  private int targetOrNew(int node, char c) {
-    if (target(node, c) == ROOT) {
-      if (nodes == MOST) {
+  private int nodeBehind(Steps steps, int key) {
+    if (Steps.node(steps.target(key)) == LEAF) {
+      if (++nodes == MOST) {
         throw new IllegalStateException("more than " + nodes + " nodes");
       }
-      if (2 * nodes > steps.length) {
-        rehash();
+      steps.setNode(key, nodes);
+    }
+    return Steps.node(steps.target(key));
+  }
+
+  /** An open table of what steps lead to: the word that ends there, counted from 1, and a node. */
+  private static final class Steps {
+    private static final int FEWEST = 8;
+
+    /** The key of each step and, in the lower half, its target; 0 where there is no step. */
+    private long[] slots;
+
+    private int size;
+
+    /**
+     * @param expected about how many steps there will be
+     */
+    Steps(int expected) {
+      slots = new long[powerOver(Math.max(FEWEST, expected))];
+    }
+
+    /** Where a step leads, 0 when nowhere. */
+    int target(int key) {
+      return (int) slots[slot(key)];
+    }
+
+    static int node(int target) {
+      return target & Character.MAX_VALUE;
+    }
+
+    /** The word that ends at a target, or another when none does. */
+    static int word(int target, int other) {
+      int word = target >>> Character.SIZE;
+      return word == 0 ? other : word - 1;
+    }
+
+    void setWord(int key, int word) {
+      put(key, word + 1 << Character.SIZE | node(target(key)));
+    }
+
+    void setNode(int key, int node) {
+      put(key, target(key) & ~Character.MAX_VALUE | node);
+    }
+
+    private void put(int key, int target) {
+      if (2 * size > slots.length) {
+        grow();
       }
-      put(step(node, c), 0, nodes++);
+      int slot = slot(key);
+      size += slots[slot] == 0 ? 1 : 0;
+      slots[slot] = (long) key << Integer.SIZE | target & 0xFFFF_FFFFL;
     }
-    return target(node, c);
-  }
 
-  private void rehash() {
-    long[] old = steps;
-    steps = new long[2 * old.length];
-    for (long step : old) {
-      if (step != 0) {
-        steps[slot((int) (step >>> Integer.SIZE))] = step;
+    private void grow() {
+      long[] old = slots;
+      slots = new long[2 * old.length];
+      for (long step : old) {
+        if (step != 0) {
+          slots[slot((int) (step >>> Integer.SIZE))] = step;
+        }
       }
     }
-  }
 
-  private void put(int step, int word, int node) {
-    steps[slot(step)] = (long) step << Integer.SIZE | (long) word << Character.SIZE | node;
-  }
-
-  /** What a step leads to, {@link #ROOT} when nothing. */
-  private int target(int node, char c) {
-    return (int) steps[slot(step(node, c))];
-  }
-
-  private static int node(int target) {
-    return target & Character.MAX_VALUE;
-  }
-
-  /** The word that ends at a target, or another when none does. */
-  private static int word(int target, int other) {
-    int word = target >>> Character.SIZE;
-    return word == 0 ? other : word - 1;
-  }
-
-  private static int step(int node, char c) {
-    return node << Character.SIZE | c;
-  }
-
-  /** Where a step lies, or the free slot where it would. */
-  private int slot(int step) {
-    int mask = steps.length - 1;
-    int slot = step * 0x9E3779B1; // Fibonacci hashing: 2^32 over the golden ratio
-    slot = (slot ^ slot >>> Character.SIZE) & mask;
-    while (steps[slot] != 0 && (int) (steps[slot] >>> Integer.SIZE) != step) {
-      slot = slot + 1 & mask;
+    /** Where a step lies, or the free slot where it would. */
+    private int slot(int key) {
+      int mask = slots.length - 1;
+      int slot = key * 0x9E3779B1; // Fibonacci hashing: 2^32 over the golden ratio
+      slot = (slot ^ slot >>> Character.SIZE) & mask;
+      while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != key) {
+        slot = slot + 1 & mask;
+      }
+      return slot;
     }
-    return slot;
   }
 }
