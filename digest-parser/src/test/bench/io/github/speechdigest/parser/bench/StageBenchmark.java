@@ -89,8 +89,9 @@ public class StageBenchmark {
 
   @Benchmark
   public void indicator(Blackhole sink) {
+    IndicatorExtractor extractor = new IndicatorExtractor(OptionalInt.empty());
     for (Block block : blocks) {
-      sink.consume(IndicatorExtractor.extract(block.text().value(), OptionalInt.empty()));
+      sink.consume(extractor.extract(block.text().value()));
     }
   }
 

@@ -6,31 +6,45 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Finds the figures that a text claims. */
+/**
+ * Finds the figures that texts claim, one text after the other; what it reads them with serves all.
+ * For use by one thread.
+ */
 public final class IndicatorExtractor {
   private static final Comparator<Claim> BY_PLACE =
       Comparator.comparingInt(claim -> claim.quantity().numeral().start());
 
-  private IndicatorExtractor() {}
+  private final OptionalInt year;
+  private final Tokens tokens = new Tokens();
+  private final SentenceInterpreter interpreter;
+
+  /** The claims of the text that is being read. */
+  private final List<Claim> claims = new ArrayList<>();
 
   /**
-   * Finds the figures of a text. Takes time proportional to its length; safe for use by several
-   * threads.
+   * @param year the year of the meeting, when known; periods are resolved with it
+   */
+  public IndicatorExtractor(OptionalInt year) {
+    this.year = year;
+    this.interpreter = new SentenceInterpreter(new Passage(tokens), year.isPresent());
+  }
+
+  /**
+   * Finds the figures of a text. Takes time proportional to its length.
    *
    * @param text the text of a point, as printed
-   * @param year the year of the meeting, when known; periods are resolved with it
    * @return the indicators in the order of their values in the text; offsets count in {@code text}
    */
-  public static List<Indicator> extract(String text, OptionalInt year) {
+  public List<Indicator> extract(String text) {
     FiguredSentences sentences = new FiguredSentences(text);
     if (!sentences.next()) {
       return List.of();
     }
-    List<Claim> claims = new ArrayList<>();
-    Scanner scanner = new Scanner(new Numerals(text), year);
+    claims.clear();
+    Scanner scanner = new Scanner(new Numerals(text), year, tokens);
     do {
-      Passage passage = new Passage(text, scanner.scan(sentences.start(), sentences.end()));
-      claims.addAll(new SentenceInterpreter(passage, year.isPresent()).claims());
+      scanner.scan(sentences.start(), sentences.end());
+      interpreter.read(claims);
     } while (sentences.next());
     claims.sort(BY_PLACE);
     List<Indicator> indicators = new ArrayList<>(claims.size());

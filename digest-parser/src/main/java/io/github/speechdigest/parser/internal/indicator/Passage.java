@@ -6,20 +6,18 @@ import io.github.speechdigest.parser.internal.lexicon.CharSet;
 final class Passage {
   private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;：:。！？!?\n\r（）()…—");
 
-  private final String text;
   private final Tokens tokens;
 
   /**
-   * @param text the text that holds the sentence
-   * @param tokens the sentence's tokens, its mark the last
+   * @param tokens the sentence's tokens, its mark the last; those of the next one may take their
+   *     place
    */
-  Passage(String text, Tokens tokens) {
-    this.text = text;
+  Passage(Tokens tokens) {
     this.tokens = tokens;
   }
 
   String text() {
-    return text;
+    return tokens.text();
   }
 
   int size() {
@@ -38,7 +36,7 @@ final class Passage {
 
   /** The text of the tokens from one index to another, exclusive. */
   String text(int from, int to) {
-    return from < to ? text.substring(tokens.start(from), tokens.end(to - 1)) : "";
+    return from < to ? text().substring(tokens.start(from), tokens.end(to - 1)) : "";
   }
 
   boolean is(int index, Role role) {
@@ -68,7 +66,7 @@ final class Passage {
     int start = start(index);
     int length = end(index) - start;
     for (String wanted : texts) {
-      if (wanted.length() == length && text.startsWith(wanted, start)) {
+      if (wanted.length() == length && text().startsWith(wanted, start)) {
         return true;
       }
     }
@@ -83,7 +81,7 @@ final class Passage {
   /** Whether a token begins with a text. */
   boolean beginsWith(int index, String beginning) {
     return inside(index)
-        && text.startsWith(beginning, start(index))
+        && text().startsWith(beginning, start(index))
         && start(index) + beginning.length() <= end(index);
   }
 
@@ -91,18 +89,18 @@ final class Passage {
   boolean endsWith(int index, String ending) {
     return inside(index)
         && end(index) - ending.length() >= start(index)
-        && text.startsWith(ending, end(index) - ending.length());
+        && text().startsWith(ending, end(index) - ending.length());
   }
 
   /** Whether the tokens from one index to another, exclusive, end with a text. */
   boolean endsWith(int from, int to, String ending) {
     int start = from < to ? end(to - 1) - ending.length() : -1;
-    return start >= 0 && start >= start(from) && text.startsWith(ending, start);
+    return start >= 0 && start >= start(from) && text().startsWith(ending, start);
   }
 
   /** Whether the tokens from one index to another, exclusive, end like a measured quantity. */
   boolean endsWithMetricHead(int from, int to) {
-    return from < to && MetricHeads.end(text, start(from), end(to - 1));
+    return from < to && MetricHeads.end(text(), start(from), end(to - 1));
   }
 
   /** How many characters the tokens from one index to another, exclusive, have. */

@@ -23,10 +23,16 @@ final class Reading {
   private int open;
 
   /**
-   * @param passage the sentence
+   * @param passage the sentence, and after it the next
    */
   Reading(Passage passage) {
     this.passage = passage;
+  }
+
+  /** Begins a sentence, of which nothing is known. */
+  void begin() {
+    claims.clear();
+    open = 0;
   }
 
   Passage passage() {

@@ -52,32 +52,32 @@ final class Scanner {
   private final Numerals numerals;
   private final QuantityReader quantities;
   private final BooleanSupplier expectsNumber = this::expectsNumber;
-  private final Tokens tokens = new Tokens();
+  private final Tokens tokens;
 
   /**
    * @param numerals the numbers of the text
    * @param year the year of the meeting, when known
+   * @param tokens takes the tokens of one sentence after the other
    */
-  Scanner(Numerals numerals, OptionalInt year) {
+  Scanner(Numerals numerals, OptionalInt year, Tokens tokens) {
     this.text = numerals.text();
     this.year = year;
     this.numerals = numerals;
+    this.tokens = tokens;
     this.quantities = new QuantityReader(numerals);
   }
 
   /**
-   * Cuts a sentence.
+   * Cuts a sentence into the tokens, in place of those of the last one.
    *
    * @param start where it starts
    * @param end where it ends, exclusive
-   * @return the tokens, until the next sentence is cut
    */
-  Tokens scan(int start, int end) {
-    tokens.begin(start);
+  void scan(int start, int end) {
+    tokens.begin(text, start);
     for (int at = start; at < end; at = tokens.end(tokens.size() - 1)) {
       addNext(at);
     }
-    return tokens;
   }
 
   /** Adds the token at a place; the readers below tell whether there is one of their kind. */

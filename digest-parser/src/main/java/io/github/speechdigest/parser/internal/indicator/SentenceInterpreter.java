@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the claims of one sentence, its figures from left to right; what one says is known to those
- * after it.
+ * Reads the claims of one sentence after the other, its figures from left to right; what one says
+ * is known to those after it.
  */
 final class SentenceInterpreter {
   private final Passage passage;
@@ -18,7 +18,7 @@ final class SentenceInterpreter {
   private final ListReader lists;
 
   /**
-   * @param passage the sentence
+   * @param passage the sentence, and after it the next
    * @param yearKnown whether periods are known to lie before or after the meeting
    */
   SentenceInterpreter(Passage passage, boolean yearKnown) {
@@ -33,7 +33,10 @@ final class SentenceInterpreter {
     this.lists = new ListReader(reading, leads, metrics, claims, preceding);
   }
 
-  List<Claim> claims() {
+  /** Adds the claims of the sentence that now makes the passage. */
+  void read(List<Claim> found) {
+    reading.begin();
+    time.begin();
     int i = 0;
     while (i < passage.size()) {
       if (passage.isClauseMark(i)) {
@@ -49,7 +52,7 @@ final class SentenceInterpreter {
       }
       i++;
     }
-    return reading.claims();
+    found.addAll(reading.claims());
   }
 
   /** 5个村道路、3万户供水改造: what stands before the mark belongs to the figure before it. */

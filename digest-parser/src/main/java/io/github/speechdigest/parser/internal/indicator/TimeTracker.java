@@ -49,6 +49,16 @@ final class TimeTracker {
     this.yearKnown = yearKnown;
   }
 
+  /** Begins a sentence; what held in the last one does no longer. */
+  void begin() {
+    seen = 0;
+    period = Optional.empty();
+    whole = Optional.empty();
+    outside = Optional.empty();
+    strong = false;
+    weak = false;
+  }
+
   /** Reads on to a token, which is left out. */
   void readTo(int index) {
     for (; seen < index; seen++) {

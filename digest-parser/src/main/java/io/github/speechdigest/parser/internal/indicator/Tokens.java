@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The pieces into which the scan cuts a sentence; they follow one another without gap. One object
- * serves the sentences of a text one after the other, so that a token takes no memory of its own.
+ * serves all sentences one after the other, so that a token takes no memory of its own.
  */
 final class Tokens {
   /** What a token is. */
@@ -25,6 +25,7 @@ final class Tokens {
 
   private static final int ROOM = 32;
 
+  private String text = "";
   private int size;
 
   /** Where the tokens start and, behind the last, where it ends. */
@@ -41,8 +42,9 @@ final class Tokens {
   /** The word, quantity or period of a token; null of others. */
   private Object[] contents = new Object[ROOM];
 
-  /** Begins a sentence at a place of the text. */
-  void begin(int start) {
+  /** Begins a sentence at a place of a text. */
+  void begin(String text, int start) {
+    this.text = text;
     size = 0;
     starts[0] = start;
   }
@@ -90,6 +92,11 @@ final class Tokens {
     marks[size] = mark;
     contents[size] = content;
     starts[++size] = end;
+  }
+
+  /** The text that holds the sentence. */
+  String text() {
+    return text;
   }
 
   int size() {

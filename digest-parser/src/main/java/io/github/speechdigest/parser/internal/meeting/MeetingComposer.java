@@ -21,10 +21,13 @@ import java.util.OptionalInt;
 
 /** Builds the published model from what the stages found. */
 public final class MeetingComposer {
-  private final OptionalInt year;
+  private final IndicatorExtractor indicators;
 
+  /**
+   * @param year the year of the meeting, when known
+   */
   public MeetingComposer(OptionalInt year) {
-    this.year = year;
+    this.indicators = new IndicatorExtractor(year);
   }
 
   /**
@@ -96,7 +99,7 @@ public final class MeetingComposer {
           Point.builder()
               .lead(outline.lead())
               .text(outline.text())
-              .addAllIndicators(IndicatorExtractor.extract(outline.text(), year))
+              .addAllIndicators(indicators.extract(outline.text()))
               .build());
     }
     return points;

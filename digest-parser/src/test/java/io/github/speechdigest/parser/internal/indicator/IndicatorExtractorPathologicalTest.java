@@ -57,7 +57,7 @@ class IndicatorExtractorPathologicalTest {
   void should_take_time_in_proportion_to_the_length_of(String piece) {
     String text = piece.repeat(REPEATS);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> IndicatorExtractor.extract(text, OptionalInt.of(2024)));
+        Duration.ofSeconds(10), () -> new IndicatorExtractor(OptionalInt.of(2024)).extract(text));
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class IndicatorExtractorPathologicalTest {
   void should_take_time_in_proportion_to_the_length_of_a_run_of(String piece) {
     String text = piece.repeat(40 * REPEATS);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> IndicatorExtractor.extract(text, OptionalInt.of(2024)));
+        Duration.ofSeconds(10), () -> new IndicatorExtractor(OptionalInt.of(2024)).extract(text));
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class IndicatorExtractorPathologicalTest {
     for (int start = 0; start < text.length(); start++) {
       for (int end = start; end <= text.length(); end++) {
         String part = text.substring(start, end);
-        assertThatCode(() -> IndicatorExtractor.extract(part, OptionalInt.empty()))
+        assertThatCode(() -> new IndicatorExtractor(OptionalInt.empty()).extract(part))
             .as(part)
             .doesNotThrowAnyException();
       }

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.model.Indicator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -34,7 +35,21 @@ class IndicatorExtractorTest {
   }
 
   private static List<Indicator> extract(String sentence) {
-    return IndicatorExtractor.extract(sentence, OptionalInt.empty());
+    return new IndicatorExtractor(OptionalInt.empty()).extract(sentence);
+  }
+
+  @Test
+  void should_know_nothing_of_one_text_in_the_next() {
+    IndicatorExtractor extractor = new IndicatorExtractor(OptionalInt.of(2024));
+    List<String> texts =
+        List.of("到2027年，力争粮食产量达到200亿斤（其中玉米80亿斤", "增长8%。", "同比增长5%，达到3亿元", "达到12亿元，占比30%");
+    List<List<Indicator>> alone = new ArrayList<>();
+    List<List<Indicator>> after = new ArrayList<>();
+    for (String text : texts) {
+      alone.add(new IndicatorExtractor(OptionalInt.of(2024)).extract(text));
+      after.add(extractor.extract(text));
+    }
+    assertThat(after).isEqualTo(alone);
   }
 
   @Test

@@ -24,9 +24,10 @@ class ReadmeConstructionsTest {
   }
 
   private static String indicators(String phrase) {
-    return IndicatorExtractor.extract(phrase, OptionalInt.empty()).stream()
-        .map(indicator -> ClaimCases.render(indicator, " · "))
-        .collect(Collectors.joining("<br>"));
+    return new IndicatorExtractor(OptionalInt.empty())
+        .extract(phrase).stream()
+            .map(indicator -> ClaimCases.render(indicator, " · "))
+            .collect(Collectors.joining("<br>"));
   }
 
   private static List<String> rows() throws IOException {
