@@ -19,12 +19,12 @@ final class InputBytes {
     if (Files.isDirectory(file)) {
       throw DigestException.of(file.toString(), "a file", "a directory");
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
       long size = Files.size(file);
       if (size > limit) {
         throw overLimit(file.toString(), size + " bytes");
       }
-      return read(in, file.toString());
+      return size > 0 ? Files.readAllBytes(file) : readUnsized(file);
     } catch (NoSuchFileException e) {
       throw DigestException.of(file.toString(), "a file", "none", e);
     } catch (AccessDeniedException e) {
@@ -32,8 +32,14 @@ final class InputBytes {
     }
   }
 
+  /** Reads what does not say its length, as a pipe does not that is opened as a file. */
+  private byte[] readUnsized(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, file.toString());
+    }
+  }
+
   byte[] read(InputStream in, String name) throws IOException {
-    // A stream does not say its length, nor does a pipe that is opened as a file.
     byte[] bytes = in.readNBytes(limit);
     if (bytes.length == 0) {
       throw DigestException.of(name, "text", "no bytes at all");

@@ -1,7 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.model.Speaker;
-import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.speaker.PersonName;
 import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
   /** The office on one line and the person on the next; or who that is, if a body says it. */
   private static Optional<Recognition> onTwoLines(Page page, int line) {
     if (!page.has(line + 1)
-        || !PersonName.hasShape(Punctuation.withoutWhite(page.value(line + 1)))) {
+        || !PersonName.hasShapeSpread(page.value(line + 1))) {
       return Optional.empty();
     }
     String office = page.value(line);

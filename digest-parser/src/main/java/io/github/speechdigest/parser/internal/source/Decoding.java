@@ -24,6 +24,12 @@ record Decoding(Charset charset, String text, List<Gap> gaps) {
   /** More runs than these are told in one diagnostic: a file in another charset has thousands. */
   private static final int DIAGNOSTICS = 20;
 
+  /** Of Chinese text; of other text there are fewer, and more room is made on the way. */
+  private static final int BYTES_PER_CHARACTER = 2;
+
+  /** More characters than a decoder writes at once. */
+  private static final int ROOM = 16;
+
   /** A wrong charset leaves gaps in every line; a right one at most a few in a page. */
   private static final int CHARACTERS_PER_GAP = 20;
 
@@ -54,16 +60,23 @@ record Decoding(Charset charset, String text, List<Gap> gaps) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out =
-        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    CharBuffer out = CharBuffer.allocate(bytes.length / BYTES_PER_CHARACTER + 1);
     List<Gap> gaps = new ArrayList<>();
     for (CoderResult result = decoder.decode(in, out, true);
-        result.isError();
+        !result.isUnderflow();
         result = decoder.decode(in, out, true)) {
-      skip(in, result.length(), out, gaps);
+      out = out.remaining() < ROOM ? larger(out) : out;
+      if (result.isError()) {
+        skip(in, result.length(), out, gaps);
+      }
     }
+    out = out.remaining() < ROOM ? larger(out) : out;
     decoder.flush(out);
     return new Decoding(charset, out.flip().toString(), gaps);
+  }
+
+  private static CharBuffer larger(CharBuffer out) {
+    return CharBuffer.allocate(2 * out.capacity() + ROOM).put(out.flip());
   }
 
   private static void skip(ByteBuffer in, int length, CharBuffer out, List<Gap> gaps) {

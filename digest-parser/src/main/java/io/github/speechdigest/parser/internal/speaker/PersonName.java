@@ -33,12 +33,24 @@ public final class PersonName {
 
   /** Whether {@code text} has the length and the characters of a name, whatever its surname. */
   public static boolean hasShape(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     if (isDotted(text)) {
-      return text.length() <= LONGEST;
+      return true;
     }
     return text.length() >= 2
         && (text.length() <= 4 || text.length() <= LONGEST_SOUNDED && isSounded(text))
         && Punctuation.areHan(text, 0, text.length());
+  }
+
+  /** As {@link #hasShape}, white space in it aside. */
+  public static boolean hasShapeSpread(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length() && length <= LONGEST; i++) {
+      length += Punctuation.isWhite(text.charAt(i)) ? 0 : 1;
+    }
+    return length <= LONGEST && hasShape(Punctuation.withoutWhite(text));
   }
 
   /** Whether a text is written in the characters that spell foreign sounds, as 阿布都热合曼 is. */

@@ -158,6 +158,9 @@ public final class SpeakerLine {
 
   /** Reads a line that is the name of a body and nothing else. */
   public static Optional<Speaker> readBody(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String text = withoutLabel(bare(line));
     return Body.matches(text) || isCommitteeAndGovernment(text)
         ? Optional.of(Speaker.builder().organization(text).byline(line).build())

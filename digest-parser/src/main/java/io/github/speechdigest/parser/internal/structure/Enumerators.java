@@ -115,7 +115,7 @@ final class Enumerators {
     boolean lead =
         end - clause <= LONGEST_LEAD
             && end > clause
-            && !Sentences.hasFigure(body.substring(clause, end));
+            && !Sentences.hasFigure(body, clause, end);
     return lead ? end : found.at();
   }
 }

@@ -27,23 +27,19 @@ record HeadingReader(Optional<String> heading, String body) {
   static HeadingReader read(SectionNode node) {
     String text = withoutLeadingStops(node.text());
     int end = Stops.OF_SENTENCES.indexIn(text, 0);
-    String sentence = text.substring(0, end);
     boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
     boolean runIn = RUN_IN.contains(node.marker().style());
-    if (isHeading(sentence)
-        && (goesOn && Sentences.clauses(sentence) <= MOST_CLAUSES
-            || !runIn
-            || Sentences.clauses(sentence) == 1)) {
+    int clauses = headingClauses(text, end);
+    if (clauses > 0 && (goesOn && clauses <= MOST_CLAUSES || !runIn || clauses == 1)) {
       return split(text, end);
     }
     int colon = COLONS_AND_STOPS.indexIn(text, 0);
-    if (colon < end
-        && isHeading(text.substring(0, colon))
-        && Sentences.clauses(text.substring(0, colon)) <= MOST_CLAUSES) {
+    int topics = colon < end ? headingClauses(text, colon) : 0;
+    if (topics > 0 && topics <= MOST_CLAUSES) {
       return split(text, colon);
     }
     int clauseEnd = Stops.OF_CLAUSES.indexIn(text, 0);
-    return namesTask(text.substring(0, clauseEnd))
+    return clauseEnd <= LONGEST_CLAUSE && namesTask(text.substring(0, clauseEnd))
         ? split(text, clauseEnd)
         : new HeadingReader(Optional.empty(), text);
   }
@@ -60,17 +56,20 @@ record HeadingReader(Optional<String> heading, String body) {
         heading.isEmpty() ? Optional.empty() : Optional.of(heading), text.substring(body));
   }
 
-  private static boolean isHeading(String sentence) {
-    return sentence.length() <= LONGEST_SENTENCE
-        && !Sentences.hasFigure(sentence)
-        && sentence.indexOf('；') < 0;
+  /** How many clauses the beginning of a text has; 0 when it can be no heading. */
+  private static int headingClauses(String text, int end) {
+    if (end > LONGEST_SENTENCE) {
+      return 0;
+    }
+    String heading = text.substring(0, end);
+    boolean plain = !Sentences.hasFigure(heading) && heading.indexOf('；') < 0;
+    return plain ? Sentences.clauses(heading) : 0;
   }
 
   private static boolean namesTask(String clause) {
     boolean word = clause.length() == 1 && Punctuation.isHan(clause.charAt(0));
     return word
         || clause.length() >= 2
-            && clause.length() <= LONGEST_CLAUSE
             && !Sentences.hasFigure(clause)
             && (!TaskPhrase.isNone(clause) || isFrame(clause));
   }

@@ -55,11 +55,10 @@ final class LeadFinder {
     /** Adds its beginning as what may be a lead, when that is short enough. */
     void addLead(int index, int leadEnd, List<Candidate> candidates) {
       int length = leadEnd - start;
-      if (length < SHORTEST || length > LONGEST) {
-        return;
-      }
-      String text = body.substring(start, leadEnd);
-      if (!Sentences.hasFigure(text)) {
+      if (length >= SHORTEST
+          && length <= LONGEST
+          && !Sentences.hasFigure(body, start, leadEnd)) {
+        String text = body.substring(start, leadEnd);
         LeadPlace place = new LeadPlace(start, leadEnd);
         candidates.add(new Candidate(index, place, text, ParallelBuild.words(text)));
       }
@@ -276,20 +275,32 @@ final class LeadFinder {
     return leads;
   }
 
-  /** The most candidates that are built like one of them. */
+  /** The most candidates that are built like one of them; empty when that is alone. */
   private static List<Candidate> largestGroup(List<Candidate> candidates, Likeness likeness) {
-    List<Candidate> largest = List.of();
-    List<Candidate> group = new ArrayList<>();
-    for (Candidate model : candidates) {
-      group.clear();
+    Candidate model = null;
+    int largest = 1;
+    for (Candidate candidate : candidates) {
+      int size = 0;
       for (Candidate other : candidates) {
-        if (likeness.holds(model.words(), other.words())) {
-          group.add(other);
-        }
+        size += likeness.holds(candidate.words(), other.words()) ? 1 : 0;
       }
-      largest = group.size() > Math.max(1, largest.size()) ? List.copyOf(group) : largest;
+      if (size > largest) {
+        largest = size;
+        model = candidate;
+      }
     }
-    return largest;
+    return model == null ? List.of() : group(model, candidates, likeness);
+  }
+
+  private static List<Candidate> group(
+      Candidate model, List<Candidate> candidates, Likeness likeness) {
+    List<Candidate> group = new ArrayList<>();
+    for (Candidate other : candidates) {
+      if (likeness.holds(model.words(), other.words())) {
+        group.add(other);
+      }
+    }
+    return group;
   }
 
   private static List<LeadPlace> places(List<Candidate> candidates) {

@@ -36,7 +36,7 @@ final class PointSplitter {
   }
 
   private static List<PointOutline> points(String body, List<LeadPlace> leads) {
-    List<PointOutline> points = new ArrayList<>();
+    List<PointOutline> points = new ArrayList<>(leads.size() + 1);
     LeadPlace place = new LeadPlace(0, 0);
     for (LeadPlace next : leads) {
       add(points, body, place, next.start());

@@ -27,10 +27,14 @@ final class Sentences {
    * Offset behind the character at {@code at}, or behind the quotation or bracket that it opens.
    */
   static int past(String text, int at) {
+    return past(text, at, text.length());
+  }
+
+  private static int past(String text, int at, int end) {
     char opening = text.charAt(at);
     if (OPENING_MARKS.has(opening)) {
       char closing = CLOSING.charAt(OPENING.indexOf(opening));
-      int limit = Math.min(text.length(), at + LONGEST_QUOTATION);
+      int limit = Math.min(end, at + LONGEST_QUOTATION);
       for (int i = at + 1; i < limit && text.charAt(i) != '\n'; i++) {
         if (text.charAt(i) == closing) {
           return i + 1;
@@ -51,7 +55,12 @@ final class Sentences {
 
   /** Whether a text prints a digit outside quotations: it gives a figure and names no task. */
   static boolean hasFigure(String text) {
-    for (int at = 0; at < text.length(); at = past(text, at)) {
+    return hasFigure(text, 0, text.length());
+  }
+
+  /** As {@link #hasFigure(String)}, of a part of a text and as if the rest were not there. */
+  static boolean hasFigure(String text, int from, int to) {
+    for (int at = from; at < to; at = past(text, at, to)) {
       if (Punctuation.isDigit(text.charAt(at))) {
         return true;
       }

@@ -79,7 +79,7 @@ public final class SpeechOutliner {
     return CLOSING.longestAt(paragraph, 0) > 0
         || second <= LONGEST_SAYING
             && second < paragraph.length()
-            && !Sentences.hasFigure(paragraph.substring(0, second))
+            && !Sentences.hasFigure(paragraph, 0, second)
             && CLOSING.longestAt(paragraph, second) > 0;
   }
 

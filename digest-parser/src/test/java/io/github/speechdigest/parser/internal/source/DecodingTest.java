@@ -5,10 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.speechdigest.model.Diagnostic;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class DecodingTest {
+  @Test
+  void should_decode_any_number_of_characters_of_one_byte_each() {
+    for (int length = 0; length <= 200; length++) {
+      String text = "x".repeat(length);
+      assertThat(Decoding.of(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).text())
+          .isEqualTo(text);
+      byte[] broken = new byte[length];
+      Arrays.fill(broken, (byte) 0xFF);
+      assertThat(Decoding.of(broken, StandardCharsets.UTF_8).text())
+          .isEqualTo("\uFFFD".repeat(length));
+    }
+  }
+
   @Test
   void should_keep_the_place_of_bytes_that_are_no_text() {
     Decoding decoding = utf8("E4B880 FFFE E4BA8C");
