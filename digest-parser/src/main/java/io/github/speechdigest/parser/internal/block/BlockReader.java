@@ -53,6 +53,10 @@ public final class BlockReader {
       page.replace(line, text.part(rest, value.length()));
       return line;
     }
+    if (found.lines() == 1) {
+      add(found, text);
+      return line + 1;
+    }
     List<TracedText> parts = new ArrayList<>(found.lines());
     for (int i = line; i < line + found.lines(); i++) {
       parts.add(page.line(i).text());
@@ -72,7 +76,7 @@ public final class BlockReader {
   }
 
   private void add(Recognition found, TracedText printed) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(0);
     TracedText text = hyphenation.repair(printed, diagnostics);
     Optional<SectionMarker> marker =
         found.kind() == BlockKind.TEXT ? SectionMarkers.read(text.value(), 0) : Optional.empty();

@@ -55,8 +55,7 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   /** The office on one line and the person on the next; or who that is, if a body says it. */
   private static Optional<Recognition> onTwoLines(Page page, int line) {
-    if (!page.has(line + 1)
-        || !PersonName.hasShapeSpread(page.value(line + 1))) {
+    if (!page.has(line + 1) || !PersonName.hasShapeSpread(page.value(line + 1))) {
       return Optional.empty();
     }
     String office = page.value(line);

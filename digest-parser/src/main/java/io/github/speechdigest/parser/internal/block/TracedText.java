@@ -73,7 +73,11 @@ public record TracedText(String value, List<Span> spans) {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    StringBuilder value = new StringBuilder();
+    int length = separator.length() * (parts.size() - 1);
+    for (TracedText part : parts) {
+      length += part.value.length();
+    }
+    StringBuilder value = new StringBuilder(length);
     List<Span> joined = new ArrayList<>();
     for (TracedText part : parts) {
       if (!joined.isEmpty() && !separator.isEmpty()) {

@@ -32,8 +32,12 @@ final class Coordination {
 
   /** The figures of the list that begins at a token. */
   List<Integer> list(int first, int to) {
-    List<Integer> list = new ArrayList<>(List.of(first));
     int next = follower(first, to);
+    if (next < 0) {
+      return List.of(first);
+    }
+    List<Integer> list = new ArrayList<>();
+    list.add(first);
     while (next > 0 && list.size() < LONGEST_LIST) {
       list.add(next);
       next = follower(next, to);

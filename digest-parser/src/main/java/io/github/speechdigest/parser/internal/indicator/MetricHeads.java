@@ -47,17 +47,12 @@ final class MetricHeads {
 
   /** Returns the length of the longest such ending, else 0. */
   static int length(String phrase) {
-    for (int length = Math.min(LONGEST, phrase.length()); length > 0; length--) {
-      if (HEADS.get(phrase.substring(phrase.length() - length)).isPresent()) {
-        return length;
-      }
-    }
-    return 0;
+    return HEADS.lengthBefore(phrase, phrase.length(), LONGEST);
   }
 
-  /** Whether the text is such an ending and nothing else. */
-  static boolean isSuffix(String text) {
-    return HEADS.get(text).isPresent();
+  /** Whether what stands between two places of a text is such an ending and nothing else. */
+  static boolean isSuffix(String text, int start, int end) {
+    return start < end && HEADS.lengthBefore(text, end, end - start) == end - start;
   }
 
   /**

@@ -103,6 +103,27 @@ final class Passage {
     return from < to && MetricHeads.end(text(), start(from), end(to - 1));
   }
 
+  /**
+   * Whether the tokens from one index to another, exclusive, are the ending of a measured quantity.
+   */
+  boolean isMetricSuffix(int from, int to) {
+    return from < to && MetricHeads.isSuffix(text(), start(from), end(to - 1));
+  }
+
+  /** Whether the last character of a token is the ending of a measured quantity. */
+  boolean lastIsMetricSuffix(int index) {
+    return MetricHeads.isSuffix(text(), end(index) - 1, end(index));
+  }
+
+  /** Whether a token is nothing but white space. */
+  boolean isBlank(int index) {
+    int at = start(index);
+    while (at < end(index) && Character.isWhitespace(text().charAt(at))) {
+      at++;
+    }
+    return at == end(index);
+  }
+
   /** How many characters the tokens from one index to another, exclusive, have. */
   int length(int from, int to) {
     return from < to ? end(to - 1) - start(from) : 0;

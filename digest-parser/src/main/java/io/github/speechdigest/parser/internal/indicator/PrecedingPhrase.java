@@ -213,7 +213,10 @@ final class PrecedingPhrase {
     }
     return bare.isPresent()
         ? bare.get()
-        : passage.phrase(start, end).saying(passage.text(withoutExamples(start, end), end));
+        : new Phrase(
+            passage.text(withoutExamples(start, end), end),
+            passage.start(start),
+            passage.end(end - 1));
   }
 
   /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担. */
@@ -323,17 +326,17 @@ final class PrecedingPhrase {
 
   /** 每千名老人拥有床位: the rate is of both. */
   private boolean isRate(int start) {
-    String text = passage.text(start, start + 1);
-    return text.length() > 1 && text.startsWith("每") && NumeralReader.power(text.charAt(1)) > 0;
+    return passage.beginsWith(start, "每")
+        && passage.length(start) > 1
+        && NumeralReader.power(passage.text().charAt(passage.start(start) + 1)) > 0;
   }
 
   /** 光伏新增装机: the subject of 新增 says of what a short metric is. */
   private boolean isNew(int verb, int start, int end) {
-    String object = passage.text(verb + 1, end);
     return verb == start + 1
         && passage.isText(verb, "新增")
         && (passage.isText(start) || passage.is(start, Role.PLAIN))
-        && (MetricHeads.isSuffix(object) || object.length() <= SHORT);
+        && (passage.isMetricSuffix(verb + 1, end) || passage.length(verb + 1, end) <= SHORT);
   }
 
   /** 园区规上工业实现营收: the verb adds nothing, and its subject owns the object. */

@@ -218,8 +218,10 @@ final class QuantityReader {
   private Units.Found ofHundred(Numeral numeral, Units.Found found) {
     Unit unit = found.unit();
     boolean hundredths = unit.text().equals("折") && numeral.value().compareTo(BigDecimal.TEN) > 0;
-    Unit scaled =
-        hundredths ? new Unit(unit.text(), unit.unitClass(), BigDecimal.ONE, unit.normal()) : unit;
+    if (!hundredths) {
+      return found;
+    }
+    Unit scaled = new Unit(unit.text(), unit.unitClass(), BigDecimal.ONE, unit.normal());
     return new Units.Found(scaled, found.end(), found.approximate());
   }
 

@@ -127,7 +127,7 @@ final class TimeTracker {
 
   /** 到2027年; with the year of the meeting known, only a later one. */
   private boolean isDeadline(int index, PeriodMention mention) {
-    int before = index > 0 && passage.text(index - 1, index).isBlank() ? index - 2 : index - 1;
+    int before = index > 0 && passage.isBlank(index - 1) ? index - 2 : index - 1;
     boolean to = passage.isText(before, "到");
     boolean plan = mention.text().contains("“");
     boolean year = NumeralReader.isDigit(mention.text().charAt(0)) && mention.text().contains("年");

@@ -88,11 +88,11 @@ final class Units {
       return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
     }
     Magnitude magnitude = magnitude(text, start);
-    Optional<TermIndex.Match<Unit>> entry = entryAt(text, magnitude.end());
+    Optional<TermIndex.Match<Unit>> entry = entryAt(text, start + magnitude.length());
     if (entry.isPresent()) {
       return Optional.of(compound(text, entry.get(), magnitude));
     }
-    return magnitude.text().isEmpty() ? Optional.empty() : Optional.of(magnitude.alone());
+    return magnitude.text().isEmpty() ? Optional.empty() : Optional.of(magnitude.alone(start));
   }
 
   /**
@@ -101,7 +101,7 @@ final class Units {
    */
   static Optional<Found> readOpen(String text, int start) {
     Magnitude magnitude = magnitude(text, start);
-    int at = magnitude.end();
+    int at = start + magnitude.length();
     if (at >= text.length()
         || !Punctuation.isHan(text.charAt(at))
         || NO_MEASURES.has(text.charAt(at))) {
@@ -114,20 +114,18 @@ final class Units {
   }
 
   /** 万, 亿 and the like before a unit, with 余 or 多 among them. */
-  private record Magnitude(int end, String text, BigDecimal scale, boolean approximate) {
-    static Magnitude none(int at) {
-      return new Magnitude(at, "", BigDecimal.ONE, false);
-    }
+  private record Magnitude(int length, String text, BigDecimal scale, boolean approximate) {
+    static final Magnitude NONE = new Magnitude(0, "", BigDecimal.ONE, false);
 
-    Found alone() {
-      return new Found(
-          new Unit(text, UnitClass.QUANTITY, scale, Optional.empty()), end, approximate);
+    Found alone(int start) {
+      Unit unit = new Unit(text, UnitClass.QUANTITY, scale, Optional.empty());
+      return new Found(unit, start + length, approximate);
     }
   }
 
   private static Magnitude magnitude(String text, int start) {
     if (start >= text.length() || !MAGNITUDES.has(text.charAt(start))) {
-      return Magnitude.none(start);
+      return Magnitude.NONE;
     }
     int at = start;
     StringBuilder printed = new StringBuilder();
@@ -144,7 +142,7 @@ final class Units {
         break;
       }
     }
-    return new Magnitude(at, printed.toString(), scale, approximate);
+    return new Magnitude(at - start, printed.toString(), scale, approximate);
   }
 
   /** Whether a power of ten stands at a place that begins no unit; 千瓦 and 千米 are units. */

@@ -115,7 +115,7 @@ final class Verbs {
   /** 沿国道设置服务点: after a preposition and its noun there comes a verb. */
   private boolean followsPlace(int i, int from) {
     int noun = i - 1;
-    while (noun >= from && (isNoun(noun) || passage.text(noun, noun + 1).isBlank())) {
+    while (noun >= from && (isNoun(noun) || passage.isBlank(noun))) {
       noun--;
     }
     return noun < i - 1 && passage.is(noun, Role.PREPOSITION);
@@ -141,13 +141,12 @@ final class Verbs {
   private boolean measures(int i, int from, int to) {
     int measure = passage.is(i + 1, Role.AFTERWORD) ? i + 2 : i + 1;
     int length = passage.length(measure, to);
-    boolean last = measure + 1 >= to && isMeasure(passage.text(measure, to));
+    boolean last = measure + 1 >= to && isMeasure(measure, to);
     boolean noun = i > from && isNoun(i - 1) && !passage.is(i, Role.LIGHT);
     if (last && (length == 1 || passage.is(i, Role.NOMINAL) || noun)) {
       return true;
     }
-    boolean counted =
-        passage.endsWith(measure, to, "数") && MetricHeads.isSuffix(passage.text(i + 2, to));
+    boolean counted = passage.endsWith(measure, to, "数") && passage.isMetricSuffix(i + 2, to);
     if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
       return true;
     }
@@ -162,16 +161,13 @@ final class Verbs {
     return length > 1
         && length <= LONGEST_COMPOUND
         && isVerbal(i + 1)
-        && MetricHeads.isSuffix(lastOf(passage.text(measure, to)));
+        && passage.lastIsMetricSuffix(to - 1);
   }
 
   /** The ending of a measured quantity, or two characters of which the last is one: 率, 天数, 用量. */
-  private static boolean isMeasure(String text) {
-    return MetricHeads.isSuffix(text) || text.length() == 2 && MetricHeads.isSuffix(lastOf(text));
-  }
-
-  private static String lastOf(String text) {
-    return text.substring(text.length() - 1);
+  private boolean isMeasure(int from, int to) {
+    return passage.isMetricSuffix(from, to)
+        || passage.length(from, to) == 2 && passage.lastIsMetricSuffix(to - 1);
   }
 
   private boolean isNoun(int index) {

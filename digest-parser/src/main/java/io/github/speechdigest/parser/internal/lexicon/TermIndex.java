@@ -112,6 +112,12 @@ public final class TermIndex<T> {
     return backwards().longestBefore(text, end, longest) != Trie.NONE;
   }
 
+  /** Length of the longest term of at most so many characters that ends at a place, else 0. */
+  public int lengthBefore(String text, int end, int longest) {
+    int found = backwards().longestBefore(text, end, longest);
+    return found == Trie.NONE ? 0 : words.get(found).length();
+  }
+
   /**
    * Finds the longest term that ends at a place.
    *

@@ -113,9 +113,7 @@ final class Enumerators {
     }
     int end = Stops.OF_CLAUSES.indexIn(body, clause);
     boolean lead =
-        end - clause <= LONGEST_LEAD
-            && end > clause
-            && !Sentences.hasFigure(body, clause, end);
+        end - clause <= LONGEST_LEAD && end > clause && !Sentences.hasFigure(body, clause, end);
     return lead ? end : found.at();
   }
 }

@@ -55,9 +55,7 @@ final class LeadFinder {
     /** Adds its beginning as what may be a lead, when that is short enough. */
     void addLead(int index, int leadEnd, List<Candidate> candidates) {
       int length = leadEnd - start;
-      if (length >= SHORTEST
-          && length <= LONGEST
-          && !Sentences.hasFigure(body, start, leadEnd)) {
+      if (length >= SHORTEST && length <= LONGEST && !Sentences.hasFigure(body, start, leadEnd)) {
         String text = body.substring(start, leadEnd);
         LeadPlace place = new LeadPlace(start, leadEnd);
         candidates.add(new Candidate(index, place, text, ParallelBuild.words(text)));

@@ -48,10 +48,23 @@ final class PointSplitter {
 
   /** The next point may begin inside the lead of this one: 首先 alone on a line, above 其次. */
   private static void add(List<PointOutline> points, String body, LeadPlace place, int end) {
-    String text = body.substring(place.start(), end).strip();
-    String lead = body.substring(place.start(), Math.min(place.end(), end)).strip();
+    String text = stripped(body, place.start(), end);
+    String lead = stripped(body, place.start(), Math.min(place.end(), end));
     if (!text.isEmpty()) {
       points.add(new PointOutline(lead.isEmpty() ? Optional.empty() : Optional.of(lead), text));
     }
+  }
+
+  /** A part of a text without the white space at its ends; copied once. */
+  private static String stripped(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 }
