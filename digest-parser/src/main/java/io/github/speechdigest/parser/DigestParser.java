@@ -36,7 +36,8 @@ import java.util.OptionalInt;
  * page: {@link #text(Path) text} gives it.
  *
  * <p>All methods are static, keep no state and are safe to call from many threads at once. None
- * takes or returns null.
+ * takes or returns null. Where there are several processors, the first parse starts a daemon thread
+ * that loads data meanwhile and ends.
  */
 public final class DigestParser {
   private DigestParser() {}
@@ -63,6 +64,7 @@ public final class DigestParser {
    * @throws IOException when reading fails
    */
   public static Meeting parse(Path file, ParseOptions options) throws IOException {
+    Preloading.begin();
     return parse(read(file, options), options);
   }
 
@@ -91,6 +93,7 @@ public final class DigestParser {
    */
   public static Meeting parse(InputStream in, String sourceName, ParseOptions options)
       throws IOException {
+    Preloading.begin();
     return parse(read(in, sourceName, options), options);
   }
 
@@ -116,6 +119,7 @@ public final class DigestParser {
    * @throws IllegalArgumentException when the text is over a limit
    */
   public static Meeting parse(String text, String sourceName, ParseOptions options) {
+    Preloading.begin();
     return parse(read(text, sourceName, options), options);
   }
 

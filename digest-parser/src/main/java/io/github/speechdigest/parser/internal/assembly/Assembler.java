@@ -17,6 +17,11 @@ public final class Assembler {
 
   private Assembler() {}
 
+  /** Reads the largest data file, which the first page would else wait for. */
+  public static void preload() {
+    CharacterModel.get();
+  }
+
   /**
    * @param head what is left of the page when its head is read
    * @param deadline when to stop searching and give the best order found so far

@@ -1,0 +1,44 @@
+package io.github.speechdigest.parser;
+
+import io.github.speechdigest.parser.internal.assembly.Assembler;
+import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
+import io.github.speechdigest.parser.internal.source.SourceReader;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Loads what the later stages need while the first parse of a JVM is still busy with the earlier
+ * ones. A parse depends on none of it: what is not loaded yet when it gets there, it loads itself
+ * or waits for, as several first parses at once do for one another. The thread ends by itself and
+ * keeps no JVM alive.
+ */
+final class Preloading extends Thread {
+  private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
+  /** A claim of the most usual kind, so that the words and units are looked up once. */
+  private static final String CLAIM = "今年，全市粮食产量增长5.2%，达到80万吨。";
+
+  private Preloading() {
+    super(null, null, "digest-preloading", 0, false);
+    setDaemon(true);
+  }
+
+  /** Begins at the first call, where there is a second processor. */
+  static void begin() {
+    if (BEGUN.get() || BEGUN.getAndSet(true) || Runtime.getRuntime().availableProcessors() < 2) {
+      return;
+    }
+    try {
+      new Preloading().start();
+    } catch (OutOfMemoryError | SecurityException e) {
+      // No thread may be had; the parse loads what it needs.
+    }
+  }
+
+  @Override
+  public void run() {
+    SourceReader.preload();
+    Assembler.preload();
+    new IndicatorExtractor(OptionalInt.empty()).extract(CLAIM);
+  }
+}
