@@ -14,9 +14,9 @@ final class StrandScores {
   private static final int FEW = 1 << 11;
 
   private final KeyNumbers strands = new KeyNumbers(FEW, MOST_REMEMBERED);
-  private double[] text = new double[FEW];
-  private double[] unevenness = new double[FEW];
-  private short[] backward = new short[FEW];
+  private double[] text = new double[FEW * 3 / 4];
+  private double[] unevenness = new double[FEW * 3 / 4];
+  private short[] backward = new short[FEW * 3 / 4];
 
   /** The number of a strand, or {@link KeyNumbers#UNKNOWN}; good until the next is put. */
   int find(long key) {
