@@ -16,7 +16,8 @@
  * <h2>The score</h2>
  *
  * A solution's score is the sum over its strands, and a strand's the sum over all {@code Evidence}
- * of its weight and its amount, in the manner of a log-likelihood ratio against another solution:
+ * of its weight and its amount, in the manner of a log-likelihood ratio against another solution
+ * ({@code SeamScores} for two neighbours, {@code Score} for all else):
  *
  * <ul>
  *   <li><b>the seam</b> ({@code SeamEvidence}): whether the ends are open or closed; by {@code
