@@ -74,7 +74,7 @@ class ScoreTest {
   void should_score_a_speech_as_its_evidence_one_by_one() {
     Page columns =
         Blocks.page(
-            "#强工业", "一、强产业。加快建", "#兴农业", "推进改", "设厂房。", "革试点。", "二、强要素。新增用地。", "下一步，我们将种田。");
+            "#做强鲟鱼产业", "一、强产业。加快建", "#兴农业", "推进改", "设鲟鱼厂。", "革试点。", "二、强要素。新增用地。", "下一步，我们将种田。");
     Score weighed = new Score(columns, CharacterModel.get(), Weights.fitted());
     Cover cover = new Cover(columns);
     cover.put(weighed.strand(0, new int[] {0, 2, 4}));
