@@ -14,7 +14,8 @@ final class Ends {
   final int c;
   final int d;
 
-  final boolean endWithNumber;
+  /** Whether the text ends in a number. */
+  final boolean inNumber;
 
   /** How often the pairs come. */
   final double countOfAb;
@@ -37,7 +38,7 @@ final class Ends {
     this.b = id(tail, tail.length() - 1, model);
     this.c = id(head, 0, model);
     this.d = id(head, 1, model);
-    this.endWithNumber = !tail.isEmpty() && tail.charAt(tail.length() - 1) == Alphabet.NUMBER;
+    this.inNumber = !tail.isEmpty() && tail.charAt(tail.length() - 1) == Alphabet.NUMBER;
     this.countOfAb = model.count(a, b);
     this.countOfCd = model.count(c, d);
     this.dBehindC = model.probability(c, d);

@@ -26,7 +26,10 @@ final class Neighbourhood {
   /** Parts as short as this may end where the page shows no break, for not all breaks are seen. */
   private static final int SHORT = 2;
 
-  /** Solutions whose seams alone lose more than this are not worth a look at the whole. */
+  /**
+   * Solutions that lose more than this at the seam of the passage that moves, or at all seams
+   * together, are not worth a look at the whole.
+   */
   private static final double MUCH_LOST = 5;
 
   private final Page page;

@@ -81,7 +81,6 @@ final class Passage {
 
   final Ends ends;
   final boolean startsWithDigit;
-  final boolean endsWithDigit;
 
   /** Whether it begins with a decimal point or a per cent sign, which stand behind a digit. */
   final boolean wantsDigit;
@@ -123,7 +122,6 @@ final class Passage {
     int last = text.length() - 1;
     this.endsWithPoint =
         last > 0 && isPoint(text.charAt(last)) && Alphabet.isDigit(text.charAt(last - 1));
-    this.endsWithDigit = ends.endWithNumber;
     StringBuilder open = new StringBuilder(4);
     StringBuilder closed = new StringBuilder(0);
     int width = 0;

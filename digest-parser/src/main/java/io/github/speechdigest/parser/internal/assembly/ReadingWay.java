@@ -15,6 +15,11 @@ final class ReadingWay {
 
   private static final int[] BACKWARD_FROM = {0, 1, 2, 3, 5};
 
+  /** The class of the way to a passage before or behind on the page, by the breaks between. */
+  private static final byte[] BACKWARD = classes(BACKWARD_FROM, FORWARD_FROM.length);
+
+  private static final byte[] FORWARD = classes(FORWARD_FROM, 0);
+
   /**
    * How often the classes come on pages in order, as counted on broken pages of the annotated
    * digests.
@@ -56,11 +61,6 @@ final class ReadingWay {
 
   /** By the class and the stretch from which it sets out. */
   private final double[] logRatios;
-
-  /** The class of the way from a passage to one before it on the page, by the breaks between. */
-  private static final byte[] BACKWARD = classes(BACKWARD_FROM, FORWARD_FROM.length);
-
-  private static final byte[] FORWARD = classes(FORWARD_FROM, 0);
 
   private ReadingWay(Page page, double[] probabilities, double inOrder, double timesElsewhere) {
     this.stretch = page.stretch;

@@ -69,6 +69,18 @@ final class Route {
     return this;
   }
 
+  /** Goes on with passages of which nothing is known yet. */
+  Route add(int[] more) {
+    for (int passage : more) {
+      hash = hash(hash, passage);
+    }
+    length += more.length;
+    parts[count] = more;
+    starts[count] = 0;
+    ends[count++] = more.length;
+    return this;
+  }
+
   private long power(int exponent) {
     if (exponent >= powers.length) {
       int known = powers.length;

@@ -55,6 +55,7 @@ final class Score {
 
   private final StrandScores strandScores = new StrandScores();
   private final Tally sum;
+  private final Route writtenOut = new Route();
   private int clock;
 
   Score(Page page, CharacterModel model, double[] weights) {
@@ -207,22 +208,6 @@ final class Score {
     return onPage(heading, strand);
   }
 
-  private double whole(int heading, int[] passages) {
-    if (heading == Page.NONE && (passages.length == 0 || passages.length > MOST_LOOSE)) {
-      return passages.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
-    }
-    long hash = 0;
-    for (int passage : passages) {
-      hash = Route.hash(hash, passage);
-    }
-    long key = Route.key(heading, hash);
-    int strand = strandScores.find(key);
-    if (strand == KeyNumbers.UNKNOWN) {
-      strand = weigh(key, heading, passages, passages.length);
-    }
-    return onPage(heading, strand);
-  }
-
   private int weigh(long key, int heading, int[] passages, int length) {
     whole(heading, passages, length, sum.reset());
     return strandScores.put(
@@ -246,7 +231,7 @@ final class Score {
   /** A strand and its score; every one is younger than the one made before. */
   Strand strand(int heading, int[] passages) {
     clock++;
-    double whole = whole(heading, passages);
+    double whole = whole(heading, writtenOut.clear().add(passages));
     double score = whole;
     for (int i = 1; i < passages.length; i++) {
       score += seam(passages[i - 1], passages[i]);

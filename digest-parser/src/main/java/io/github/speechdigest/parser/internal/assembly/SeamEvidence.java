@@ -82,9 +82,9 @@ final class SeamEvidence {
       case PLAIN -> tally.add(Evidence.OPEN_THEN_WORD);
     }
     boolean inNumber =
-        before.endsWithDigit && (after.startsWithDigit || after.wantsDigit)
+        before.ends.inNumber && (after.startsWithDigit || after.wantsDigit)
             || before.endsWithPoint && after.startsWithDigit;
-    if (after.wantsDigit && !before.endsWithDigit
+    if (after.wantsDigit && !before.ends.inNumber
         || before.endsWithPoint && !after.startsWithDigit) {
       tally.add(Evidence.NUMBER_TORN);
     }
