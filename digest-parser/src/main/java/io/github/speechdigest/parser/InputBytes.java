@@ -24,7 +24,7 @@ final class InputBytes {
       if (size > limit) {
         throw overLimit(file.toString(), size + " bytes");
       }
-      return size > 0 ? Files.readAllBytes(file) : readUnsized(file);
+      return size > 0 ? checked(Files.readAllBytes(file), file.toString()) : readUnsized(file);
     } catch (NoSuchFileException e) {
       throw DigestException.of(file.toString(), "a file", "none", e);
     } catch (AccessDeniedException e) {
@@ -41,11 +41,19 @@ final class InputBytes {
 
   byte[] read(InputStream in, String name) throws IOException {
     byte[] bytes = in.readNBytes(limit);
+    if (bytes.length == limit && in.read() >= 0) {
+      throw overLimit(name, "more");
+    }
+    return checked(bytes, name);
+  }
+
+  /** A file may change between the look at its size and the reading. */
+  private byte[] checked(byte[] bytes, String name) throws DigestException {
     if (bytes.length == 0) {
       throw DigestException.of(name, "text", "no bytes at all");
     }
-    if (bytes.length == limit && in.read() >= 0) {
-      throw overLimit(name, "more");
+    if (bytes.length > limit) {
+      throw overLimit(name, bytes.length + " bytes");
     }
     return bytes;
   }
