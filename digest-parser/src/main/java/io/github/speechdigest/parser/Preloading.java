@@ -18,7 +18,7 @@ final class Preloading extends Thread {
   /** A claim of the most usual kind, so that the words and units are looked up once. */
   private static final String CLAIM = "今年，全市粮食产量增长5.2%，达到80万吨。";
 
-  private Preloading() {
+  Preloading() {
     super(null, null, "digest-preloading", 0, false);
     setDaemon(true);
   }

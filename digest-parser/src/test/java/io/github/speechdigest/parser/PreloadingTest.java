@@ -56,14 +56,12 @@ class PreloadingTest {
 
   @Test
   void should_end_by_itself_and_keep_no_program_running() throws Exception {
-    DigestParser.parse(PAGE, "page");
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.getName().equals("digest-preloading")) {
-        assertThat(thread.isDaemon()).isTrue();
-        thread.join(TimeUnit.SECONDS.toMillis(30));
-        assertThat(thread.isAlive()).isFalse();
-      }
-    }
+    Thread thread = new Preloading();
+
+    assertThat(thread.isDaemon()).isTrue();
+    thread.start();
+    thread.join(TimeUnit.SECONDS.toMillis(30));
+    assertThat(thread.isAlive()).isFalse();
   }
 
   private static URL where(Class<?> type) {
