@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param index its place on the page, from 0
  * @param kind what it looks like
  * @param text its words, repaired, with where they stand in the source
- * @param marker the section marker it begins with, for text
  * @param speaker who the line names, for a byline
  * @param diagnostics what was repaired in it
  */
@@ -20,6 +19,5 @@ public record Block(
     int index,
     BlockKind kind,
     TracedText text,
-    Optional<SectionMarker> marker,
     Optional<Speaker> speaker,
     List<Diagnostic> diagnostics) {}

@@ -78,11 +78,8 @@ public final class BlockReader {
   private void add(Recognition found, TracedText printed) {
     List<Diagnostic> diagnostics = new ArrayList<>(0);
     TracedText text = hyphenation.repair(printed, diagnostics);
-    Optional<SectionMarker> marker =
-        found.kind() == BlockKind.TEXT ? SectionMarkers.read(text.value(), 0) : Optional.empty();
     Block block =
-        new Block(
-            blocks.size(), found.kind(), text, marker, found.speaker(), List.copyOf(diagnostics));
+        new Block(blocks.size(), found.kind(), text, found.speaker(), List.copyOf(diagnostics));
     blocks.add(block);
     page.recognised(block);
   }

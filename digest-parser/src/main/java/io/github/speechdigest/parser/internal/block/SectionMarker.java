@@ -5,9 +5,9 @@ package io.github.speechdigest.parser.internal.block;
  *
  * @param style its kind; two markers of one style and of following ordinals can be neighbours
  * @param ordinal the number that it says, from 1
- * @param text as printed, e.g. {@code 一、}
+ * @param length how many characters it has: {@code 一、} has two
  */
-public record SectionMarker(Style style, int ordinal, String text) {
+public record SectionMarker(Style style, int ordinal, int length) {
   /** The kinds of numbering. */
   public enum Style {
     /** 一、 */

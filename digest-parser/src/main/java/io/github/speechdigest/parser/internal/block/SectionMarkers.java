@@ -44,19 +44,19 @@ public final class SectionMarkers {
   }
 
   /** The marker that begins at {@code at}. */
-  public static Optional<SectionMarker> read(CharSequence text, int at) {
+  public static Optional<SectionMarker> read(String text, int at) {
     if (at >= text.length()) {
       return Optional.empty();
     }
     char c = text.charAt(at);
     if (c >= '①' && c <= '⑳') {
-      return marker(Style.CIRCLED, c - '①' + 1, text, at, at + 1);
+      return marker(Style.CIRCLED, c - '①' + 1, 1);
     }
     if (c >= '㈠' && c <= '㈩') {
-      return marker(Style.CHINESE_BRACKETED, c - '㈠' + 1, text, at, at + 1);
+      return marker(Style.CHINESE_BRACKETED, c - '㈠' + 1, 1);
     }
     if (c >= '⑴' && c <= '⒇') {
-      return marker(Style.ARABIC_BRACKETED, c - '⑴' + 1, text, at, at + 1);
+      return marker(Style.ARABIC_BRACKETED, c - '⑴' + 1, 1);
     }
     if (c == '（' || c == '(') {
       return bracketed(text, at);
@@ -65,10 +65,10 @@ public final class SectionMarkers {
       return arabic(text, at);
     }
     if (c >= '❶' && c <= '❿') {
-      return marker(Style.CIRCLED, c - '❶' + 1, text, at, at + 1);
+      return marker(Style.CIRCLED, c - '❶' + 1, 1);
     }
     if (c >= '⒈' && c <= '⒛') {
-      return marker(Style.ARABIC, c - '⒈' + 1, text, at, at + 1);
+      return marker(Style.ARABIC, c - '⒈' + 1, 1);
     }
     if (c == '第' || c == '其' && numeralEnd(text, at + 1) > at + 1) {
       return ordinal(text, at);
@@ -79,7 +79,7 @@ public final class SectionMarkers {
     return SEQUENCE_HEADS.has(c) ? sequence(text, at) : Optional.empty();
   }
 
-  private static Optional<SectionMarker> bracketed(CharSequence text, int at) {
+  private static Optional<SectionMarker> bracketed(String text, int at) {
     boolean arabic = at + 1 < text.length() && Punctuation.isDigit(text.charAt(at + 1));
     int close = arabic ? digitsEnd(text, at + 1) : numeralEnd(text, at + 1);
     if (close == at + 1 || close >= text.length() || "）)".indexOf(text.charAt(close)) < 0) {
@@ -90,24 +90,22 @@ public final class SectionMarkers {
       end++;
     }
     return arabic
-        ? marker(Style.ARABIC_BRACKETED, number(text, at + 1, close), text, at, end)
-        : marker(Style.CHINESE_BRACKETED, numeral(text, at + 1, close), text, at, end);
+        ? marker(Style.ARABIC_BRACKETED, number(text, at + 1, close), end - at)
+        : marker(Style.CHINESE_BRACKETED, numeral(text, at + 1, close), end - at);
   }
 
   /** 1. and 1、 and 1）, but neither 3.5亿元 nor 1、2月. */
-  private static Optional<SectionMarker> arabic(CharSequence text, int at) {
+  private static Optional<SectionMarker> arabic(String text, int at) {
     int end = digitsEnd(text, at);
     if (end >= text.length() || ".．、)）".indexOf(text.charAt(end)) < 0 || end - at > 2) {
       return Optional.empty();
     }
     boolean number = end + 1 >= text.length() || Punctuation.isDigit(text.charAt(end + 1));
-    return number
-        ? Optional.empty()
-        : marker(Style.ARABIC, number(text, at, end), text, at, end + 1);
+    return number ? Optional.empty() : marker(Style.ARABIC, number(text, at, end), end + 1 - at);
   }
 
   /** 第一， and 第一、 and 其一，, but neither 第一批 nor 其一生. */
-  private static Optional<SectionMarker> ordinal(CharSequence text, int at) {
+  private static Optional<SectionMarker> ordinal(String text, int at) {
     int end = numeralEnd(text, at + 1);
     if (end == at + 1 || end >= text.length()) {
       return Optional.empty();
@@ -115,12 +113,12 @@ public final class SectionMarkers {
     boolean stopped = "，,、：:".indexOf(text.charAt(end)) >= 0;
     boolean is = text.charAt(end) == '是';
     return stopped || is
-        ? marker(Style.ORDINAL, numeral(text, at + 1, end), text, at, end + 1)
+        ? marker(Style.ORDINAL, numeral(text, at + 1, end), end + 1 - at)
         : Optional.empty();
   }
 
   /** 一、 一是 一要, but neither 一方面 nor 一、二产业. */
-  private static Optional<SectionMarker> chinese(CharSequence text, int at) {
+  private static Optional<SectionMarker> chinese(String text, int at) {
     int end = numeralEnd(text, at);
     if (end >= text.length()) {
       return Optional.empty();
@@ -128,26 +126,23 @@ public final class SectionMarkers {
     int ordinal = numeral(text, at, end);
     return switch (text.charAt(end)) {
       case '、', '．' ->
-          isListed(text, end + 1)
-              ? Optional.empty()
-              : marker(Style.CHINESE, ordinal, text, at, end + 1);
-      case '是' -> marker(Style.IS, ordinal, text, at, end + 1);
-      case '要' -> marker(Style.MUST, ordinal, text, at, end + 1);
+          isListed(text, end + 1) ? Optional.empty() : marker(Style.CHINESE, ordinal, end + 1 - at);
+      case '是' -> marker(Style.IS, ordinal, end + 1 - at);
+      case '要' -> marker(Style.MUST, ordinal, end + 1 - at);
       default -> Optional.empty();
     };
   }
 
-  private static boolean isListed(CharSequence text, int at) {
+  private static boolean isListed(String text, int at) {
     int end = numeralEnd(text, at);
     if (end == at) {
       return false;
     }
-    String rest = text.subSequence(end, Math.min(text.length(), end + 3)).toString();
-    if (rest.startsWith("、")) {
+    if (text.startsWith("、", end)) {
       return true;
     }
     for (String word : LISTED) {
-      if (rest.startsWith(word)) {
+      if (text.startsWith(word, end)) {
         return true;
       }
     }
@@ -155,10 +150,14 @@ public final class SectionMarkers {
   }
 
   /**
-   * The marker that begins a paragraph, where 首先 and the like need no stop behind them: 首先在思想上重视.
+   * The marker that begins a paragraph, which is not empty, where 首先 and the like need no stop
+   * behind them: 首先在思想上重视.
    */
   public static Optional<SectionMarker> readOpening(String paragraph) {
     Optional<SectionMarker> marker = read(paragraph, 0);
+    if (marker.isPresent() || !SEQUENCE_HEADS.has(paragraph.charAt(0))) {
+      return marker;
+    }
     for (int i = 0; i < SEQUENCE.size() && marker.isEmpty(); i++) {
       for (String word : SEQUENCE.get(i)) {
         int end = word.length();
@@ -166,35 +165,34 @@ public final class SectionMarkers {
             && paragraph.startsWith(word)
             && (GOVERNING.indexOf(paragraph.charAt(end)) >= 0
                 || TASK.longestAt(paragraph, end) > 0)) {
-          marker = marker(Style.SEQUENCE, i + 1, paragraph, 0, end);
+          marker = marker(Style.SEQUENCE, i + 1, end);
         }
       }
     }
     return marker;
   }
 
-  private static Optional<SectionMarker> sequence(CharSequence text, int at) {
+  private static Optional<SectionMarker> sequence(String text, int at) {
     for (int i = 0; i < SEQUENCE.size(); i++) {
       for (String word : SEQUENCE.get(i)) {
         int end = at + word.length();
         if (end < text.length()
-            && word.contentEquals(text.subSequence(at, end))
+            && text.startsWith(word, at)
             && "，,、：:".indexOf(text.charAt(end)) >= 0) {
-          return marker(Style.SEQUENCE, i + 1, text, at, end + 1);
+          return marker(Style.SEQUENCE, i + 1, end + 1 - at);
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<SectionMarker> marker(
-      Style style, int ordinal, CharSequence text, int start, int end) {
+  private static Optional<SectionMarker> marker(Style style, int ordinal, int length) {
     return ordinal < 1 || ordinal > HIGHEST
         ? Optional.empty()
-        : Optional.of(new SectionMarker(style, ordinal, text.subSequence(start, end).toString()));
+        : Optional.of(new SectionMarker(style, ordinal, length));
   }
 
-  private static int digitsEnd(CharSequence text, int at) {
+  private static int digitsEnd(String text, int at) {
     int end = at;
     while (end < text.length() && Punctuation.isDigit(text.charAt(end))) {
       end++;
@@ -202,7 +200,7 @@ public final class SectionMarkers {
     return end;
   }
 
-  private static int numeralEnd(CharSequence text, int at) {
+  private static int numeralEnd(String text, int at) {
     int end = at;
     while (end < text.length() && end < at + 3 && NUMERALS.indexOf(text.charAt(end)) >= 0) {
       end++;
@@ -210,7 +208,7 @@ public final class SectionMarkers {
     return end;
   }
 
-  private static int number(CharSequence text, int start, int end) {
+  private static int number(String text, int start, int end) {
     int number = 0;
     for (int i = start; i < end && number <= HIGHEST; i++) {
       number = number * 10 + Character.digit(text.charAt(i), 10);
@@ -219,7 +217,7 @@ public final class SectionMarkers {
   }
 
   /** 一 to 九十九; 0 when the characters are no such numeral (二三). */
-  private static int numeral(CharSequence text, int start, int end) {
+  private static int numeral(String text, int start, int end) {
     int tens = 0;
     int ones = 0;
     boolean ten = false;

@@ -19,59 +19,63 @@ final class Enumerators {
   private static final String NUMERALS = "一二三四五六七八九";
   private static final WordSet VERBS = WordSet.read("leads.tsv", "counted");
 
-  private record Found(int at, SectionMarker marker) {}
+  private record Found(int at, SectionMarker marker) {
+    int end() {
+      return at + marker.length();
+    }
+  }
 
   private Enumerators() {}
 
-  static List<LeadPlace> find(String body) {
+  /** The points from a place of a text on. */
+  static List<LeadPlace> find(String text, int from) {
     List<LeadPlace> places = new ArrayList<>();
     List<Found> run = new ArrayList<>();
-    for (Found found : candidates(body)) {
-      if (!goesOn(run, found.marker())) {
-        close(body, run, places);
+    for (Found found : candidates(text, from)) {
+      if (!goesOn(text, run, found)) {
+        close(text, run, places);
         run.clear();
       }
       if (!run.isEmpty() || found.marker().ordinal() == 1) {
         run.add(found);
       }
     }
-    close(body, run, places);
+    close(text, run, places);
     return places;
   }
 
-  private static boolean goesOn(List<Found> run, SectionMarker next) {
+  private static boolean goesOn(String text, List<Found> run, Found next) {
     if (run.isEmpty()) {
       return true;
     }
-    SectionMarker last = run.get(run.size() - 1).marker();
+    Found last = run.get(run.size() - 1);
+    Style style = next.marker().style();
+    int ordinal = next.marker().ordinal();
     boolean following =
-        next.style() == Style.SEQUENCE
-            ? next.ordinal() > last.ordinal()
-            : next.ordinal() == last.ordinal() + 1;
-    return last.style() == next.style() && following && sameVerb(last, next);
+        style == Style.SEQUENCE
+            ? ordinal > last.marker().ordinal()
+            : ordinal == last.marker().ordinal() + 1;
+    return last.marker().style() == style && following && sameVerb(text, last, next);
   }
 
   /** 一抓…；二抓… go on, and 一是…；二要… do not. */
-  private static boolean sameVerb(SectionMarker last, SectionMarker next) {
-    return last.style() != Style.MUST || lastOf(last.text()) == lastOf(next.text());
+  private static boolean sameVerb(String text, Found last, Found next) {
+    return last.marker().style() != Style.MUST
+        || text.charAt(last.end() - 1) == text.charAt(next.end() - 1);
   }
 
-  private static char lastOf(String text) {
-    return text.charAt(text.length() - 1);
-  }
-
-  private static void close(String body, List<Found> run, List<LeadPlace> places) {
+  private static void close(String text, List<Found> run, List<LeadPlace> places) {
     if (run.size() > 1) {
       for (Found found : run) {
-        places.add(new LeadPlace(found.at(), leadEnd(body, found)));
+        places.add(new LeadPlace(found.at(), leadEnd(text, found)));
       }
     }
   }
 
-  private static List<Found> candidates(String body) {
+  private static List<Found> candidates(String text, int from) {
     List<Found> found = new ArrayList<>();
-    for (int at = 0; at < body.length(); at = Stops.OF_CLAUSES.indexIn(body, at) + 1) {
-      Optional<SectionMarker> marker = read(body, at);
+    for (int at = from; at < text.length(); at = Stops.OF_CLAUSES.indexIn(text, at) + 1) {
+      Optional<SectionMarker> marker = read(text, at);
       if (marker.isPresent()) {
         found.add(new Found(at, marker.get()));
       }
@@ -79,26 +83,26 @@ final class Enumerators {
     return found;
   }
 
-  private static Optional<SectionMarker> read(String body, int at) {
+  private static Optional<SectionMarker> read(String text, int at) {
     for (int i = 0; i < SEQUENCE.size(); i++) {
-      if (body.startsWith(SEQUENCE.get(i), at)) {
-        return Optional.of(new SectionMarker(Style.SEQUENCE, i + 1, SEQUENCE.get(i)));
+      if (text.startsWith(SEQUENCE.get(i), at)) {
+        return Optional.of(new SectionMarker(Style.SEQUENCE, i + 1, SEQUENCE.get(i).length()));
       }
     }
-    Optional<SectionMarker> marker = SectionMarkers.read(body, at);
+    Optional<SectionMarker> marker = SectionMarkers.read(text, at);
     boolean inText =
         marker.isPresent()
             && marker.get().style() != Style.CHINESE
             && marker.get().style() != Style.ARABIC;
-    return inText ? marker : counted(body, at);
+    return inText ? marker : counted(text, at);
   }
 
   /** 一抓, 二靠: a verb that is counted like 一是 and belongs to what it governs. */
-  private static Optional<SectionMarker> counted(String body, int at) {
-    int ordinal = NUMERALS.indexOf(body.charAt(at)) + 1;
-    int verb = ordinal > 0 ? VERBS.longestAt(body, at + 1) : 0;
+  private static Optional<SectionMarker> counted(String text, int at) {
+    int ordinal = NUMERALS.indexOf(text.charAt(at)) + 1;
+    int verb = ordinal > 0 ? VERBS.longestAt(text, at + 1) : 0;
     return verb > 0
-        ? Optional.of(new SectionMarker(Style.MUST, ordinal, body.substring(at, at + 1 + verb)))
+        ? Optional.of(new SectionMarker(Style.MUST, ordinal, 1 + verb))
         : Optional.empty();
   }
 
@@ -106,14 +110,14 @@ final class Enumerators {
    * The lead goes from the enumerator to the end of the first clause, when that is short and gives
    * no figure.
    */
-  private static int leadEnd(String body, Found found) {
-    int clause = found.at() + found.marker().text().length();
-    while (clause < body.length() && Stops.OF_CLAUSES.has(body.charAt(clause))) {
+  private static int leadEnd(String text, Found found) {
+    int clause = found.end();
+    while (clause < text.length() && Stops.OF_CLAUSES.has(text.charAt(clause))) {
       clause++;
     }
-    int end = Stops.OF_CLAUSES.indexIn(body, clause);
+    int end = Stops.OF_CLAUSES.indexIn(text, clause);
     boolean lead =
-        end - clause <= LONGEST_LEAD && end > clause && !Sentences.hasFigure(body, clause, end);
+        end - clause <= LONGEST_LEAD && end > clause && !Sentences.hasFigure(text, clause, end);
     return lead ? end : found.at();
   }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
  * straight into prose the first clause if it names a task.
  *
  * @param heading without its stop
- * @param body what is left
+ * @param body where in the text of the section the rest begins
  */
-record HeadingReader(Optional<String> heading, String body) {
+record HeadingReader(Optional<String> heading, int body) {
   private static final int LONGEST_SENTENCE = 48;
   private static final int LONGEST_CLAUSE = 26;
   private static final int MOST_CLAUSES = 3;
@@ -25,45 +25,46 @@ record HeadingReader(Optional<String> heading, String body) {
       EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
 
   static HeadingReader read(SectionNode node) {
-    String text = withoutLeadingStops(node.text());
-    int end = Stops.OF_SENTENCES.indexIn(text, 0);
-    boolean goesOn = Sentences.sentenceEnd(text, 0) < text.length() || !node.children().isEmpty();
-    boolean runIn = RUN_IN.contains(node.marker().style());
-    int clauses = headingClauses(text, end);
+    String text = node.text();
+    int start = behindLeadingStops(text, node.start());
+    int end = Stops.OF_SENTENCES.indexIn(text, start);
+    boolean goesOn =
+        Sentences.sentenceEnd(text, start) < text.length() || !node.children().isEmpty();
+    boolean runIn = RUN_IN.contains(node.style());
+    int clauses = headingClauses(text, start, end);
     if (clauses > 0 && (goesOn && clauses <= MOST_CLAUSES || !runIn || clauses == 1)) {
-      return split(text, end);
+      return split(text, start, end);
     }
-    int colon = COLONS_AND_STOPS.indexIn(text, 0);
-    int topics = colon < end ? headingClauses(text, colon) : 0;
+    int colon = COLONS_AND_STOPS.indexIn(text, start);
+    int topics = colon < end ? headingClauses(text, start, colon) : 0;
     if (topics > 0 && topics <= MOST_CLAUSES) {
-      return split(text, colon);
+      return split(text, start, colon);
     }
-    int clauseEnd = Stops.OF_CLAUSES.indexIn(text, 0);
-    return clauseEnd <= LONGEST_CLAUSE && namesTask(text.substring(0, clauseEnd))
-        ? split(text, clauseEnd)
-        : new HeadingReader(Optional.empty(), text);
+    int clauseEnd = Stops.OF_CLAUSES.indexIn(text, start);
+    return clauseEnd - start <= LONGEST_CLAUSE && namesTask(text.substring(start, clauseEnd))
+        ? split(text, start, clauseEnd)
+        : new HeadingReader(Optional.empty(), start);
   }
 
-  private static HeadingReader split(String text, int end) {
+  private static HeadingReader split(String text, int start, int end) {
     int body = end;
     while (body < text.length()
         && (Stops.OF_CLAUSES.has(text.charAt(body))
             || body > end && Punctuation.isClosing(text.charAt(body)))) {
       body++;
     }
-    String heading = text.substring(0, end);
     return new HeadingReader(
-        heading.isEmpty() ? Optional.empty() : Optional.of(heading), text.substring(body));
+        start == end ? Optional.empty() : Optional.of(text.substring(start, end)), body);
   }
 
-  /** How many clauses the beginning of a text has; 0 when it can be no heading. */
-  private static int headingClauses(String text, int end) {
-    if (end > LONGEST_SENTENCE) {
+  /** How many clauses a part of a text has; 0 when it can be no heading. */
+  private static int headingClauses(String text, int start, int end) {
+    if (end - start > LONGEST_SENTENCE) {
       return 0;
     }
-    String heading = text.substring(0, end);
-    boolean plain = !Sentences.hasFigure(heading) && heading.indexOf('；') < 0;
-    return plain ? Sentences.clauses(heading) : 0;
+    int semicolon = text.indexOf('；', start);
+    boolean plain = !Sentences.hasFigure(text, start, end) && (semicolon < 0 || semicolon >= end);
+    return plain ? Sentences.clauses(text, start, end) : 0;
   }
 
   private static boolean namesTask(String clause) {
@@ -80,13 +81,13 @@ record HeadingReader(Optional<String> heading, String body) {
     return clause.startsWith("在") && where > 1 && where + SHORTEST_DEED < clause.length();
   }
 
-  private static String withoutLeadingStops(String text) {
-    int start = 0;
+  private static int behindLeadingStops(String text, int from) {
+    int start = from;
     while (start < text.length()
         && (Punctuation.isClauseStop(text.charAt(start))
             || Punctuation.isWhite(text.charAt(start)))) {
       start++;
     }
-    return text.substring(start);
+    return start;
   }
 }

@@ -38,27 +38,27 @@ final class LeadFinder {
   /**
    * A sentence of the section.
    *
-   * @param body the section
+   * @param text the text of the section
    * @param clauseEnd where its first clause ends
    */
-  private record Sentence(String body, int start, int end, int clauseEnd) {
-    static Sentence at(String body, int start) {
+  private record Sentence(String text, int start, int end, int clauseEnd) {
+    static Sentence at(String text, int start) {
       return new Sentence(
-          body, start, Sentences.sentenceEnd(body, start), Stops.OF_CLAUSES.indexIn(body, start));
+          text, start, Sentences.sentenceEnd(text, start), Stops.OF_CLAUSES.indexIn(text, start));
     }
 
     /** The mark behind the first clause; a line end when there is none. */
     char clauseStop() {
-      return clauseEnd < end ? body.charAt(clauseEnd) : '\n';
+      return clauseEnd < end ? text.charAt(clauseEnd) : '\n';
     }
 
     /** Adds its beginning as what may be a lead, when that is short enough. */
     void addLead(int index, int leadEnd, List<Candidate> candidates) {
       int length = leadEnd - start;
-      if (length >= SHORTEST && length <= LONGEST && !Sentences.hasFigure(body, start, leadEnd)) {
-        String text = body.substring(start, leadEnd);
+      if (length >= SHORTEST && length <= LONGEST && !Sentences.hasFigure(text, start, leadEnd)) {
+        String lead = text.substring(start, leadEnd);
         LeadPlace place = new LeadPlace(start, leadEnd);
-        candidates.add(new Candidate(index, place, text, ParallelBuild.words(text)));
+        candidates.add(new Candidate(index, place, lead, ParallelBuild.words(lead)));
       }
     }
   }
@@ -99,10 +99,11 @@ final class LeadFinder {
 
   private LeadFinder() {}
 
-  static List<LeadPlace> find(String body) {
+  /** The leads from a place of a text on. */
+  static List<LeadPlace> find(String text, int from) {
     List<Sentence> sentences = new ArrayList<>();
-    for (int at = 0; at < body.length(); at = sentences.get(sentences.size() - 1).end()) {
-      sentences.add(Sentence.at(body, at));
+    for (int at = from; at < text.length(); at = sentences.get(sentences.size() - 1).end()) {
+      sentences.add(Sentence.at(text, at));
     }
     List<LeadPlace> leads = sentenceLeads(sentences);
     if (leads.isEmpty()) {
@@ -118,6 +119,9 @@ final class LeadFinder {
       if (Punctuation.isSentenceStop(sentence.clauseStop())) {
         sentence.addLead(i, sentence.clauseEnd(), candidates);
       }
+    }
+    if (candidates.size() < 2) {
+      return List.of();
     }
     List<Candidate> filled = filled(candidates);
     List<Candidate> tasks = tasks(filled);
@@ -177,7 +181,7 @@ final class LeadFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      int end = Stops.OF_SENTENCES.indexIn(sentence.body(), sentence.start());
+      int end = Stops.OF_SENTENCES.indexIn(sentence.text(), sentence.start());
       if (sentence.clauseEnd() < end && end - sentence.start() <= LONGEST_COUPLET) {
         sentence.addLead(i, end, candidates);
       }
@@ -212,6 +216,9 @@ final class LeadFinder {
   }
 
   private static List<LeadPlace> chosen(List<Candidate> candidates, int sentences) {
+    if (candidates.size() < 2) {
+      return List.of();
+    }
     List<Candidate> leads = openingAsLeads(candidates);
     List<Candidate> even = largestGroup(leads, Likeness.LENGTH);
     if (even.size() >= 3 && even.size() * 4 >= sentences * 3) {

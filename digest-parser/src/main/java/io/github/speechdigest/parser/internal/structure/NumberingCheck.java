@@ -5,9 +5,8 @@ import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Severity;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline.SectionOutline;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reports gaps in the numbering of sections, numbers that stand twice, and headings with nothing
@@ -41,22 +40,18 @@ final class NumberingCheck {
     if (siblings.isEmpty()) {
       return;
     }
-    Set<Integer> ordinals = new HashSet<>();
-    int last = 0;
+    BitSet ordinals = new BitSet();
     for (SectionOutline section : siblings) {
-      if (!ordinals.add(section.ordinal())) {
+      if (ordinals.get(section.ordinal())) {
         report(
             DiagnosticCode.SECTION_REPEATED,
             "another section has the number of " + section.marker() + section.heading().orElse(""));
       }
-      last = Math.max(last, section.ordinal());
+      ordinals.set(section.ordinal());
     }
-    for (int ordinal = 1; ordinal <= last; ordinal++) {
-      if (!ordinals.contains(ordinal)) {
-        report(
-            DiagnosticCode.SECTION_MISSING,
-            "the numbering lacks section " + ordinal + " of " + last);
-      }
+    int last = ordinals.length() - 1;
+    for (int gap = ordinals.nextClearBit(1); gap < last; gap = ordinals.nextClearBit(gap + 1)) {
+      report(DiagnosticCode.SECTION_MISSING, "the numbering lacks section " + gap + " of " + last);
     }
     boolean filled = false;
     for (SectionOutline section : siblings) {

@@ -50,7 +50,7 @@ final class ParagraphLeads {
           opening.length() >= SHORTEST
               && opening.length() <= LONGEST
               && (end == text.length() || Punctuation.isSentenceStop(text.charAt(end)))
-              && Sentences.clauses(opening) <= MOST_CLAUSES
+              && Sentences.clauses(opening, 0, end) <= MOST_CLAUSES
               && !Sentences.hasFigure(opening);
       return new Paragraph(
           text, opening, lead ? Optional.of(new LeadPlace(start, start + end)) : Optional.empty());
@@ -69,13 +69,13 @@ final class ParagraphLeads {
 
   private ParagraphLeads() {}
 
-  /** The leads; empty when the paragraphs do not open alike. */
-  static List<LeadPlace> find(String body) {
-    if (body.indexOf('\n') < 0) {
+  /** The leads from a place of a text on; empty when the paragraphs do not open alike. */
+  static List<LeadPlace> find(String text, int from) {
+    if (text.indexOf('\n', from) < 0) {
       return List.of(); // one paragraph has none beside it
     }
     List<LeadPlace> leads = new ArrayList<>();
-    List<Paragraph> paragraphs = paragraphs(body);
+    List<Paragraph> paragraphs = paragraphs(text, from);
     int others = 0;
     boolean wantsText = false;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -98,7 +98,7 @@ final class ParagraphLeads {
    * name a task or are built like another one. The first paragraph mostly leads in.
    */
   static List<LeadPlace> findAlike(String body) {
-    List<LeadPlace> leads = find(body);
+    List<LeadPlace> leads = find(body, 0);
     List<String> texts = new ArrayList<>();
     for (LeadPlace lead : leads) {
       texts.add(body.substring(lead.start(), lead.end()));
@@ -169,13 +169,13 @@ final class ParagraphLeads {
     return index + 1 < paragraphs.size() && lead(paragraphs, index + 1).isEmpty();
   }
 
-  private static List<Paragraph> paragraphs(String body) {
+  private static List<Paragraph> paragraphs(String text, int from) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= body.length(); at++) {
-      if (at == body.length() || body.charAt(at) == '\n') {
+    int start = from;
+    for (int at = from; at <= text.length(); at++) {
+      if (at == text.length() || text.charAt(at) == '\n') {
         if (at > start) {
-          paragraphs.add(Paragraph.of(start, body.substring(start, at)));
+          paragraphs.add(Paragraph.of(start, text.substring(start, at)));
         }
         start = at + 1;
       }

@@ -14,14 +14,19 @@ import java.util.TreeMap;
 final class PointSplitter {
   private PointSplitter() {}
 
-  static List<PointOutline> split(String body) {
-    if (body.isBlank()) {
+  /**
+   * @param text the text of a section
+   * @param from where its heading ends
+   */
+  static List<PointOutline> split(String text, int from) {
+    if (firstInk(text, from, text.length()) == text.length()) {
       return List.of();
     }
-    List<LeadPlace> enumerators = Enumerators.find(body);
-    List<LeadPlace> paragraphs = ParagraphLeads.find(body);
+    List<LeadPlace> enumerators = Enumerators.find(text, from);
+    List<LeadPlace> paragraphs = ParagraphLeads.find(text, from);
     boolean neither = enumerators.isEmpty() && paragraphs.isEmpty();
-    return points(body, neither ? LeadFinder.find(body) : merged(enumerators, paragraphs));
+    List<LeadPlace> leads = neither ? LeadFinder.find(text, from) : merged(enumerators, paragraphs);
+    return points(text, from, leads);
   }
 
   private static List<LeadPlace> merged(List<LeadPlace> enumerators, List<LeadPlace> paragraphs) {
@@ -35,36 +40,41 @@ final class PointSplitter {
     return List.copyOf(merged.values());
   }
 
-  private static List<PointOutline> points(String body, List<LeadPlace> leads) {
+  private static List<PointOutline> points(String text, int from, List<LeadPlace> leads) {
     List<PointOutline> points = new ArrayList<>(leads.size() + 1);
-    LeadPlace place = new LeadPlace(0, 0);
+    LeadPlace place = new LeadPlace(from, from);
     for (LeadPlace next : leads) {
-      add(points, body, place, next.start());
+      add(points, text, place, next.start());
       place = next;
     }
-    add(points, body, place, body.length());
+    add(points, text, place, text.length());
     return points;
   }
 
   /** The next point may begin inside the lead of this one: 首先 alone on a line, above 其次. */
-  private static void add(List<PointOutline> points, String body, LeadPlace place, int end) {
-    String text = stripped(body, place.start(), end);
-    String lead = stripped(body, place.start(), Math.min(place.end(), end));
-    if (!text.isEmpty()) {
-      points.add(new PointOutline(lead.isEmpty() ? Optional.empty() : Optional.of(lead), text));
+  private static void add(List<PointOutline> points, String text, LeadPlace place, int end) {
+    String point = stripped(text, place.start(), end);
+    String lead = stripped(text, place.start(), Math.min(place.end(), end));
+    if (!point.isEmpty()) {
+      points.add(new PointOutline(lead.isEmpty() ? Optional.empty() : Optional.of(lead), point));
     }
   }
 
   /** A part of a text without the white space at its ends; copied once. */
   private static String stripped(String text, int from, int to) {
-    int start = from;
+    int start = firstInk(text, from, to);
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  private static int firstInk(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

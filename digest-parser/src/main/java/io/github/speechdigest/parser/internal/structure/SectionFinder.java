@@ -31,6 +31,16 @@ final class SectionFinder {
    * @param at offset in it
    */
   record Place(int paragraph, int at, SectionMarker marker) {
+    /** Where the marker ends, exclusive. */
+    int end() {
+      return at + marker.length();
+    }
+
+    /** The marker as the speech prints it. */
+    String printed(List<String> paragraphs) {
+      return paragraphs.get(paragraph).substring(at, end());
+    }
+
     boolean opensParagraph() {
       return at == 0;
     }
@@ -59,7 +69,7 @@ final class SectionFinder {
       Optional<SectionMarker> marker = marker(paragraph, at);
       if (marker.isPresent()) {
         candidates.add(new Place(index, at, marker.get()));
-        at += marker.get().text().length() - 1;
+        at += marker.get().length() - 1;
       }
       at = BEFORE_MARKERS.indexIn(paragraph, at) + 1;
     }

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.structure;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker;
+import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,34 +9,40 @@ import java.util.List;
 
 /** A section while its text is being gathered. */
 final class SectionNode {
-  private final SectionMarker marker;
+  private final SectionFinder.Place place;
   private final int ordinal;
-  private final int paragraph;
-  private final List<String> parts = new ArrayList<>();
+  private final String marker;
+  private final String text;
   private final List<SectionNode> children = new ArrayList<>();
 
-  private SectionNode(SectionMarker marker, int ordinal, int paragraph) {
-    this.marker = marker;
+  private SectionNode(SectionFinder.Place place, int ordinal, String marker, String text) {
+    this.place = place;
     this.ordinal = ordinal;
-    this.paragraph = paragraph;
+    this.marker = marker;
+    this.text = text;
   }
 
-  SectionMarker marker() {
-    return marker;
+  Style style() {
+    return place.marker().style();
   }
 
   int ordinal() {
     return ordinal;
   }
 
-  /** Index of the paragraph in which it begins. */
-  int paragraph() {
-    return paragraph;
+  /** Its marker as printed. */
+  String marker() {
+    return marker;
   }
 
-  /** What stands between its marker and the next one, its paragraphs parted by line ends. */
+  /** The paragraphs that it stands in, as far as the next marker, parted by line ends. */
   String text() {
-    return parts.size() == 1 ? parts.get(0) : String.join("\n", parts);
+    return text;
+  }
+
+  /** Where it begins in the text, behind its marker. */
+  int start() {
+    return place.end();
   }
 
   List<SectionNode> children() {
@@ -56,47 +63,48 @@ final class SectionNode {
     Deque<SectionNode> open = new ArrayDeque<>();
     for (int i = 0; i < places.size(); i++) {
       SectionFinder.Place place = places.get(i);
-      close(open, place.marker());
+      close(open, place.marker().style());
       List<SectionNode> siblings = open.isEmpty() ? roots : open.peek().children;
       SectionNode node =
-          new SectionNode(place.marker(), ordinal(place.marker(), siblings), place.paragraph());
+          new SectionNode(
+              place,
+              ordinal(place.marker(), siblings),
+              place.printed(paragraphs),
+              text(paragraphs, place, i + 1 < places.size() ? places.get(i + 1) : null, end));
       siblings.add(node);
       open.push(node);
-      node.gather(paragraphs, place, i + 1 < places.size() ? places.get(i + 1) : null, end);
     }
     return roots;
   }
 
-  private static void close(Deque<SectionNode> open, SectionMarker marker) {
+  private static void close(Deque<SectionNode> open, Style style) {
     boolean isOpen = false;
     for (SectionNode node : open) {
-      isOpen |= node.marker.style() == marker.style();
+      isOpen |= node.style() == style;
     }
     while (isOpen) {
-      isOpen = open.pop().marker.style() != marker.style();
+      isOpen = open.pop().style() != style;
     }
   }
 
   /** 最后 says no number: it is the one behind its neighbour. */
   private static int ordinal(SectionMarker marker, List<SectionNode> siblings) {
-    boolean last = marker.style() == SectionMarker.Style.SEQUENCE && !siblings.isEmpty();
+    boolean last = marker.style() == Style.SEQUENCE && !siblings.isEmpty();
     return last ? siblings.get(siblings.size() - 1).ordinal + 1 : marker.ordinal();
   }
 
-  private void gather(
+  /**
+   * The paragraph of a place, which is mostly all, and those behind it as far as the next place.
+   */
+  private static String text(
       List<String> paragraphs, SectionFinder.Place from, SectionFinder.Place to, int end) {
-    int start = from.at() + from.marker().text().length();
-    for (int i = from.paragraph(); i < end; i++) {
-      boolean last = to != null && to.paragraph() == i;
-      String paragraph = paragraphs.get(i);
-      String part = paragraph.substring(start, last ? to.at() : paragraph.length());
-      if (!part.isEmpty()) {
-        parts.add(part);
-      }
-      if (last) {
-        return;
-      }
-      start = 0;
+    int last = to == null ? end : to.paragraph();
+    String rest = to == null ? "" : paragraphs.get(last).substring(0, to.at());
+    if (last == from.paragraph()) {
+      return rest;
     }
+    List<String> whole = paragraphs.subList(from.paragraph(), last);
+    String text = whole.size() == 1 ? whole.get(0) : String.join("\n", whole);
+    return rest.isEmpty() ? text : text + "\n" + rest;
   }
 }

@@ -11,7 +11,7 @@ final class Sentences {
   private static final String OPENING = "“‘「『（(《〈【[";
   private static final String CLOSING = "”’」』）)》〉】]";
   static final CharSet OPENING_MARKS = CharSet.of(OPENING);
-  private static final Stops PARTING = Stops.of("，,；;");
+  private static final CharSet PARTING = CharSet.of("，,；;");
 
   private Sentences() {}
 
@@ -44,11 +44,11 @@ final class Sentences {
     return at + 1;
   }
 
-  /** How many clauses commas and semicolons part a sentence into. */
-  static int clauses(String sentence) {
+  /** How many clauses commas and semicolons outside quotations cut a part of a text into. */
+  static int clauses(String text, int from, int to) {
     int clauses = 1;
-    for (int at = PARTING.indexIn(sentence, 0); at < sentence.length(); clauses++) {
-      at = PARTING.indexIn(sentence, at + 1);
+    for (int at = from; at < to; at = past(text, at, to)) {
+      clauses += PARTING.has(text.charAt(at)) ? 1 : 0;
     }
     return clauses;
   }

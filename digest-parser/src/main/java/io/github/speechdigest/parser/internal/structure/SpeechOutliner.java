@@ -162,9 +162,9 @@ public final class SpeechOutliner {
     HeadingReader split = HeadingReader.read(node);
     return new SectionOutline(
         node.ordinal(),
-        node.marker().text(),
+        node.marker(),
         split.heading(),
-        PointSplitter.split(split.body()),
+        PointSplitter.split(node.text(), split.body()),
         sections(node.children()));
   }
 

@@ -37,7 +37,6 @@ final class Blocks {
         new TracedText(
             text, List.of(new TracedText.Span(0, 1000 * index, 1000 * index + text.length()))),
         Optional.empty(),
-        Optional.empty(),
         List.of());
   }
 

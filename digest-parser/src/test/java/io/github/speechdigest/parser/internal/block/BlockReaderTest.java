@@ -202,13 +202,4 @@ class BlockReaderTest {
     assertThat(Pages.kinds("第一段写得比较长一些，有两句话。", "第二段短。", "第三段又长一些，说明这页不折行。"))
         .containsExactly(TEXT, TEXT, TEXT);
   }
-
-  @Test
-  void should_say_which_marker_a_block_begins_with() {
-    List<Block> blocks = Pages.blocks("二、做强创新。建成中心。", "3.5亿元。");
-
-    assertThat(blocks.get(0).marker())
-        .contains(new SectionMarker(SectionMarker.Style.CHINESE, 2, "二、"));
-    assertThat(blocks.get(1).marker()).isEmpty();
-  }
 }

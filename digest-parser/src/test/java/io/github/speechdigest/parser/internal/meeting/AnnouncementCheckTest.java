@@ -25,12 +25,7 @@ class AnnouncementCheckTest {
     String lead = "市委召开例会。" + String.join("、", announced) + "发言。";
     Block block =
         new Block(
-            0,
-            BlockKind.LEAD,
-            TracedText.of(lead, 0, lead.length()),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            0, BlockKind.LEAD, TracedText.of(lead, 0, lead.length()), Optional.empty(), List.of());
     return AnnouncementCheck.of(announced, outlines, List.of(block));
   }
 

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PointSplitterTest {
+  private static List<PointOutline> split(String body) {
+    return PointSplitter.split(body, 0);
+  }
+
   private static List<String> leads(String body) {
-    return PointSplitter.split(body).stream()
-        .map(point -> point.lead().orElse("-"))
-        .collect(Collectors.toList());
+    return split(body).stream().map(point -> point.lead().orElse("-")).collect(Collectors.toList());
   }
 
   @ParameterizedTest
@@ -109,7 +111,7 @@ class PointSplitterTest {
   @Test
   void should_leave_a_sentence_that_opens_no_point_to_the_point_before_it() {
     List<PointOutline> points =
-        PointSplitter.split("依山就势发展农业,面积38万亩。年产量突破1.2万吨。提级扩能发展工业,培育企业20家。着眼全域发展文旅,接待增长20%。");
+        split("依山就势发展农业,面积38万亩。年产量突破1.2万吨。提级扩能发展工业,培育企业20家。着眼全域发展文旅,接待增长20%。");
 
     assertThat(points).hasSize(3);
     assertThat(points.get(0).text()).endsWith("年产量突破1.2万吨。");
@@ -138,7 +140,7 @@ class PointSplitterTest {
   @Test
   void should_open_points_at_enumerators_inside_the_paragraph() {
     List<PointOutline> points =
-        PointSplitter.split("我们协同攻关：一是推进整合提升，将园区整合至126个；二是推进错位发展，明确产业1至2个；三是推进分类评价。好评如潮。");
+        split("我们协同攻关：一是推进整合提升，将园区整合至126个；二是推进错位发展，明确产业1至2个；三是推进分类评价。好评如潮。");
 
     assertThat(points)
         .extracting(point -> point.lead().orElse("-"))
@@ -172,18 +174,15 @@ class PointSplitterTest {
   void should_lose_no_text() {
     String body = "建好项目,盘活厂房。做强产业链,新开工31个。提升融合度,建成车间18个。";
 
-    assertThat(
-            PointSplitter.split(body).stream()
-                .map(PointOutline::text)
-                .collect(Collectors.joining()))
+    assertThat(split(body).stream().map(PointOutline::text).collect(Collectors.joining()))
         .isEqualTo(body);
   }
 
   @Test
   void should_end_a_lead_where_the_next_point_begins() {
-    assertThat(PointSplitter.split("首先\n最后。"))
+    assertThat(split("首先\n最后。"))
         .extracting(SpeechOutline.PointOutline::text)
         .containsExactly("首先", "最后。");
-    assertThat(PointSplitter.split("首先\n最后。").get(0).lead()).hasValue("首先");
+    assertThat(split("首先\n最后。").get(0).lead()).hasValue("首先");
   }
 }

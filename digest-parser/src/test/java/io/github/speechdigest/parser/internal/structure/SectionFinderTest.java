@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionFinderTest {
   private static List<String> markers(String... paragraphs) {
-    return SectionFinder.find(List.of(paragraphs)).stream()
-        .map(place -> place.paragraph() + ":" + place.at() + place.marker().text())
+    List<String> speech = List.of(paragraphs);
+    return SectionFinder.find(speech).stream()
+        .map(place -> place.paragraph() + ":" + place.at() + place.printed(speech))
         .collect(Collectors.toList());
   }
 

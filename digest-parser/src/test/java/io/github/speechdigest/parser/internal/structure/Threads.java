@@ -38,7 +38,6 @@ final class Threads {
             0,
             kind,
             TracedText.of(text, 0, text.length()),
-            Optional.empty(),
             kind == BlockKind.BYLINE
                 ? SpeakerLine.read(text).or(() -> SpeakerLine.readName(text))
                 : Optional.empty(),
