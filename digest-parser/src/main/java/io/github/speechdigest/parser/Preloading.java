@@ -2,7 +2,7 @@ package io.github.speechdigest.parser;
 
 import io.github.speechdigest.parser.internal.assembly.Assembler;
 import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
-import io.github.speechdigest.parser.internal.source.SourceReader;
+import io.github.speechdigest.parser.internal.source.SourceText;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -37,8 +37,8 @@ final class Preloading extends Thread {
 
   @Override
   public void run() {
-    SourceReader.preload();
     Assembler.preload();
     new IndicatorExtractor(OptionalInt.empty()).extract(CLAIM);
+    SourceText.preload();
   }
 }

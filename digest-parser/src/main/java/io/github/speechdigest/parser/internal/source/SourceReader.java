@@ -3,13 +3,9 @@ package io.github.speechdigest.parser.internal.source;
 import io.github.speechdigest.model.Diagnostic;
 import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Severity;
-import io.github.speechdigest.model.Source;
 import io.github.speechdigest.model.SourceFormat;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +22,6 @@ public final class SourceReader {
     this.maxLines = maxLines;
   }
 
-  /** Loads the digest of bytes, which takes several times as long as reading a page. */
-  public static void preload() {
-    sha256(new byte[0]);
-  }
-
   /**
    * Reads bytes.
    *
@@ -45,9 +36,8 @@ public final class SourceReader {
     Decoding decoding =
         charset.isPresent() ? Decoding.of(bytes, charset.get()) : TextDecoder.decode(bytes);
     BinaryCheck.checkControls(decoding.text());
-    Source.Builder source = Source.builder();
-    source.name(name).charset(decoding.charset().name()).sha256(sha256(bytes));
-    return read(decoding.text(), source, decoding.diagnostics());
+    SourceInput input = SourceInput.of(name, bytes, decoding.charset());
+    return read(decoding.text(), input, decoding.diagnostics());
   }
 
   /**
@@ -56,27 +46,24 @@ public final class SourceReader {
    * @throws RefusedSourceException when it is over the limit
    */
   public SourceText read(String text, String name) throws RefusedSourceException {
-    Source.Builder source = Source.builder();
-    source.name(name);
-    return read(text, source, List.of());
+    return read(text, SourceInput.ofText(name), List.of());
   }
 
-  private SourceText read(String text, Source.Builder source, List<Diagnostic> diagnostics)
+  private SourceText read(String text, SourceInput input, List<Diagnostic> diagnostics)
       throws RefusedSourceException {
     if (HtmlSniffer.isHtml(text)) {
       HtmlText html = HtmlReader.read(text);
       List<SourceLine> lines = LineReader.read(html.text(), maxLines);
-      source.format(SourceFormat.HTML).length(html.text().length());
       return new SourceText(
-          source.build(),
+          input,
+          SourceFormat.HTML,
           html.text(),
           lines.stream().map(html::levelled).toList(),
           diagnostics(diagnostics, html));
     }
     List<SourceLine> lines = LineReader.readMarkdown(text, maxLines);
     SourceFormat format = hasHeading(lines) ? SourceFormat.MARKDOWN : SourceFormat.TEXT;
-    source.format(format).length(text.length());
-    return new SourceText(source.build(), text, lines, diagnostics);
+    return new SourceText(input, format, text, lines, diagnostics);
   }
 
   private static boolean hasHeading(List<SourceLine> lines) {
@@ -118,13 +105,5 @@ public final class SourceReader {
         .severity(diagnostic.severity())
         .message(diagnostic.message())
         .build();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
