@@ -17,6 +17,9 @@ import java.nio.ByteBuffer;
  *
  * <p>The probability of {@code c} behind {@code ab} is smoothed towards that behind {@code b}, and
  * that towards the frequency of {@code c} (Dirichlet smoothing; MacKay and Peto 1995).
+ *
+ * <p>The triples that a symbol begins are read when first asked for: a page asks for those of a few
+ * symbols. Two threads may read the same ones both.
  */
 final class CharacterModel {
   /** Steps of the logarithm to base 2 in which counts are stored. */
@@ -29,8 +32,8 @@ final class CharacterModel {
   private final short[] symbolIds = new short[1 << 16];
   private final double[] frequencies;
   private final double total;
-  private final BigramTable bigrams;
-  private final TrigramTable trigrams;
+  private final Pairs pairs;
+  private final Triples triples;
   private final double[] counts = new double[256];
 
   private CharacterModel(byte[] file) {
@@ -39,21 +42,23 @@ final class CharacterModel {
     }
     ByteBuffer in = ByteBuffer.wrap(file);
     int size = in.getInt();
+    char[] symbols = new char[size];
+    in.asCharBuffer().get(symbols);
+    in.position(in.position() + size * Character.BYTES);
+    int[] occurrences = new int[size];
+    in.asIntBuffer().get(occurrences);
+    in.position(in.position() + size * Integer.BYTES);
     frequencies = new double[size + 1];
-    for (int id = 1; id <= size; id++) {
-      symbolIds[in.getChar()] = (short) id;
-    }
+    frequencies[0] = 1;
     double sum = 0;
     for (int id = 1; id <= size; id++) {
-      frequencies[id] = in.getInt();
+      symbolIds[symbols[id - 1]] = (short) id;
+      frequencies[id] = occurrences[id - 1];
       sum += frequencies[id];
     }
-    frequencies[0] = 1;
     total = sum;
-    Pairs pairs = new Pairs(size, in);
-    bigrams = new BigramTable(pairs.keys, pairs.values);
-    int triples = in.getInt();
-    trigrams = new TrigramTable(readTriples(triples, pairs, in), bytes(triples, in));
+    pairs = new Pairs(size, file, in);
+    triples = new Triples(size, pairs, file, in);
   }
 
   /** The model of the jar, read on first use. */
@@ -91,12 +96,12 @@ final class CharacterModel {
 
   /** How often {@code c} comes behind {@code b}; 0 where that is too rare to be counted. */
   double count(int b, int c) {
-    return counts[bigrams.get(b, c)];
+    return counts[pairs.table.get(b, c)];
   }
 
   /** How often {@code c} comes behind {@code ab}; never where one of the two pairs does not. */
   double count(int a, int b, int c) {
-    return counts[trigrams.get(a, b, c)];
+    return counts[triples.behind(a).get(b, c)];
   }
 
   /**
@@ -142,29 +147,33 @@ final class CharacterModel {
     return -Math.log(probability(a) * probability(a, b)) / LOG_2;
   }
 
-  /** As many numbers, stored with seven bits a byte, the least significant first. */
-  private static int[] numbers(int count, ByteBuffer in) {
-    byte[] bytes = bytes(in.getInt(), in);
-    int[] numbers = new int[count];
-    int i = 0;
-    int number = 0;
-    int shift = 0;
-    for (byte b : bytes) {
-      number |= (b & 0x7f) << shift;
-      shift += 7;
-      if (b >= 0) {
-        numbers[i++] = number;
-        number = 0;
-        shift = 0;
-      }
-    }
-    return numbers;
-  }
+  /** Reads numbers stored with seven bits a byte, the least significant first. */
+  private static final class Numbers {
+    private final byte[] bytes;
+    private int at;
 
-  private static byte[] bytes(int length, ByteBuffer in) {
-    byte[] bytes = new byte[length];
-    in.get(bytes);
-    return bytes;
+    Numbers(byte[] bytes, int at) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    /** Those of the next part of the file, which begins with how many bytes it has. */
+    static Numbers next(byte[] file, ByteBuffer in) {
+      int length = in.getInt();
+      int start = in.position();
+      in.position(start + length);
+      return new Numbers(file, start);
+    }
+
+    int next() {
+      int b = bytes[at++];
+      int number = b & 0x7f;
+      for (int shift = 7; b < 0; shift += 7) {
+        b = bytes[at++];
+        number |= (b & 0x7f) << shift;
+      }
+      return number;
+    }
   }
 
   /**
@@ -173,80 +182,117 @@ final class CharacterModel {
    * their second symbols.
    */
   private static final class Pairs {
-    final int[] keys;
-    final byte[] values;
+    final PairTable table;
+    final short[] seconds;
 
     /** Where the pairs that a symbol begins start; they end where those of the next one do. */
     final int[] starts;
 
-    Pairs(int symbols, ByteBuffer in) {
+    Pairs(int symbols, byte[] file, ByteBuffer in) {
       int count = in.getInt();
-      int[] counts = numbers(symbols, in);
-      int[] drops = numbers(count, in);
-      int[] gaps = numbers(count, in);
-      keys = new int[count];
-      values = new byte[count];
+      Numbers counts = Numbers.next(file, in);
+      Numbers drops = Numbers.next(file, in);
+      Numbers gaps = Numbers.next(file, in);
+      table = new PairTable(count);
+      seconds = new short[count];
       starts = new int[symbols + 2];
       for (int a = 1; a <= symbols; a++) {
-        starts[a + 1] = starts[a] + counts[a - 1];
+        starts[a + 1] = starts[a] + counts.next();
         int value = 256;
         int b = 0;
         for (int i = starts[a]; i < starts[a + 1]; i++) {
-          if (drops[i] > 0) {
-            value -= drops[i];
-            b = 0;
-          }
-          b += gaps[i];
-          keys[i] = a << 12 | b;
-          values[i] = (byte) value;
+          int drop = drops.next();
+          value -= drop;
+          b = gaps.next() + (drop > 0 ? 0 : b);
+          seconds[i] = (short) b;
+          table.put(a, b, value);
         }
       }
     }
   }
 
   /**
-   * Reads {@code count} triples. They are stored as what follows each pair: the rank of the last
-   * symbol among all that follow the one before it, as the gap from the rank before.
+   * The triples, by their first pair. They are stored as what follows each pair: the rank of the
+   * last symbol among all that follow the one before it, as the gap from the rank before.
    */
-  private static long[] readTriples(int count, Pairs pairs, ByteBuffer in) {
-    int[] counts = numbers(pairs.keys.length, in);
-    int[] gaps = numbers(count, in);
-    long[] keys = new long[count];
-    int at = 0;
-    for (int i = 0; i < counts.length; i++) {
-      int pair = pairs.keys[i];
-      int rank = pairs.starts[pair & 0xfff] - 1;
-      for (int end = at + counts[i]; at < end; at++) {
-        rank += gaps[at];
-        keys[at] = (long) pair << 12 | pairs.keys[rank] & 0xfff;
+  private static final class Triples {
+    private final Pairs pairs;
+    private final byte[] file;
+
+    /** By the first symbol, how many triples there are before; where their numbers are stored. */
+    private final int[] starts;
+
+    private final int[] counts;
+    private final int[] gaps;
+    private final int values;
+
+    /** By the first symbol, null until asked for. */
+    private final PairTable[] tables;
+
+    Triples(int symbols, Pairs pairs, byte[] file, ByteBuffer in) {
+      this.pairs = pairs;
+      this.file = file;
+      this.starts = new int[symbols + 2];
+      this.counts = new int[symbols + 2];
+      this.gaps = new int[symbols + 2];
+      this.tables = new PairTable[symbols + 1];
+      Numbers triples = Numbers.next(file, in);
+      Numbers longerCounts = Numbers.next(file, in);
+      Numbers longerGaps = Numbers.next(file, in);
+      counts[1] = Numbers.next(file, in).at;
+      gaps[1] = Numbers.next(file, in).at;
+      values = in.position();
+      for (int a = 1; a <= symbols; a++) {
+        int count = triples.next();
+        starts[a + 1] = starts[a] + count;
+        counts[a + 1] = counts[a] + pairs.starts[a + 1] - pairs.starts[a] + longerCounts.next();
+        gaps[a + 1] = gaps[a] + count + longerGaps.next();
       }
     }
-    return keys;
-  }
 
-  private static int capacity(int count) {
-    return Integer.highestOneBit(Math.max(8, count + count / 4)) << 1;
-  }
+    /** What follows a symbol: the pairs that make a triple with it. */
+    PairTable behind(int a) {
+      PairTable table = tables[a];
+      if (table == null) {
+        table = read(a);
+        tables[a] = table;
+      }
+      return table;
+    }
 
-  private static int slot(long key, int mask) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 36) & mask;
+    private PairTable read(int a) {
+      PairTable table = new PairTable(starts[a + 1] - starts[a]);
+      Numbers count = new Numbers(file, counts[a]);
+      Numbers gap = new Numbers(file, gaps[a]);
+      int value = values + starts[a];
+      for (int i = pairs.starts[a]; i < pairs.starts[a + 1]; i++) {
+        int b = pairs.seconds[i];
+        int rank = pairs.starts[b] - 1;
+        for (int left = count.next(); left > 0; left--) {
+          rank += gap.next();
+          table.put(b, pairs.seconds[rank], file[value++]);
+        }
+      }
+      return table;
+    }
   }
 
   /** Open-addressed hash table from 24-bit pairs of symbols to one byte, both in one int. */
-  private static final class BigramTable {
+  private static final class PairTable {
     private final int[] entries;
 
-    BigramTable(int[] keys, byte[] values) {
-      entries = new int[capacity(keys.length)];
+    PairTable(int count) {
+      entries = new int[Integer.highestOneBit(count + count / 4 + 1) << 1];
+    }
+
+    void put(int a, int b, int value) {
+      int key = a << 12 | b;
       int mask = entries.length - 1;
-      for (int i = 0; i < keys.length; i++) {
-        int at = slot(keys[i], mask);
-        while (entries[at] != 0) {
-          at = at + 1 & mask;
-        }
-        entries[at] = keys[i] << 8 | values[i] & 0xff;
+      int at = slot(key, mask);
+      while (entries[at] != 0) {
+        at = at + 1 & mask;
       }
+      entries[at] = key << 8 | value & 0xff;
     }
 
     int get(int a, int b) {
@@ -259,33 +305,10 @@ final class CharacterModel {
       }
       return 0;
     }
-  }
 
-  /** Open-addressed hash table from 36-bit triples of symbols to one byte, both in one long. */
-  private static final class TrigramTable {
-    private final long[] entries;
-
-    TrigramTable(long[] keys, byte[] values) {
-      entries = new long[capacity(keys.length)];
-      int mask = entries.length - 1;
-      for (int i = 0; i < keys.length; i++) {
-        int at = slot(keys[i], mask);
-        while (entries[at] != 0) {
-          at = at + 1 & mask;
-        }
-        entries[at] = keys[i] << 8 | values[i] & 0xff;
-      }
-    }
-
-    int get(int a, int b, int c) {
-      long key = (long) a << 24 | (long) b << 12 | c;
-      int mask = entries.length - 1;
-      for (int at = slot(key, mask); entries[at] != 0; at = at + 1 & mask) {
-        if (entries[at] >>> 8 == key) {
-          return (int) entries[at] & 0xff;
-        }
-      }
-      return 0;
+    private static int slot(long key, int mask) {
+      long h = key * 0x9E3779B97F4A7C15L;
+      return (int) (h >>> 36) & mask;
     }
   }
 }

@@ -146,7 +146,9 @@ final class CharacterModelBuilder {
 
   /**
    * What follows a pair is nearly always among the most frequent followers of its second symbol, so
-   * that ranks among those are small numbers, and the gaps between them smaller yet.
+   * that ranks among those are small numbers, and the gaps between them smaller yet. Where those of
+   * a first symbol begin, the reader finds by how many they are, and how many of their numbers take
+   * more than a byte.
    */
   private void writeTriples(
       Map<Integer, NavigableMap<Integer, Integer>> pairs,
@@ -154,22 +156,35 @@ final class CharacterModelBuilder {
       DataOutputStream out)
       throws IOException {
     Map<Integer, List<Integer>> ranked = ranked(pairs);
+    ByteArrayOutputStream numbers = new ByteArrayOutputStream();
+    ByteArrayOutputStream longerCounts = new ByteArrayOutputStream();
+    ByteArrayOutputStream longerGaps = new ByteArrayOutputStream();
     ByteArrayOutputStream counts = new ByteArrayOutputStream();
     ByteArrayOutputStream gaps = new ByteArrayOutputStream();
     ByteArrayOutputStream values = new ByteArrayOutputStream();
     for (int id = 1; id <= ids.size(); id++) {
-      for (int second : ranked.getOrDefault(id, List.of())) {
+      List<Integer> followers = ranked.getOrDefault(id, List.of());
+      int countsBefore = counts.size();
+      int gapsBefore = gaps.size();
+      int valuesBefore = values.size();
+      for (int second : followers) {
         NavigableMap<Integer, Integer> behind = triples.remove(id << 12 | second);
         writeNumber(behind == null ? 0 : behind.size(), counts);
         if (behind != null) {
           writeFollowers(behind, ranked.getOrDefault(second, List.of()), gaps, values);
         }
       }
+      int number = values.size() - valuesBefore;
+      writeNumber(number, numbers);
+      writeNumber(counts.size() - countsBefore - followers.size(), longerCounts);
+      writeNumber(gaps.size() - gapsBefore - number, longerGaps);
     }
     if (!triples.isEmpty()) {
       throw new IllegalArgumentException("A triple is kept whose first pair is not");
     }
-    out.writeInt(values.size());
+    writeBytes(numbers, out);
+    writeBytes(longerCounts, out);
+    writeBytes(longerGaps, out);
     writeBytes(counts, out);
     writeBytes(gaps, out);
     values.writeTo(out);
