@@ -101,7 +101,8 @@ final class Checks {
   }
 
   static boolean isPlain(BigDecimal number) {
-    return number.scale() == 0 || plain(number).scale() == number.scale();
+    return number.scale() == 0
+        || number.scale() > 0 && number.stripTrailingZeros().scale() == number.scale();
   }
 
   static boolean isPlain(Optional<BigDecimal> number) {

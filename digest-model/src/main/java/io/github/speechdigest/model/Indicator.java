@@ -103,7 +103,8 @@ public interface Indicator {
     Checks.notEmpty("text", text());
     Checks.span(start(), end());
     Checks.number("value", value());
-    Checks.number("normalizedValue", normalizedValue());
+    Optional<BigDecimal> normalized = normalizedValue();
+    Checks.number("normalizedValue", normalized);
     Checks.number("upper", upper());
     Checks.number("from", from());
     Checks.that(
@@ -114,7 +115,7 @@ public interface Indicator {
       throw Checks.unexpected("upper to be at least value " + value(), upper().get());
     }
     if (Checks.isPlain(value())
-        && Checks.isPlain(normalizedValue())
+        && Checks.isPlain(normalized)
         && Checks.isPlain(upper())
         && Checks.isPlain(from())) {
       return this;
@@ -127,7 +128,7 @@ public interface Indicator {
         .value(Checks.plain(value()))
         .valueText(valueText())
         .unit(unit())
-        .normalizedValue(normalizedValue().map(Checks::plain))
+        .normalizedValue(normalized.map(Checks::plain))
         .normalizedUnit(normalizedUnit())
         .upper(upper().map(Checks::plain))
         .status(status())

@@ -90,12 +90,9 @@ public interface Meeting {
         throw Checks.unexpected("a fragment at " + covered + " or later", fragment.start());
       }
       covered = fragment.end();
-      if (fragment.speech().isPresent()) {
-        int speech = fragment.speech().getAsInt();
-        if (speech > speeches().size()) {
-          throw Checks.unexpected(
-              "a fragment of one of " + speeches().size() + " speeches", speech);
-        }
+      int speech = fragment.speech().orElse(0);
+      if (speech > speeches().size()) {
+        throw Checks.unexpected("a fragment of one of " + speeches().size() + " speeches", speech);
       }
     }
     Checks.that(

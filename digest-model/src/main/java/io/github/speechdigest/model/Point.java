@@ -25,10 +25,11 @@ public interface Point {
   /** Refuses values that contradict one another. */
   @Value.Check
   default void check() {
-    Checks.notEmpty("lead", lead());
+    Optional<String> lead = lead();
+    Checks.notEmpty("lead", lead);
     Checks.notEmpty("text", text());
-    if (lead().isPresent() && !text().startsWith(lead().get())) {
-      throw Checks.unexpected("text to start with its lead " + lead().get(), text());
+    if (lead.isPresent() && !text().startsWith(lead.get())) {
+      throw Checks.unexpected("text to start with its lead " + lead.get(), text());
     }
     for (Indicator indicator : indicators()) {
       if (indicator.end() > text().length()) {

@@ -30,11 +30,11 @@ final class Coordination {
     this.phrases = phrases;
   }
 
-  /** The figures of the list that begins at a token. */
+  /** The figures of the list that begins at a token; none when none does. */
   List<Integer> list(int first, int to) {
     int next = follower(first, to);
     if (next < 0) {
-      return List.of(first);
+      return List.of();
     }
     List<Integer> list = new ArrayList<>();
     list.add(first);
@@ -105,7 +105,7 @@ final class Coordination {
 
   /** 大豆、玉米单产: a quantity that cannot be that of the items together. */
   boolean isPerUnit(int from, int to) {
-    return PER_UNIT.end(passage.text(from, to));
+    return passage.endsWith(from, to, PER_UNIT);
   }
 
   /** The metrics of a list of which each is complete; empty when one is not, or there is none. */

@@ -42,7 +42,7 @@ final class Exclusions {
     if (text.startsWith("半", mark + 1) || text.startsWith("整", mark + 1)) {
       return mark + 2;
     }
-    int minutes = NumeralReader.read(text, mark + 1).map(Numeral::end).orElse(0);
+    int minutes = new NumeralReader().read(text, mark + 1).map(Numeral::end).orElse(0);
     boolean clock = minutes > 0 && text.startsWith("分", minutes);
     return clock ? minutes + 1 : text.charAt(mark) == '时' ? mark + 1 : start;
   }

@@ -57,6 +57,7 @@ final class FollowingPhrase {
   /** What makes another noun of a place: 市场, 村民, 县域. */
   private static final String IN_PLACES = "、级市省重属辖直场民委区县州镇街乡村屯组域庄小社块政份城值容医";
 
+  private static final String[] GRANTING = {"给予", "予以"};
   private static final String[] PURPOSE = {"用于", "用以", "专项用于", "投向"};
   private static final int LONGEST_PLACE = 4;
   private static final int SHORT = 2;
@@ -271,7 +272,7 @@ final class FollowingPhrase {
 
   /** 按每户3000元给予补贴: what is given for the figure. */
   Optional<Phrase> granted(int from) {
-    if (!passage.isText(from, "给予", "予以")) {
+    if (!passage.isText(from, GRANTING)) {
       return Optional.empty();
     }
     int start = from + 1;
@@ -306,9 +307,8 @@ final class FollowingPhrase {
 
   /** 列入新一批清单, 获批设立: a list or a verb is nothing to be won. */
   private boolean isTitle(int from, int to) {
-    String text = passage.text(from, to);
     boolean verb = verbs.isPlainVerb(to - 1) || from == to - 1 && verbs.isVerbal(from);
-    return !verb && !NO_TITLES.end(text);
+    return !verb && !passage.endsWith(from, to, NO_TITLES);
   }
 
   /** 539户加入合作社: what those that are counted did. */

@@ -14,8 +14,7 @@ public final class IndicatorExtractor {
   private static final Comparator<Claim> BY_PLACE =
       Comparator.comparingInt(claim -> claim.quantity().numeral().start());
 
-  private final OptionalInt year;
-  private final Tokens tokens = new Tokens();
+  private final Scanner scanner;
   private final SentenceInterpreter interpreter;
 
   /** The claims of the text that is being read. */
@@ -25,7 +24,8 @@ public final class IndicatorExtractor {
    * @param year the year of the meeting, when known; periods are resolved with it
    */
   public IndicatorExtractor(OptionalInt year) {
-    this.year = year;
+    Tokens tokens = new Tokens();
+    this.scanner = new Scanner(year, tokens);
     this.interpreter = new SentenceInterpreter(new Passage(tokens), year.isPresent());
   }
 
@@ -41,7 +41,7 @@ public final class IndicatorExtractor {
       return List.of();
     }
     claims.clear();
-    Scanner scanner = new Scanner(new Numerals(text), year, tokens);
+    scanner.begin(text);
     do {
       scanner.scan(sentences.start(), sentences.end());
       interpreter.read(claims);

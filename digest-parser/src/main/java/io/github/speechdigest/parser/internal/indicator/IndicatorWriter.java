@@ -32,7 +32,7 @@ final class IndicatorWriter {
     if (!unit.text().isEmpty()) {
       indicator
           .unit(Optional.of(unit.text()))
-          .normalizedValue(Optional.of(value.multiply(unit.scale())))
+          .normalizedValue(Optional.of(unit.normalized(value)))
           .normalizedUnit(unit.normal());
     }
     return indicator.build();

@@ -193,7 +193,9 @@ final class LeadFinder {
       return lead;
     }
     int end = base(lead.phraseFrom(), lead.phraseTo());
-    return new Lead(lead.kind(), lead.direction(), lead.phraseFrom(), end);
+    return end == lead.phraseTo()
+        ? lead
+        : new Lead(lead.kind(), lead.direction(), lead.phraseFrom(), end);
   }
 
   private int base(int from, int to) {

@@ -40,18 +40,18 @@ final class ListReader {
     this.coordination = new Coordination(passage, preceding);
   }
 
-  /**
-   * The tokens of the figures of the list that begins with a figure; of that alone when it begins
-   * none.
-   */
+  /** The tokens of the figures of the list that begins with a figure; none when it begins none. */
   List<Integer> list(int index) {
     return coordination.list(index, passage.size());
   }
 
-  /** Adds the claims of a list; false when its figures are to be read one by one. */
-  boolean read(List<Integer> list) {
+  /**
+   * Adds the claims of a list; false when its figures are to be read one by one.
+   *
+   * @param lead how the words before the first figure lead to it
+   */
+  boolean read(List<Integer> list, Lead lead) {
     int first = list.get(0);
-    Lead lead = leads.find(reading.open(), first);
     List<Phrase> items = items(lead, first);
     if (items.size() > list.size()) {
       List<Phrase> fewer = coordination.itemsByMark(lead.phraseFrom(), lead.phraseTo());
@@ -128,8 +128,9 @@ final class ListReader {
   private Optional<Bound> sharedBound(List<Integer> list) {
     Quantity first = passage.quantity(list.get(0));
     boolean before = isMarked(list.get(0)) && first.start() < first.numeral().start();
-    boolean alone = list.stream().skip(1).allMatch(i -> passage.quantity(i).bound().isEmpty());
-    return before && alone ? first.bound() : Optional.empty();
+    return before && list.stream().skip(1).allMatch(i -> passage.quantity(i).bound().isEmpty())
+        ? first.bound()
+        : Optional.empty();
   }
 
   /** 多11万人、少3万人: the verb of a later figure, else that of the first. */
@@ -166,13 +167,14 @@ final class ListReader {
   /**
    * Adds the claims of a figure that several metrics share (A、B均达100%); false when it has one
    * metric.
+   *
+   * @param lead how the words before the figure lead to it
    */
-  boolean readShared(int index) {
+  boolean readShared(int index, Lead lead) {
     boolean each = coordination.isEach(reading.open(), index);
     if (!each && !passage.quantity(index).rates()) {
       return false;
     }
-    Lead lead = leads.find(reading.open(), index);
     if (!coordination.joins(lead.phraseFrom(), lead.phraseTo())) {
       return false;
     }

@@ -29,23 +29,19 @@ final class NumeralReader {
 
   private static final int MOST_DIGITS_OF_LONG = 18;
 
-  private final String text;
-  private final int start;
+  private String text = "";
+  private int start;
   private int at;
 
-  private NumeralReader(String text, int start) {
-    this.text = text;
-    this.start = start;
-    this.at = start;
-  }
-
   /** Reads the number that starts at a place. */
-  static Optional<Numeral> read(String text, int start) {
-    if (start >= text.length() || !begins(text.charAt(start))) {
+  Optional<Numeral> read(String text, int place) {
+    if (place >= text.length() || !begins(text.charAt(place))) {
       return Optional.empty();
     }
-    NumeralReader reader = new NumeralReader(text, start);
-    return isDigit(text.charAt(start)) || reader.atMinus() ? reader.arabic() : reader.chinese();
+    this.text = text;
+    start = place;
+    at = place;
+    return isDigit(text.charAt(place)) || atMinus() ? arabic() : chinese();
   }
 
   /** Whether a number may begin with a character. */
@@ -209,11 +205,12 @@ final class NumeralReader {
    * 3亿5千万, 3千5百万: powers between digits are multiplied out, and so are those after the last digit.
    */
   private BigDecimal compound(BigDecimal first) {
-    int end = at;
+    if (!goesOnBehindPowers()) {
+      return first;
+    }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal section = BigDecimal.ZERO;
     BigDecimal part = first;
-    boolean several = false;
     for (long power = power(peek(0)); power > 0; power = power(peek(0))) {
       at++;
       BigDecimal scale = BigDecimal.valueOf(power);
@@ -227,17 +224,22 @@ final class NumeralReader {
         at++;
       }
       if (isDigit(peek(0))) {
-        several = true;
         total = power < TEN_THOUSAND ? total : total.add(section);
         section = power < TEN_THOUSAND ? section.add(part) : BigDecimal.ZERO;
         part = decimal();
       }
     }
-    if (!several) {
-      at = end;
-      return first;
-    }
     return total.add(section).add(part);
+  }
+
+  /** Whether a digit stands behind the powers at the place: 3亿5千万, but not 1.2万吨. */
+  private boolean goesOnBehindPowers() {
+    int powers = 0;
+    while (power(peek(powers)) > 0) {
+      powers++;
+    }
+    int digit = peek(powers) == '零' ? powers + 1 : powers;
+    return powers > 0 && isDigit(peek(digit));
   }
 
   private Optional<Numeral> chinese() {

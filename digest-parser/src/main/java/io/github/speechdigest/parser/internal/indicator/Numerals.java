@@ -3,16 +3,19 @@ package io.github.speechdigest.parser.internal.indicator;
 import java.util.Optional;
 
 /**
- * The numbers of one text. Several readers ask for the number at a place one after the other; it is
- * read once.
+ * The numbers of one text after the other. Several readers ask for the number at a place one after
+ * the other; it is read once.
  */
 final class Numerals {
-  private final String text;
+  private final NumeralReader reader = new NumeralReader();
+  private String text = "";
   private int place = -1;
   private Optional<Numeral> numeral = Optional.empty();
 
-  Numerals(String text) {
+  /** Begins a text. */
+  void begin(String text) {
     this.text = text;
+    place = -1;
   }
 
   String text() {
@@ -22,7 +25,7 @@ final class Numerals {
   /** The number that starts at a place, as {@link NumeralReader#read} gives it. */
   Optional<Numeral> at(int start) {
     if (start != place) {
-      numeral = NumeralReader.read(text, start);
+      numeral = reader.read(text, start);
       place = start;
     }
     return numeral;

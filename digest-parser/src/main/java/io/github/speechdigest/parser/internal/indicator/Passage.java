@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 
 /** The tokens of a sentence, with the questions that the interpreters ask of them. */
 final class Passage {
@@ -98,6 +99,11 @@ final class Passage {
     return start >= 0 && start >= start(from) && text().startsWith(ending, start);
   }
 
+  /** Whether the tokens from one index to another, exclusive, end with one of some words. */
+  boolean endsWith(int from, int to, WordSet endings) {
+    return from < to && endings.end(text(), start(from), end(to - 1));
+  }
+
   /** Whether the tokens from one index to another, exclusive, end like a measured quantity. */
   boolean endsWithMetricHead(int from, int to) {
     return from < to && MetricHeads.end(text(), start(from), end(to - 1));
@@ -165,7 +171,12 @@ final class Passage {
 
   /** The phrase of the tokens from one index to another, exclusive; there must be one. */
   Phrase phrase(int from, int to) {
-    return new Phrase(text(from, to), tokens.start(from), tokens.end(to - 1));
+    return phrase(from, to, text(from, to));
+  }
+
+  /** The phrase of those tokens, with other words for them. */
+  Phrase phrase(int from, int to, String text) {
+    return new Phrase(text, tokens.start(from), tokens.end(to - 1));
   }
 
   /** The first token that does not start before an offset of the text. */

@@ -137,7 +137,7 @@ final class PrecedingPhrase {
       }
     }
     String text = passage.text(owner, period) + passage.text(start, end);
-    return Optional.of(passage.phrase(owner, end).saying(text));
+    return Optional.of(passage.phrase(owner, end, text));
   }
 
   private boolean isNoun(int index) {
@@ -213,10 +213,7 @@ final class PrecedingPhrase {
     }
     return bare.isPresent()
         ? bare.get()
-        : new Phrase(
-            passage.text(withoutExamples(start, end), end),
-            passage.start(start),
-            passage.end(end - 1));
+        : passage.phrase(start, end, passage.text(withoutExamples(start, end), end));
   }
 
   /** 省产业母基金在首轮出资, 夏秋茶受高温影响减产, 个人缴费部分由集体承担. */
@@ -235,7 +232,7 @@ final class PrecedingPhrase {
           : Optional.empty();
     }
     String verb = agent ? "" : passage.text(end - 1, end);
-    return Optional.of(passage.phrase(start, end).saying(passage.text(start, at) + verb));
+    return Optional.of(passage.phrase(start, end, passage.text(start, at) + verb));
   }
 
   /** 在海拔, 在吨钢售价 behind a subject: what stands behind 在 is measured itself. */
@@ -262,13 +259,13 @@ final class PrecedingPhrase {
       return Optional.empty();
     }
     boolean adverb = passage.is(end - 2, Role.ADVERB);
-    String subject = passage.text(start, adverb ? end - 2 : end - 1);
-    boolean place = !adverb && passage.isText(end - 2) && subject.endsWith("中");
+    boolean place = !adverb && passage.isText(end - 2) && passage.endsWith(end - 2, "中");
     if (!place && !adverb) {
       return Optional.empty();
     }
+    String subject = passage.text(start, adverb ? end - 2 : end - 1);
     String owner = place ? subject.substring(0, subject.length() - 1) : subject;
-    return Optional.of(passage.phrase(start, end).saying(owner + passage.text(end - 1, end)));
+    return Optional.of(passage.phrase(start, end, owner + passage.text(end - 1, end)));
   }
 
   private Phrase object(int verb, int start, int end) {
@@ -285,7 +282,7 @@ final class PrecedingPhrase {
     }
     String text = passage.text(withoutExamples(object, end), end);
     if (isOwned(verb, start, end)) {
-      return passage.phrase(start, end).saying(passage.text(start, verb) + text);
+      return passage.phrase(start, end, passage.text(start, verb) + text);
     }
     if (isRate(start) || isNew(verb, start, end)) {
       return passage.phrase(start, end);
@@ -298,8 +295,8 @@ final class PrecedingPhrase {
       return passage.phrase(first, end);
     }
     int kept = kept(verbs.firstOfChain(verb, start), verb, text);
-    String prefix = kept <= verb ? passage.text(kept, verb + 1) : "";
-    return passage.phrase(Math.min(kept, object), end).saying(prefix + text);
+    String kind = kept <= verb ? passage.text(kept, verb + 1) + text : text;
+    return passage.phrase(Math.min(kept, object), end, kind);
   }
 
   /** 竣工、在建项目: the first of the verbs that say which things are counted. */

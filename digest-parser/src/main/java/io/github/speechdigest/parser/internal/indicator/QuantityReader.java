@@ -30,11 +30,10 @@ final class QuantityReader {
   private static final char CIRCLE = '圈';
   private static final String PARTING = "，,。；;、：:！!？?）)\n";
 
-  private final String text;
   private final Numerals numerals;
+  private String text = "";
 
   QuantityReader(Numerals numerals) {
-    this.text = numerals.text();
     this.numerals = numerals;
   }
 
@@ -46,6 +45,7 @@ final class QuantityReader {
    *     number is one
    */
   Optional<Quantity> read(int start, BooleanSupplier expected) {
+    text = numerals.text();
     if (text.startsWith(DOUBLED, start)) {
       return Optional.of(doubled(start));
     }

@@ -47,24 +47,26 @@ final class Scanner {
 
   private static final String ADJECTIVES = "式性型";
 
-  private final String text;
   private final OptionalInt year;
-  private final Numerals numerals;
-  private final QuantityReader quantities;
+  private final Numerals numerals = new Numerals();
+  private final QuantityReader quantities = new QuantityReader(numerals);
   private final BooleanSupplier expectsNumber = this::expectsNumber;
   private final Tokens tokens;
+  private String text = "";
 
   /**
-   * @param numerals the numbers of the text
    * @param year the year of the meeting, when known
    * @param tokens takes the tokens of one sentence after the other
    */
-  Scanner(Numerals numerals, OptionalInt year, Tokens tokens) {
-    this.text = numerals.text();
+  Scanner(OptionalInt year, Tokens tokens) {
     this.year = year;
-    this.numerals = numerals;
     this.tokens = tokens;
-    this.quantities = new QuantityReader(numerals);
+  }
+
+  /** Begins a text. */
+  void begin(String text) {
+    this.text = text;
+    numerals.begin(text);
   }
 
   /**

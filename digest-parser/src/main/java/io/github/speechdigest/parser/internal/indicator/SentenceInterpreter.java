@@ -72,14 +72,15 @@ final class SentenceInterpreter {
       return readOne(move.lead(reading.open()), move.end(), Optional.of(move));
     }
     time.readTo(index);
+    Lead lead = leads.find(reading.open(), index);
     List<Integer> list = lists.list(index);
-    if (list.size() > 1 && lists.read(list)) {
+    if (!list.isEmpty() && lists.read(list, lead)) {
       return leave(list.get(list.size() - 1));
     }
-    if (lists.readShared(index)) {
+    if (lists.readShared(index, lead)) {
       return leave(index);
     }
-    return readOne(leads.find(reading.open(), index), index, Optional.empty());
+    return readOne(lead, index, Optional.empty());
   }
 
   private int readOne(Lead lead, int index, Optional<Move> move) {

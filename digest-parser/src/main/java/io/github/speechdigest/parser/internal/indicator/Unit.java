@@ -14,6 +14,16 @@ import java.util.Optional;
 record Unit(String text, UnitClass unitClass, BigDecimal scale, Optional<String> normal) {
   static final Unit NONE = new Unit("", UnitClass.NONE, BigDecimal.ONE, Optional.empty());
 
+  /** What a value in this unit is in the normal unit, without trailing zeros or an exponent. */
+  BigDecimal normalized(BigDecimal value) {
+    BigDecimal product = Units.product(value, scale);
+    if (product.scale() == 0) {
+      return product;
+    }
+    BigDecimal stripped = product.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   boolean is(String name) {
     return normal.filter(name::equals).isPresent();
   }

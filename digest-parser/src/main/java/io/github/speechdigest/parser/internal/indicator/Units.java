@@ -88,11 +88,11 @@ final class Units {
       return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
     }
     Magnitude magnitude = magnitude(text, start);
-    Optional<TermIndex.Match<Unit>> entry = entryAt(text, start + magnitude.length());
-    if (entry.isPresent()) {
-      return Optional.of(compound(text, entry.get(), magnitude));
+    Unit entry = entryAt(text, start + magnitude.length());
+    if (entry != null) {
+      return Optional.of(compound(text, start, magnitude, entry));
     }
-    return magnitude.text().isEmpty() ? Optional.empty() : Optional.of(magnitude.alone(start));
+    return magnitude.isNone() ? Optional.empty() : Optional.of(alone(text, start, magnitude));
   }
 
   /**
@@ -107,19 +107,36 @@ final class Units {
         || NO_MEASURES.has(text.charAt(at))) {
       return Optional.empty();
     }
-    String word = text.substring(at, at + 1);
-    Unit unit =
-        new Unit(magnitude.text() + word, UnitClass.COUNT, magnitude.scale(), Optional.of(word));
+    String printed = magnitude.without(text, start, at + 1);
+    Optional<String> word = Optional.of(text.substring(at, at + 1));
+    Unit unit = new Unit(printed, UnitClass.COUNT, magnitude.scale(), word);
     return Optional.of(new Found(unit, at + 1, magnitude.approximate()));
   }
 
-  /** 万, 亿 and the like before a unit, with 余 or 多 among them. */
-  private record Magnitude(int length, String text, BigDecimal scale, boolean approximate) {
-    static final Magnitude NONE = new Magnitude(0, "", BigDecimal.ONE, false);
+  /**
+   * 万, 亿 and the like before a unit.
+   *
+   * @param length how many characters it has
+   * @param among where 余 or 多 stands in the text, -1 when neither does
+   * @param scale the product of its powers
+   */
+  private record Magnitude(int length, int among, BigDecimal scale) {
+    static final Magnitude NONE = new Magnitude(0, -1, BigDecimal.ONE);
 
-    Found alone(int start) {
-      Unit unit = new Unit(text, UnitClass.QUANTITY, scale, Optional.empty());
-      return new Found(unit, start + length, approximate);
+    boolean approximate() {
+      return among >= 0;
+    }
+
+    /** Whether there is no power in it. */
+    boolean isNone() {
+      return length == (approximate() ? 1 : 0);
+    }
+
+    /** A part of the text that holds the magnitude, 余 or 多 left out. */
+    String without(String text, int from, int to) {
+      return approximate()
+          ? text.substring(from, among) + text.substring(among + 1, to)
+          : text.substring(from, to);
     }
   }
 
@@ -128,21 +145,26 @@ final class Units {
       return Magnitude.NONE;
     }
     int at = start;
-    StringBuilder printed = new StringBuilder();
+    int among = -1;
     BigDecimal scale = BigDecimal.ONE;
-    boolean approximate = false;
     for (; at < Math.min(text.length(), start + LONGEST_MAGNITUDE); at++) {
       char c = text.charAt(at);
       if (isPower(text, at)) {
-        scale = scale.multiply(BigDecimal.valueOf(NumeralReader.power(c)));
-        printed.append(c);
-      } else if (!approximate && AMONG.indexOf(c) >= 0 && at + 1 < text.length()) {
-        approximate = true;
+        scale = product(scale, BigDecimal.valueOf(NumeralReader.power(c)));
+      } else if (among < 0 && AMONG.indexOf(c) >= 0 && at + 1 < text.length()) {
+        among = at;
       } else {
         break;
       }
     }
-    return new Magnitude(at - start, printed.toString(), scale, approximate);
+    return new Magnitude(at - start, among, scale);
+  }
+
+  /** The product of two numbers of which one is most often 1. */
+  static BigDecimal product(BigDecimal one, BigDecimal other) {
+    return one.compareTo(BigDecimal.ONE) == 0
+        ? other
+        : other.compareTo(BigDecimal.ONE) == 0 ? one : one.multiply(other);
   }
 
   /** Whether a power of ten stands at a place that begins no unit; 千瓦 and 千米 are units. */
@@ -150,9 +172,10 @@ final class Units {
     return NumeralReader.power(text.charAt(at)) >= SMALLEST_POWER && !ENTRIES.beginsAt(text, at);
   }
 
-  private static Optional<TermIndex.Match<Unit>> entryAt(String text, int at) {
-    Optional<TermIndex.Match<Unit>> entry = ENTRIES.longestAt(text, at);
-    return entry.isPresent() && isUnit(text, at, entry.get().end()) ? entry : Optional.empty();
+  /** The unit of the data file that stands at a place, else null. */
+  private static Unit entryAt(String text, int at) {
+    Unit entry = ENTRIES.at(text, at);
+    return entry != null && isUnit(text, at, at + entry.text().length()) ? entry : null;
   }
 
   private static boolean isUnit(String text, int start, int end) {
@@ -189,19 +212,26 @@ final class Units {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
-  private static Found compound(String text, TermIndex.Match<Unit> entry, Magnitude magnitude) {
-    Unit base = entry.value();
-    int end = bracketEnd(text, perEnd(text, entry.end()));
-    if (magnitude.text().isEmpty() && end == entry.end()) {
+  private static Found alone(String text, int start, Magnitude magnitude) {
+    int end = start + magnitude.length();
+    String printed = magnitude.without(text, start, end);
+    Unit unit = new Unit(printed, UnitClass.QUANTITY, magnitude.scale(), Optional.empty());
+    return new Found(unit, end, magnitude.approximate());
+  }
+
+  private static Found compound(String text, int start, Magnitude magnitude, Unit base) {
+    int baseEnd = start + magnitude.length() + base.text().length();
+    int end = bracketEnd(text, perEnd(text, baseEnd));
+    if (magnitude.isNone() && end == baseEnd) {
       return new Found(base, end, magnitude.approximate());
     }
-    String tail = text.substring(entry.end(), end);
+    String tail = text.substring(baseEnd, end);
     Unit unit =
         new Unit(
-            magnitude.text() + base.text() + tail,
+            magnitude.without(text, start, end),
             base.unitClass(),
-            magnitude.scale().multiply(base.scale()),
-            base.normal().map(normal -> normal + tail));
+            product(magnitude.scale(), base.scale()),
+            tail.isEmpty() ? base.normal() : base.normal().map(normal -> normal + tail));
     return new Found(unit, end, magnitude.approximate());
   }
 

@@ -150,7 +150,7 @@ final class Verbs {
     if (counted && isVerbal(i + 1) && !passage.is(i, Role.LIGHT)) {
       return true;
     }
-    if (passage.is(i, Role.NOMINAL) && SHARES.end(passage.text(measure, to))) {
+    if (passage.is(i, Role.NOMINAL) && passage.endsWith(measure, to, SHARES)) {
       return true;
     }
     boolean rate = passage.endsWith(measure, to, "率");

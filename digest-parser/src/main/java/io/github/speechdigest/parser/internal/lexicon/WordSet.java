@@ -64,6 +64,11 @@ public final class WordSet {
     return longestBefore(text, text.length()) > 0;
   }
 
+  /** Whether a part of a text ends with one of the words. */
+  public boolean end(CharSequence text, int from, int to) {
+    return backwards().longestBefore(text, to, to - from) != Trie.NONE;
+  }
+
   /** Length of the longest word that begins at {@code start}, 0 when none does. */
   public int longestAt(CharSequence text, int start) {
     int found = forwards.longestAt(text, start);

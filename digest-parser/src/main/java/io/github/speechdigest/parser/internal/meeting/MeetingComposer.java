@@ -45,11 +45,11 @@ public final class MeetingComposer {
       Assembly assembly,
       List<SpeechOutline> outlines,
       Deadline deadline) {
-    List<Speech> speeches = new ArrayList<>();
-    for (SpeechOutline outline : outlines) {
-      speeches.add(speech(outline, speeches.size() + 1));
+    Meeting.Builder meeting = Meeting.builder();
+    for (int i = 0; i < outlines.size(); i++) {
+      meeting.addSpeeches(speech(outlines.get(i), i + 1));
     }
-    return Meeting.builder()
+    return meeting
         .title(head.title())
         .subtitle(head.subtitle())
         .name(head.name())
@@ -57,7 +57,6 @@ public final class MeetingComposer {
         .date(head.date())
         .lead(head.lead())
         .addAllAnnouncedSpeakers(head.announcedSpeakers())
-        .addAllSpeeches(speeches)
         .source(source.source())
         .addAllFragments(InvisibleGaps.close(fragments(blocks, assembly), source.text()))
         .addAllDiagnostics(
@@ -66,43 +65,42 @@ public final class MeetingComposer {
   }
 
   private Speech speech(SpeechOutline outline, int ordinal) {
-    return Speech.builder()
+    Speech.Builder speech = Speech.builder();
+    speech
         .ordinal(ordinal)
         .title(outline.title())
         .speaker(outline.speaker())
-        .addAllIntroduction(points(outline.introduction()))
-        .addAllSections(sections(outline.sections()))
-        .addAllClosing(points(outline.closing()))
-        .complete(outline.complete())
+        .complete(outline.complete());
+    for (SpeechOutline.PointOutline point : outline.introduction()) {
+      speech.addIntroduction(point(point));
+    }
+    for (SpeechOutline.SectionOutline section : outline.sections()) {
+      speech.addSections(section(section));
+    }
+    for (SpeechOutline.PointOutline point : outline.closing()) {
+      speech.addClosing(point(point));
+    }
+    return speech.build();
+  }
+
+  private Section section(SpeechOutline.SectionOutline outline) {
+    Section.Builder section = Section.builder();
+    section.ordinal(outline.ordinal()).marker(outline.marker()).heading(outline.heading());
+    for (SpeechOutline.PointOutline point : outline.points()) {
+      section.addPoints(point(point));
+    }
+    for (SpeechOutline.SectionOutline deeper : outline.sections()) {
+      section.addSections(section(deeper));
+    }
+    return section.build();
+  }
+
+  private Point point(SpeechOutline.PointOutline outline) {
+    return Point.builder()
+        .lead(outline.lead())
+        .text(outline.text())
+        .addAllIndicators(indicators.extract(outline.text()))
         .build();
-  }
-
-  private List<Section> sections(List<SpeechOutline.SectionOutline> outlines) {
-    List<Section> sections = new ArrayList<>(outlines.size());
-    for (SpeechOutline.SectionOutline outline : outlines) {
-      sections.add(
-          Section.builder()
-              .ordinal(outline.ordinal())
-              .marker(outline.marker())
-              .heading(outline.heading())
-              .addAllPoints(points(outline.points()))
-              .addAllSections(sections(outline.sections()))
-              .build());
-    }
-    return sections;
-  }
-
-  private List<Point> points(List<SpeechOutline.PointOutline> outlines) {
-    List<Point> points = new ArrayList<>(outlines.size());
-    for (SpeechOutline.PointOutline outline : outlines) {
-      points.add(
-          Point.builder()
-              .lead(outline.lead())
-              .text(outline.text())
-              .addAllIndicators(indicators.extract(outline.text()))
-              .build());
-    }
-    return points;
   }
 
   private static List<Fragment> fragments(List<Block> blocks, Assembly assembly) {

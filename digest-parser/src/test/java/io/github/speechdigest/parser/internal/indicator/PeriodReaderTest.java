@@ -10,9 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
+  private static Numerals numerals(String text) {
+    Numerals numerals = new Numerals();
+    numerals.begin(text);
+    return numerals;
+  }
+
   private static Optional<PeriodMention> read(String text) {
-    return PeriodReader.read(new Numerals(text), 0, OptionalInt.of(2024))
-        .map(TermIndex.Match::value);
+    return PeriodReader.read(numerals(text), 0, OptionalInt.of(2024)).map(TermIndex.Match::value);
   }
 
   @ParameterizedTest
@@ -82,10 +87,7 @@ class PeriodReaderTest {
   void should_tell_a_plan_that_lies_ahead(String text, PeriodMention.Lies lies) {
     assertThat(read(text).orElseThrow().lies()).isEqualTo(lies);
     assertThat(
-            PeriodReader.read(new Numerals(text), 0, OptionalInt.empty())
-                .orElseThrow()
-                .value()
-                .lies())
+            PeriodReader.read(numerals(text), 0, OptionalInt.empty()).orElseThrow().value().lies())
         .isEqualTo(lies);
   }
 
@@ -99,7 +101,7 @@ class PeriodReaderTest {
   @ValueSource(strings = {"前三季度增长", "1—9月增长", "去年增长"})
   void should_give_no_months_when_the_year_is_unknown(String text) {
     PeriodMention period =
-        PeriodReader.read(new Numerals(text), 0, OptionalInt.empty()).orElseThrow().value();
+        PeriodReader.read(numerals(text), 0, OptionalInt.empty()).orElseThrow().value();
     assertThat(period.start()).isEmpty();
     assertThat(period.end()).isEmpty();
   }

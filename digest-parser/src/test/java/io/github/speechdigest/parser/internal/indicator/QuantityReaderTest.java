@@ -14,8 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityReaderTest {
+  private static Numerals numerals(String text) {
+    Numerals numerals = new Numerals();
+    numerals.begin(text);
+    return numerals;
+  }
+
   private static Quantity read(String text) {
-    return new QuantityReader(new Numerals(text)).read(0, () -> false).orElseThrow();
+    return new QuantityReader(numerals(text)).read(0, () -> false).orElseThrow();
   }
 
   @ParameterizedTest
@@ -125,7 +131,7 @@ class QuantityReaderTest {
         "5G基站", "1+18+N", "万亩示范片", "千家万户", "50亿级项目", "一个中心", "二期工程", "三级医院", "12号楼", "2024版"
       })
   void should_read_no_quantity_in(String text) {
-    assertThat(new QuantityReader(new Numerals(text)).read(0, () -> false)).isEmpty();
+    assertThat(new QuantityReader(numerals(text)).read(0, () -> false)).isEmpty();
   }
 
   @ParameterizedTest
@@ -144,7 +150,7 @@ class QuantityReaderTest {
 
   @Test
   void should_read_a_pure_number_only_where_one_is_expected() {
-    QuantityReader reader = new QuantityReader(new Numerals("0.582，灌溉"));
+    QuantityReader reader = new QuantityReader(numerals("0.582，灌溉"));
     assertThat(reader.read(0, () -> false)).isEmpty();
     assertThat(reader.read(0, () -> true))
         .map(q -> q.numeral().value())
