@@ -27,6 +27,9 @@ public final class BlockReader {
   private final Hyphenation hyphenation;
   private final List<Block> blocks = new ArrayList<>();
 
+  /** What was repaired in the block that is being read. */
+  private final List<Diagnostic> repairs = new ArrayList<>();
+
   private BlockReader(SourceText source) {
     this.page = new Page(source);
     this.hyphenation = new Hyphenation(List.of(source.text()));
@@ -76,10 +79,10 @@ public final class BlockReader {
   }
 
   private void add(Recognition found, TracedText printed) {
-    List<Diagnostic> diagnostics = new ArrayList<>(0);
-    TracedText text = hyphenation.repair(printed, diagnostics);
+    repairs.clear();
+    TracedText text = hyphenation.repair(printed, repairs);
     Block block =
-        new Block(blocks.size(), found.kind(), text, found.speaker(), List.copyOf(diagnostics));
+        new Block(blocks.size(), found.kind(), text, found.speaker(), List.copyOf(repairs));
     blocks.add(block);
     page.recognised(block);
   }

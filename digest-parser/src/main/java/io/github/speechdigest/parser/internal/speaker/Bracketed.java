@@ -1,9 +1,12 @@
 package io.github.speechdigest.parser.internal.speaker;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 
 /** A text with the brackets in it left out, and the way back to what is printed. */
 final class Bracketed {
+  private static final CharSet BRACKETS = CharSet.of("（()）");
+
   private final String text;
   private final StringBuilder bare = new StringBuilder();
 
@@ -16,7 +19,7 @@ final class Bracketed {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean bracket = "（()）".indexOf(c) >= 0;
+      boolean bracket = BRACKETS.has(c);
       open += bracket ? Punctuation.isOpening(c) ? 1 : -1 : 0;
       if (!bracket && open == 0) {
         places[bare.length()] = i;
@@ -30,8 +33,9 @@ final class Bracketed {
     return bare.toString();
   }
 
-  boolean hasNone() {
-    return bare.length() == text.length();
+  /** Whether there is a bracket in a text. */
+  static boolean holdsBracket(String text) {
+    return BRACKETS.indexIn(text, 0, text.length()) < text.length();
   }
 
   /**

@@ -66,10 +66,10 @@ record Office(String printed, String body, String role, boolean membership) {
    * behind it is looked through: 常务副校（院）长, 党委副书记（主持工作）.
    */
   static Optional<Office> read(String text) {
-    Bracketed bracketed = new Bracketed(text);
-    if (bracketed.hasNone()) {
+    if (!Bracketed.holdsBracket(text)) {
       return readPlain(text);
     }
+    Bracketed bracketed = new Bracketed(text);
     Optional<Office> office = readPlain(bracketed.bare());
     return office.isPresent() ? Optional.of(office.get().printedIn(bracketed)) : office;
   }

@@ -372,6 +372,9 @@ public final class SpeakerLine {
   private static Optional<OfficeHolder> readSpaced(String text) {
     List<String> printed = joinSpreadNames(words(text));
     List<String> words = withTitleApart(withNamesApart(printed));
+    if (words.size() < 2) {
+      return Optional.empty(); // no more than a name or an office
+    }
     List<String> names = new ArrayList<>();
     List<String> description = new ArrayList<>();
     int lastName = words.size() - 1;
@@ -486,7 +489,7 @@ public final class SpeakerLine {
 
   /** 张某、区长 and 张某，某区委书记: a name at the beginning of a list is a word of its own. */
   private static List<String> withNamesApart(List<String> words) {
-    List<String> apart = new ArrayList<>();
+    List<String> apart = new ArrayList<>(words.size());
     for (String word : words) {
       int stop = 0;
       while (stop < word.length() && "、，,".indexOf(word.charAt(stop)) < 0) {
@@ -521,7 +524,7 @@ public final class SpeakerLine {
 
   /** 方　圆 is one word. */
   private static List<String> joinSpreadNames(List<String> words) {
-    List<String> joined = new ArrayList<>();
+    List<String> joined = new ArrayList<>(words.size());
     for (String word : words) {
       int last = joined.size() - 1;
       if (word.length() == 1 && last >= 0 && joined.get(last).length() == 1) {

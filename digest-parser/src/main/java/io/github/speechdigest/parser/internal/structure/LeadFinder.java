@@ -101,6 +101,9 @@ final class LeadFinder {
 
   /** The leads from a place of a text on. */
   static List<LeadPlace> find(String text, int from) {
+    if (Sentences.sentenceEnd(text, from) == text.length()) {
+      return List.of(); // one sentence has none beside it
+    }
     List<Sentence> sentences = new ArrayList<>();
     for (int at = from; at < text.length(); at = sentences.get(sentences.size() - 1).end()) {
       sentences.add(Sentence.at(text, at));
