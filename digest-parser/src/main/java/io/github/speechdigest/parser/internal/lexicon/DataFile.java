@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,12 @@ public final class DataFile {
   private static final Map<String, WeakReference<List<List<String>>>> READ =
       new ConcurrentHashMap<>();
 
+  /**
+   * One of the files, beside which the others are found: to search for each anew goes through all
+   * modules of the JDK first.
+   */
+  private static final URL NEIGHBOUR = DataFile.class.getResource("units.tsv");
+
   private DataFile() {}
 
   /**
@@ -30,7 +37,7 @@ public final class DataFile {
    *
    * @param name the file's name beside this class, e.g. {@code units.tsv}
    * @return the fields of every record
-   * @throws IllegalStateException when the jar lacks it
+   * @throws UncheckedIOException when the jar lacks it
    */
   public static List<List<String>> read(String name) {
     WeakReference<List<List<String>>> kept = READ.get(name);
@@ -59,10 +66,7 @@ public final class DataFile {
   }
 
   private static String text(String name) {
-    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("data file " + name + " is not in the jar");
-      }
+    try (InputStream in = new URL(NEIGHBOUR, name).openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("data file " + name + " cannot be read", e);
