@@ -58,7 +58,10 @@ final class SharedHead {
    */
   private static String head(List<Phrase> items) {
     String last = items.get(items.size() - 1).text();
-    List<String> others = items.subList(0, items.size() - 1).stream().map(Phrase::text).toList();
+    List<String> others = new ArrayList<>(items.size() - 1);
+    for (Phrase item : items.subList(0, items.size() - 1)) {
+      others.add(item.text());
+    }
     int length = MetricHeads.length(last);
     if (length == 0) {
       return things(others, last);
@@ -68,10 +71,14 @@ final class SharedHead {
       return behindAlike;
     }
     int parallel = Math.min(others.get(0).length(), last.length());
-    boolean even = others.stream().allMatch(other -> other.length() == parallel);
+    boolean even = true;
+    boolean complete = false;
+    for (String other : others) {
+      even &= other.length() == parallel;
+      complete |= MetricHeads.ends(other);
+    }
     String rest = last.substring(afterAlike(others, last, parallel));
     boolean longer = even && rest.length() >= length + SHORT;
-    boolean complete = others.stream().anyMatch(MetricHeads::ends);
     boolean alike = longer && MetricHeads.ends(last.substring(0, parallel));
     boolean parallelPhrases =
         length <= SHORT && last.length() == parallel && parallel > SHORT * 2 - 1;
@@ -92,7 +99,10 @@ final class SharedHead {
   private static String behindAlike(List<String> others, String last) {
     String end = others.get(0).substring(Math.max(0, others.get(0).length() - SHORT));
     int alike = last.lastIndexOf(end);
-    boolean all = others.stream().allMatch(other -> other.length() > SHORT && other.endsWith(end));
+    boolean all = true;
+    for (String other : others) {
+      all &= other.length() > SHORT && other.endsWith(end);
+    }
     if (!all || alike <= 0) {
       return "";
     }
@@ -107,14 +117,20 @@ final class SharedHead {
     int quote = last.startsWith("“") ? last.indexOf('”') + 1 : 0;
     int start = quote > 0 ? quote : SHORT;
     boolean pair = last.length() == start + SHORT;
-    boolean lacking = others.stream().allMatch(o -> Vocabulary.withoutScope(o).length() == SHORT);
+    boolean lacking = true;
+    for (String other : others) {
+      lacking &= Vocabulary.withoutScope(other).length() == SHORT;
+    }
     return pair && lacking ? last.substring(start) : "";
   }
 
   private static int withModifier(String text, int at) {
-    return MODIFIERS.stream().anyMatch(word -> text.startsWith(word, at - word.length()))
-        ? at - SHORT
-        : at;
+    for (String word : MODIFIERS) {
+      if (text.startsWith(word, at - word.length())) {
+        return at - SHORT;
+      }
+    }
+    return at;
   }
 
   /**
