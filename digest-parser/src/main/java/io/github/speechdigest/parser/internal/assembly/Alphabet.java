@@ -10,6 +10,8 @@ final class Alphabet {
   static final char PARAGRAPH_END = '$';
   static final char NUMBER = '0';
   static final char LATIN = 'A';
+  static final char FIRST_HAN = '\u4e00';
+  static final char LAST_HAN = '\u9fff';
 
   private static final String FULL_WIDTH = "，：；（）！？．％";
   private static final String HALF_WIDTH = ",:;()!?.%";
@@ -103,6 +105,6 @@ final class Alphabet {
   }
 
   static boolean isHan(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
+    return c >= FIRST_HAN && c <= LAST_HAN;
   }
 }

@@ -61,11 +61,10 @@ final class Score {
   Score(Page page, CharacterModel model, double[] weights) {
     this.page = page;
     this.weights = weights;
-    PagePairs pairs = new PagePairs(page.passages);
-    this.seams = new SeamEvidence(model, pairs);
+    this.seams = new SeamEvidence(model, new SeamPairs(page.passages));
     this.lines = new LineEvidence(page);
     this.openings = new OpeningEvidence(page.passages);
-    this.themes = new ThemeEvidence(page, pairs, model);
+    this.themes = new ThemeEvidence(page, model);
     double sum = 0;
     for (Passage passage : page.passages) {
       sum += passage.length;

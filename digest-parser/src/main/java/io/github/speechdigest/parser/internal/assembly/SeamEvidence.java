@@ -6,10 +6,10 @@ final class SeamEvidence {
   private static final double PAGE = 0.3;
 
   private final CharacterModel model;
-  private final PagePairs pagePairs;
+  private final SeamPairs onPage;
 
-  SeamEvidence(CharacterModel model, PagePairs pagePairs) {
-    this.pagePairs = pagePairs;
+  SeamEvidence(CharacterModel model, SeamPairs onPage) {
+    this.onPage = onPage;
     this.model = model;
   }
 
@@ -143,8 +143,8 @@ final class SeamEvidence {
   /** How much more likely the two ends follow one another than by chance, as a logarithm. */
   double seamRatio(Passage before, Passage after) {
     char last = before.text.charAt(before.text.length() - 1);
-    double onPage = pagePairs.share(last, after.text.charAt(0));
-    return Ends.seamRatio(before.ends, after.ends, model, onPage, PAGE);
+    double share = onPage.share(last, after.text.charAt(0));
+    return Ends.seamRatio(before.ends, after.ends, model, share, PAGE);
   }
 
   /** Whether the second is likelier to go on in mid-sentence than to begin one. */

@@ -58,50 +58,31 @@ final class ThemeEvidence {
   /** For every passage its share of the page's text. */
   private final double[] length;
 
-  ThemeEvidence(Page page, PagePairs pairs, CharacterModel model) {
+  ThemeEvidence(Page page, CharacterModel model) {
     int n = page.passages.length;
     reach = n <= MOST_IN_TABLE ? Math.max(0, n - 1) : REACH;
     shared = new float[n * reach];
     mostShared = new double[n];
     length = lengths(page);
-    for (int pair = 0; pair < pairs.count(); pair++) {
-      int count = pairs.passageCount(pair);
+    PagePairs pairs = new PagePairs(page.passages);
+    int[] few = new int[MOST_PASSAGES + 1];
+    for (int pair = 0; pair < pairs.slots(); pair++) {
+      int count = pairs.isShared(pair) ? pairs.passages(pair, few) : 0;
       if (count >= 2 && count <= MOST_PASSAGES) {
-        share(pairs, pair, information(model, pairs, pair));
+        share(few, count, information(model, pairs, pair));
       }
     }
     int headings = page.headings.size();
     headed = new Shared[headings];
     fields = new Shared[headings];
     namedIn = namedIn(page);
-    float[] weights = new float[n];
+    Sharing sharing = new Sharing(pairs, model, n);
     for (int heading = 0; heading < headings; heading++) {
       Heading lines = page.headings.get(heading);
-      headed[heading] = shared(pairs.in(lines.text()), pairs, model, weights);
+      headed[heading] = sharing.of(pairs.in(lines.text()));
       String field = lines.byline().map(line -> FieldsOfWork.of(line.text().value())).orElse("");
-      fields[heading] = shared(pairs.inWords(field), pairs, model, weights);
+      fields[heading] = sharing.of(pairs.inWords(field));
     }
-  }
-
-  /**
-   * What the passages share with something that has these pairs.
-   *
-   * @param weights all 0 before and after
-   */
-  private static Shared shared(
-      int[] numbers, PagePairs pairs, CharacterModel model, float[] weights) {
-    double all = 0;
-    for (int pair : numbers) {
-      double weight = information(model, pairs, pair);
-      int count = weight > 0 ? pairs.passageCount(pair) : 0;
-      for (int i = 0; i < count; i++) {
-        weights[pairs.passage(pair, i)] += (float) (weight / count);
-      }
-      all += weight;
-    }
-    Shared shared = Shared.of(weights, all);
-    Arrays.fill(weights, 0);
-    return shared;
   }
 
   private static int[][] namedIn(Page page) {
@@ -167,14 +148,14 @@ final class ThemeEvidence {
     return count + 1;
   }
 
-  private void share(PagePairs pairs, int pair, double information) {
-    int count = pairs.passageCount(pair);
+  /** Adds what the passages share that have a pair, the last of them first. */
+  private void share(int[] passages, int count, double information) {
     float each = (float) (information / (count - 1));
     for (int i = 0; i < count; i++) {
-      int later = pairs.passage(pair, i);
+      int later = passages[i];
       mostShared[later] += information;
-      for (int j = i - 1; j >= 0 && later - pairs.passage(pair, j) <= reach; j--) {
-        shared[at(pairs.passage(pair, j), later)] += each;
+      for (int j = i + 1; j < count && later - passages[j] <= reach; j++) {
+        shared[at(passages[j], later)] += each;
       }
     }
   }
@@ -234,6 +215,37 @@ final class ThemeEvidence {
     int earlier = Math.min(one, other);
     int later = Math.max(one, other);
     return later - earlier > reach ? 0 : shared[at(earlier, later)];
+  }
+
+  /** Finds what passages share with one thing after another. */
+  private static final class Sharing {
+    private final PagePairs pairs;
+    private final CharacterModel model;
+    private final float[] amounts;
+    private final int[] found;
+
+    Sharing(PagePairs pairs, CharacterModel model, int passages) {
+      this.pairs = pairs;
+      this.model = model;
+      this.amounts = new float[passages];
+      this.found = new int[passages];
+    }
+
+    /** What the passages share with something that has these pairs. */
+    Shared of(int[] itsPairs) {
+      double all = 0;
+      for (int pair : itsPairs) {
+        double information = information(model, pairs, pair);
+        int count = information > 0 ? pairs.passages(pair, found) : 0;
+        for (int i = 0; i < count; i++) {
+          amounts[found[i]] += (float) (information / count);
+        }
+        all += information;
+      }
+      Shared shared = Shared.of(amounts, all);
+      Arrays.fill(amounts, 0);
+      return shared;
+    }
   }
 
   /**

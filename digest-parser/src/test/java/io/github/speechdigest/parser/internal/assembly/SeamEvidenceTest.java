@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SeamEvidenceTest {
   private final SeamEvidence seams =
-      new SeamEvidence(CharacterModel.get(), new PagePairs(new Passage[0]));
+      new SeamEvidence(CharacterModel.get(), new SeamPairs(new Passage[0]));
 
   @Test
   void should_find_a_split_word_likelier_than_two_words_by_chance() {
@@ -19,7 +19,7 @@ class SeamEvidenceTest {
   @Test
   void should_know_the_words_of_the_page() {
     Passage[] page = {passage("鮰鱼养殖成了支柱。"), passage("鮰鱼上了餐桌。")};
-    SeamEvidence onPage = new SeamEvidence(CharacterModel.get(), new PagePairs(page));
+    SeamEvidence onPage = new SeamEvidence(CharacterModel.get(), new SeamPairs(page));
 
     assertThat(onPage.seamRatio(passage("今年新增鮰"), passage("鱼塘百亩。")))
         .isGreaterThan(ratio("今年新增鮰", "鱼塘百亩。") + 1);
