@@ -27,18 +27,35 @@ final class Candidates {
   /** How many headings on either side are tried above a passage that may begin a speech. */
   private static final int HEADINGS_AROUND = 2;
 
+  private final Score score;
   private final int[][] before;
   private final int[] counts;
   private final int[][] above;
 
+  /** The best to stand before the passage that is looked at, and behind each. */
+  private final Best best = new Best(MOST_BEFORE);
+
+  private final Best[] behind;
+
   Candidates(Score score) {
-    above = above(score.page);
     int n = score.page.passages.length;
-    before = new int[n][];
-    counts = new int[n];
-    Best[] behind = new Best[n];
-    Arrays.setAll(behind, from -> new Best(MOST_BEHIND));
-    Best best = new Best(MOST_BEFORE);
+    this.score = score;
+    this.above = above(score.page);
+    this.before = new int[n][MOST_BEFORE + SPARE];
+    this.counts = new int[n];
+    this.behind = new Best[n];
+    for (int from = 0; from < n; from++) {
+      behind[from] = new Best(MOST_BEHIND);
+    }
+    choose();
+  }
+
+  /** Chooses them, anew when passages score otherwise. */
+  void choose() {
+    int n = counts.length;
+    for (Best followers : behind) {
+      followers.clear();
+    }
     for (int to = 0; to < n; to++) {
       best.clear();
       int end = Math.min(n, to + REACH + 1);
@@ -50,7 +67,7 @@ final class Candidates {
         }
       }
       counts[to] = best.count();
-      before[to] = Arrays.copyOf(best.items, counts[to] + SPARE);
+      System.arraycopy(best.items, 0, before[to], 0, counts[to]);
     }
     for (int from = 0; from < n; from++) {
       int followers = behind[from].count();

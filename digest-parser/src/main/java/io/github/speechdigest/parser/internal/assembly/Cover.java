@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -90,7 +91,8 @@ final class Cover {
 
   /** Every strand once, those under headings first. */
   List<Strand> strands() {
-    List<Strand> strands = new ArrayList<>(List.of(strandOfHeading));
+    List<Strand> strands = new ArrayList<>(strandOfHeading.length);
+    Collections.addAll(strands, strandOfHeading);
     for (int passage = 0; passage < strandOfPassage.length; passage++) {
       Strand strand = strandOfPassage[passage];
       if (strand.heading() == Page.NONE && strand.passages()[0] == passage) {
@@ -101,6 +103,10 @@ final class Cover {
   }
 
   double score() {
-    return strands().stream().mapToDouble(Strand::score).sum();
+    double score = 0;
+    for (Strand strand : strands()) {
+      score += strand.score();
+    }
+    return score;
   }
 }

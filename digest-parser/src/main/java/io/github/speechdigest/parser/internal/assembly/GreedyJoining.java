@@ -12,16 +12,8 @@ final class GreedyJoining {
   private final Score score;
   private final Candidates candidates;
   private final Cover cover;
-  private final PriorityQueue<Join> joins = new PriorityQueue<>();
+  private final PriorityQueue<Joins> queue = new PriorityQueue<>();
   private final Route route = new Route();
-
-  private record Join(int heading, int from, int to, double gain, double noise)
-      implements Comparable<Join> {
-    @Override
-    public int compareTo(Join other) {
-      return Double.compare(other.gain + other.noise, gain + noise);
-    }
-  }
 
   GreedyJoining(Score score, Candidates candidates, Cover cover) {
     this.score = score;
@@ -35,11 +27,11 @@ final class GreedyJoining {
    */
   void join(int[] passages, Deadline deadline) {
     for (int to : passages) {
-      offer(to, 0, false);
+      offer(new Joins(to, 0, false));
     }
     join(deadline);
     for (int to : passages) {
-      offer(to, 0, true);
+      offer(new Joins(to, 0, true));
     }
     join(deadline);
   }
@@ -47,46 +39,24 @@ final class GreedyJoining {
   /** Joins with each gain a little off, so that another solution comes out. */
   void join(int[] passages, Random random, double noise, Deadline deadline) {
     for (int to : passages) {
-      offer(to, noise * random.nextGaussian(), true);
+      offer(new Joins(to, noise * random.nextGaussian(), true));
     }
     join(deadline);
   }
 
-  private void offer(int to, double noise, boolean acrossLosses) {
-    for (int heading : candidates.above(to)) {
-      offer(heading, Page.NONE, to, noise);
-    }
-    int count = candidates.count(to);
-    for (int i = 0; i < count; i++) {
-      int from = candidates.before(to, i);
-      if (acrossLosses || !score.seams().isLoss(from, to)) {
-        offer(Page.NONE, from, to, noise);
-      }
-    }
-  }
-
-  private void offer(int heading, int from, int to, double noise) {
-    double gain = gain(heading, from, to);
-    if (gain > 0) {
-      joins.add(new Join(heading, from, to, gain, noise));
+  private void offer(Joins joins) {
+    if (joins.findBest()) {
+      queue.add(joins);
     }
   }
 
   private void join(Deadline deadline) {
-    while (!joins.isEmpty() && !deadline.passed()) {
-      Join join = joins.poll();
-      double gain = gain(join.heading, join.from, join.to);
-      if (gain > 0 && gain < join.gain) {
-        joins.add(new Join(join.heading, join.from, join.to, gain, join.noise));
-      } else if (gain > 0) {
-        Strand left = left(join.heading, join.from);
-        cover.put(score.strand(left.heading(), joined(left, cover.ofPassage(join.to)).toArray()));
+    while (!queue.isEmpty() && !deadline.passed()) {
+      Joins joins = queue.poll();
+      if (!joins.takeBest()) {
+        offer(joins);
       }
     }
-  }
-
-  private Strand left(int heading, int from) {
-    return heading == Page.NONE ? cover.ofPassage(from) : cover.ofHeading(heading);
   }
 
   /** What the join adds to the score, 0 when it cannot be. */
@@ -104,9 +74,79 @@ final class GreedyJoining {
     return seam + score.union(left, right, joined(left, right));
   }
 
+  private Strand left(int heading, int from) {
+    return heading == Page.NONE ? cover.ofPassage(from) : cover.ofHeading(heading);
+  }
+
   private Route joined(Strand left, Strand right) {
     int[] first = left.passages();
     int[] second = right.passages();
     return route.clear().add(cover, first, 0, first.length).add(cover, second, 0, second.length);
+  }
+
+  /** The joins of one passage to the headings and passages that it may stand behind. */
+  private final class Joins implements Comparable<Joins> {
+    private final int to;
+    private final double noise;
+
+    /** What each gained when it was weighed last; 0 when it can't be or does not gain. */
+    private final double[] gains;
+
+    private int best;
+
+    Joins(int to, double noise, boolean acrossLosses) {
+      this.to = to;
+      this.noise = noise;
+      int headings = candidates.above(to).length;
+      this.gains = new double[headings + candidates.count(to)];
+      for (int which = 0; which < gains.length; which++) {
+        boolean runsOn =
+            which < headings
+                || acrossLosses
+                || !score.seams().isLoss(candidates.before(to, which - headings), to);
+        gains[which] = runsOn ? gain(which) : 0;
+      }
+    }
+
+    private double gain(int which) {
+      int heading = heading(which);
+      return GreedyJoining.this.gain(heading, heading == Page.NONE ? from(which) : Page.NONE, to);
+    }
+
+    private int heading(int which) {
+      int[] above = candidates.above(to);
+      return which < above.length ? above[which] : Page.NONE;
+    }
+
+    private int from(int which) {
+      return candidates.before(to, which - candidates.above(to).length);
+    }
+
+    /** Finds the one that gains most; gives whether there is any. */
+    boolean findBest() {
+      best = 0;
+      for (int which = 1; which < gains.length; which++) {
+        best = gains[which] > gains[best] ? which : best;
+      }
+      return gains.length > 0 && gains[best] > 0;
+    }
+
+    /** Weighs the best one anew and takes it if it is still as good; gives whether it was taken. */
+    boolean takeBest() {
+      double gain = gain(best);
+      if (gain > 0 && gain >= gains[best]) {
+        int heading = heading(best);
+        Strand left = left(heading, heading == Page.NONE ? from(best) : Page.NONE);
+        cover.put(score.strand(left.heading(), joined(left, cover.ofPassage(to)).toArray()));
+        return true;
+      }
+      gains[best] = gain;
+      return false;
+    }
+
+    @Override
+    public int compareTo(Joins other) {
+      return Double.compare(other.gains[other.best] + other.noise, gains[best] + noise);
+    }
   }
 }

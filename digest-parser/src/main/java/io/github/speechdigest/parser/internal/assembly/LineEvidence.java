@@ -31,7 +31,8 @@ final class LineEvidence {
   private final double visible;
 
   /**
-   * By passage and width how much likelier such a break is in lines of that width than anywhere.
+   * By passage and width how much likelier such a break is in lines of that width than anywhere;
+   * nothing where no lines are visible.
    */
   private final double[] fits;
 
@@ -44,10 +45,11 @@ final class LineEvidence {
     Passage[] passages = page.passages;
     this.page = page;
     this.visible = visible(passages);
-    this.fits = new double[passages.length * WIDTHS];
-    this.meanFit = new double[passages.length];
+    int visiblePassages = visible < HARDLY_VISIBLE ? 0 : passages.length;
+    this.fits = new double[visiblePassages * WIDTHS];
+    this.meanFit = new double[visiblePassages];
     double onGrid = visible * (1 - STRAY);
-    for (int passage = 0; passage < passages.length; passage++) {
+    for (int passage = 0; passage < visiblePassages; passage++) {
       for (int i = 0; i < WIDTHS; i++) {
         int width = NARROWEST + i;
         boolean fills = passages[passage].length % width == 0;

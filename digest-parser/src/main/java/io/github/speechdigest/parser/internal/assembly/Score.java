@@ -55,6 +55,7 @@ final class Score {
 
   private final StrandScores strandScores = new StrandScores();
   private final Tally sum;
+  private final Tally theme;
   private final Route writtenOut = new Route();
   private int clock;
 
@@ -74,6 +75,7 @@ final class Score {
     this.likenesses = new PairScores(page.passages.length, page.passages.length);
     this.headedScores = new PairScores(page.headings.size(), page.passages.length);
     this.sum = new Tally(weights);
+    this.theme = new Tally(weights);
   }
 
   /**
@@ -347,8 +349,7 @@ final class Score {
     }
     double known = headedScores.get(heading, passage);
     if (Double.isNaN(known)) {
-      Tally theme = new Tally(weights);
-      themes.headed(heading, passage, theme);
+      themes.headed(heading, passage, theme.reset());
       known = theme.score();
       headedScores.put(heading, passage, known);
     }

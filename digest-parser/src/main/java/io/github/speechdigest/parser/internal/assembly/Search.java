@@ -85,13 +85,18 @@ final class Search {
     }
     boolean improved = true;
     for (int round = 0; improved && round < ROUNDS; round++) {
-      Cover learntFrom = search.cover;
-      score.learnFrom(learntFrom);
-      search = new Search(score, deadline);
-      search.cover = learntFrom.rescored(score);
+      search.learn();
       improved = search.improveFully();
     }
     return search;
+  }
+
+  /** Learns from the solution how the page is read, and weighs it by that. */
+  private void learn() {
+    score.learnFrom(cover);
+    candidates.choose();
+    cover = cover.rescored(score);
+    alternatives = null;
   }
 
   /**

@@ -75,21 +75,23 @@ final class ThemeEvidence {
     int headings = page.headings.size();
     headed = new Shared[headings];
     fields = new Shared[headings];
-    namedIn = namedIn(page);
+    String[] texts = new String[headings];
     Sharing sharing = new Sharing(pairs, model, n);
     for (int heading = 0; heading < headings; heading++) {
       Heading lines = page.headings.get(heading);
-      headed[heading] = sharing.of(pairs.in(lines.text()));
+      texts[heading] = lines.text();
+      headed[heading] = sharing.of(pairs.in(texts[heading]));
       String field = lines.byline().map(line -> FieldsOfWork.of(line.text().value())).orElse("");
       fields[heading] = sharing.of(pairs.inWords(field));
     }
+    namedIn = namedIn(page.passages, texts);
   }
 
-  private static int[][] namedIn(Page page) {
+  private static int[][] namedIn(Passage[] passages, String[] headingTexts) {
     KeyNumbers words = new KeyNumbers(FEW_WORDS, 1 << 30);
     int[] headings = new int[FEW_WORDS];
-    for (int heading = 0; heading < page.headings.size(); heading++) {
-      String text = page.headings.get(heading).text();
+    for (int heading = 0; heading < headingTexts.length; heading++) {
+      String text = headingTexts[heading];
       long word = 0;
       for (int at = 0; at < text.length(); at++) {
         word = shifted(word, text.charAt(at));
@@ -105,10 +107,10 @@ final class ThemeEvidence {
         }
       }
     }
-    int[][] named = new int[page.passages.length][];
-    int[] found = new int[page.headings.size()];
+    int[][] named = new int[passages.length][];
+    int[] found = new int[headingTexts.length];
     for (int passage = 0; passage < named.length; passage++) {
-      String text = page.passages[passage].text;
+      String text = passages[passage].text;
       int count = 0;
       long word = 0;
       for (int at = 0; at < text.length(); at++) {
