@@ -18,11 +18,11 @@ final class Alphabet {
 
   private Alphabet() {}
 
-  /** The first symbols of a text, as many as {@code count} or the whole text has. */
-  static String head(String text, int count) {
-    StringBuilder symbols = new StringBuilder(count);
+  /** Writes down the first symbols of a text, as many as there is room for or it has. */
+  static void head(String text, char[] symbols) {
+    int count = 0;
     int at = 0;
-    while (at < text.length() && symbols.length() < count) {
+    while (at < text.length() && count < symbols.length) {
       char c = text.charAt(at++);
       char symbol = symbol(c);
       if (symbol == NUMBER) {
@@ -33,19 +33,19 @@ final class Alphabet {
         }
       }
       if (symbol != ' ') {
-        symbols.append(symbol);
+        symbols[count++] = symbol;
       }
     }
-    return symbols.toString();
   }
 
   /**
-   * The last symbols of a text in reading order, as many as {@code count} or the whole text has.
+   * Writes down the last symbols of a text in reading order, as many as there is room for or it
+   * has, up to the end of the room.
    */
-  static String tail(String text, int count) {
-    StringBuilder symbols = new StringBuilder(count);
+  static void tail(String text, char[] symbols) {
+    int start = symbols.length;
     int at = text.length() - 1;
-    while (at >= 0 && symbols.length() < count) {
+    while (at >= 0 && start > 0) {
       char c = text.charAt(at--);
       char symbol = symbol(c);
       if (symbol == NUMBER || symbol == '.' && at >= 0 && isDigit(text.charAt(at))) {
@@ -59,10 +59,9 @@ final class Alphabet {
         }
       }
       if (symbol != ' ') {
-        symbols.append(symbol);
+        symbols[--start] = symbol;
       }
     }
-    return symbols.reverse().toString();
   }
 
   private static int numberEnd(String text, int from) {

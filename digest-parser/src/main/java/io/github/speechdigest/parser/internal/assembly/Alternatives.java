@@ -10,7 +10,7 @@ final class Alternatives implements Neighbourhood.Visitor {
   private final Score score;
   private final double[] oddsAgainst;
   private final double[] bestGain;
-  private final Strand[] rivals;
+  private final BestMove best;
   private int passage;
 
   /** No alternatives yet; those visited from now on are those of {@link #of} a passage. */
@@ -19,13 +19,14 @@ final class Alternatives implements Neighbourhood.Visitor {
     this.score = score;
     this.oddsAgainst = new double[passages];
     this.bestGain = new double[passages];
-    this.rivals = new Strand[passages];
+    this.best = new BestMove(score);
     Arrays.fill(bestGain, Double.NEGATIVE_INFINITY);
   }
 
   /** The passage whose alternatives are visited next. */
   Alternatives of(int nextPassage) {
     passage = nextPassage;
+    best.above(Double.NEGATIVE_INFINITY);
     return this;
   }
 
@@ -34,13 +35,8 @@ final class Alternatives implements Neighbourhood.Visitor {
       Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
     double gain = score.gain(oldA, oldB, headingA, a, headingB, b, seams);
     oddsAgainst[passage] += Math.exp(Math.min(0, gain));
-    if (gain > bestGain[passage]) {
-      bestGain[passage] = gain;
-      rivals[passage] =
-          a.holds(passage)
-              ? score.strand(headingA, a.toArray())
-              : score.strand(headingB, b.toArray());
-    }
+    best.offer(gain, headingA, a, headingB, b);
+    bestGain[passage] = best.gain();
   }
 
   /**
@@ -56,8 +52,8 @@ final class Alternatives implements Neighbourhood.Visitor {
     return bestGain[ofPassage];
   }
 
-  /** The strand in which the passage stands in its best alternative, null without one. */
-  Strand rival(int ofPassage) {
-    return rivals[ofPassage];
+  /** The best alternative of the passage that was visited last. */
+  BestMove best() {
+    return best;
   }
 }

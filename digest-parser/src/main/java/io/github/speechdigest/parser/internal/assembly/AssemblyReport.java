@@ -114,8 +114,11 @@ final class AssemblyReport {
     if (lost) {
       findings.lostBefore(heading + 1, passage);
     }
+    if (confidence.oddsAgainstJoint(passage) <= DOUBTFUL) {
+      return;
+    }
     Strand rival = confidence.rival(passage);
-    if (rival != null && confidence.oddsAgainstJoint(passage) > DOUBTFUL) {
+    if (rival != null) {
       findings.ambiguous(heading + 1, before, passage, rival);
     }
   }

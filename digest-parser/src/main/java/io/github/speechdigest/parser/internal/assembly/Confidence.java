@@ -17,13 +17,15 @@ final class Confidence {
   private final Cover cover;
   private final double[] oddsAgainst;
   private final double[] oddsAgainstPlace;
-  private final Alternatives alternatives;
 
-  private Confidence(Cover cover, double[] oddsAgainst, Alternatives alternatives) {
+  /** What knows the other solutions, null where none was looked for. */
+  private final Search search;
+
+  private Confidence(Cover cover, double[] oddsAgainst, Search search) {
     this.cover = cover;
     this.oddsAgainst = oddsAgainst;
     this.oddsAgainstPlace = new double[oddsAgainst.length];
-    this.alternatives = alternatives;
+    this.search = search;
     sumUp();
   }
 
@@ -34,14 +36,14 @@ final class Confidence {
     for (int passage = 0; passage < odds.length; passage++) {
       odds[passage] = alternatives.oddsAgainst(passage);
     }
-    return new Confidence(search.cover(), odds, alternatives);
+    return new Confidence(search.cover(), odds, search);
   }
 
   /** The confidences of a solution that was not: every joint is as likely right as wrong. */
   static Confidence even(Score score, Cover cover) {
     double[] odds = new double[score.page.passages.length];
     Arrays.fill(odds, 1);
-    return new Confidence(cover, odds, new Alternatives(score));
+    return new Confidence(cover, odds, null);
   }
 
   private void sumUp() {
@@ -87,7 +89,7 @@ final class Confidence {
 
   /** The strand in which the passage stands in the best other solution; null when there is none. */
   Strand rival(int ofPassage) {
-    return alternatives.rival(ofPassage);
+    return search == null ? null : search.rival(ofPassage);
   }
 
   private static double measured(double evidence) {

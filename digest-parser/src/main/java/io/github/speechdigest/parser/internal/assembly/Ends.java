@@ -32,13 +32,15 @@ final class Ends {
   final double startRatio;
 
   Ends(String text, CharacterModel model) {
-    String head = Alphabet.head(text, 2);
-    String tail = Alphabet.tail(text, 2);
-    this.a = id(tail, tail.length() - 2, model);
-    this.b = id(tail, tail.length() - 1, model);
-    this.c = id(head, 0, model);
-    this.d = id(head, 1, model);
-    this.inNumber = !tail.isEmpty() && tail.charAt(tail.length() - 1) == Alphabet.NUMBER;
+    char[] head = new char[2];
+    char[] tail = new char[2];
+    Alphabet.head(text, head);
+    Alphabet.tail(text, tail);
+    this.a = id(tail[0], model);
+    this.b = id(tail[1], model);
+    this.c = id(head[0], model);
+    this.d = id(head[1], model);
+    this.inNumber = tail[1] == Alphabet.NUMBER;
     this.countOfAb = model.count(a, b);
     this.countOfCd = model.count(c, d);
     this.dBehindC = model.probability(c, d);
@@ -50,8 +52,8 @@ final class Ends {
                 * soft(model.probability(stop, c, d) / dBehindC));
   }
 
-  private static int id(String symbols, int at, CharacterModel model) {
-    return at >= 0 && at < symbols.length() ? model.id(symbols.charAt(at)) : 0;
+  private static int id(char symbol, CharacterModel model) {
+    return symbol == 0 ? 0 : model.id(symbol);
   }
 
   /**

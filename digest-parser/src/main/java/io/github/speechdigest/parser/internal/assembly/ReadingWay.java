@@ -28,8 +28,8 @@ final class ReadingWay {
     0.02, 0.50, 0.24, 0.12, 0.05, 0.02, 0.002, 0.025, 0.010, 0.008, 0.005
   };
 
-  /** On how many continuations the usual rests when it is held against those of this page. */
-  private static final double USUAL_WEIGHT = 6;
+  /** On how many continuations a way rests when it is held against those of a page. */
+  private static final double WEIGHT = 6;
 
   /**
    * More stretches of text than a page has. What holds more holds several pages, and no text goes
@@ -53,6 +53,7 @@ final class ReadingWay {
    */
   private static final double TRUST = 0.5;
 
+  private final Page page;
   private final int[] stretch;
   private final int stretches;
   private final double[] probabilities;
@@ -63,6 +64,7 @@ final class ReadingWay {
   private final double[] logRatios;
 
   private ReadingWay(Page page, double[] probabilities, double inOrder, double timesElsewhere) {
+    this.page = page;
     this.stretch = page.stretch;
     this.stretches = page.stretches;
     this.probabilities = probabilities;
@@ -81,36 +83,34 @@ final class ReadingWay {
     return new ReadingWay(page, USUAL, USUALLY_IN_ORDER, 1);
   }
 
-  /** The way in which this page is read, by a first solution. */
-  static ReadingWay of(Page page, Cover cover) {
-    ReadingWay usual = usual(page);
-    double[] counts = new double[USUAL.length];
+  /** The way in which the page is read by a solution, when this one is what is usual. */
+  ReadingWay learnt(Cover cover) {
+    double[] counts = new double[probabilities.length];
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = USUAL[i] * USUAL_WEIGHT;
+      counts[i] = probabilities[i] * WEIGHT;
     }
-    double all = USUAL_WEIGHT;
+    double all = WEIGHT;
     double elsewhere = USUALLY_ELSEWHERE * BREAKS_BEFORE;
     double breaks = BREAKS_BEFORE;
-    double evidence = Math.log(USUALLY_IN_ORDER / (1 - USUALLY_IN_ORDER));
+    double evidence = Math.log(inOrder / (1 - inOrder));
     for (int heading = 0; heading < page.headings.size(); heading++) {
       int[] passages = cover.ofHeading(heading).passages();
       for (int i = 1; i < passages.length; i++) {
         if (!page.isNext(passages[i - 1], passages[i])) {
-          int way = usual.classOf(passages[i - 1], passages[i]);
+          int way = classOf(passages[i - 1], passages[i]);
           counts[way]++;
           all++;
           elsewhere += page.isBelow(passages[i - 1], passages[i]) ? 0 : 1;
           breaks++;
-          evidence += TRUST * Math.log(usual.ratio(way, page.stretch[passages[i - 1]]));
+          evidence += TRUST * Math.log(ratio(way, page.stretch[passages[i - 1]]));
         }
       }
     }
-    double[] probabilities = new double[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      probabilities[i] = counts[i] / all;
+      counts[i] /= all;
     }
     return new ReadingWay(
-        page, probabilities, 1 / (1 + Math.exp(-evidence)), elsewhere / breaks / USUALLY_ELSEWHERE);
+        page, counts, 1 / (1 + Math.exp(-evidence)), elsewhere / breaks / USUALLY_ELSEWHERE);
   }
 
   /**

@@ -49,6 +49,17 @@ final class Route {
     return this;
   }
 
+  /** Becomes like another one. */
+  void set(Route other) {
+    System.arraycopy(other.parts, 0, parts, 0, other.count);
+    System.arraycopy(other.starts, 0, starts, 0, other.count);
+    System.arraycopy(other.ends, 0, ends, 0, other.count);
+    count = other.count;
+    length = other.length;
+    hash = other.hash;
+    written = false;
+  }
+
   /**
    * Goes on with a part of a strand, from one place in it up to another.
    *

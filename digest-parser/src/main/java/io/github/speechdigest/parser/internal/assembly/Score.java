@@ -45,6 +45,7 @@ final class Score {
   private final LineEvidence lines;
   private final ThemeEvidence themes;
   private final double meanLength;
+  private final ReadingWay usualWay;
   private final SeamScores seamScores;
 
   /** What passages have in common with headings. */
@@ -71,7 +72,8 @@ final class Score {
       sum += passage.length;
     }
     this.meanLength = sum / Math.max(1, page.headings.size());
-    this.seamScores = new SeamScores(page, seams, weights);
+    this.usualWay = ReadingWay.usual(page);
+    this.seamScores = new SeamScores(page, seams, usualWay, weights);
     this.likenesses = new PairScores(page.passages.length, page.passages.length);
     this.headedScores = new PairScores(page.headings.size(), page.passages.length);
     this.sum = new Tally(weights);
@@ -83,7 +85,7 @@ final class Score {
    * scored before are to be scored anew.
    */
   void learnFrom(Cover cover) {
-    ReadingWay way = ReadingWay.of(page, cover);
+    ReadingWay way = usualWay.learnt(cover);
     PieceOrder order = PieceOrder.of(page, cover);
     seamScores.learn(way, order, seamScores.lossRate());
     seamScores.learn(way, order, lossRate(cover));

@@ -47,7 +47,7 @@ final class SeamScores {
   private double lostWay;
   private double lostOrder;
 
-  SeamScores(Page page, SeamEvidence evidence, double[] weights) {
+  SeamScores(Page page, SeamEvidence evidence, ReadingWay usualWay, double[] weights) {
     int passages = page.passages.length;
     this.page = page;
     this.evidence = evidence;
@@ -55,7 +55,7 @@ final class SeamScores {
     this.text = new Tally(weights);
     this.joinedTexts = new PairScores(passages, passages);
     this.scores = new PairScores(passages, passages);
-    learn(ReadingWay.usual(page), PieceOrder.unknown(page), 0);
+    learn(usualWay, PieceOrder.unknown(page), 0);
   }
 
   /**

@@ -42,11 +42,8 @@ final class Search {
   private final Neighbourhood near;
   private final Neighbourhood wide;
   private Cover cover;
+  private final BestMove best;
   private Alternatives alternatives;
-  private long looks;
-  private double bestGain;
-  private Strand bestA;
-  private Strand bestB;
 
   private Search(Score score, Deadline deadline) {
     this.deadline = deadline;
@@ -55,6 +52,7 @@ final class Search {
     this.candidates = new Candidates(score);
     this.near = Neighbourhood.near(score);
     this.wide = Neighbourhood.wide(score);
+    this.best = new BestMove(score);
   }
 
   /**
@@ -110,7 +108,10 @@ final class Search {
     for (int to = 0; to < looked.length; to++) {
       looked[to] = score.clock();
       visitAlternatives(cover, to, seen.of(to));
-      improved |= seen.bestGain(to) > LEAST_GAIN && !deadline.passed() && improve(wide, to, 0);
+      if (seen.bestGain(to) > LEAST_GAIN && !deadline.passed()) {
+        seen.best().apply(cover);
+        improved = true;
+      }
     }
     if (improved) {
       improve(wide, looked);
@@ -185,27 +186,22 @@ final class Search {
 
   /** Takes the best of the alternatives that have come since a step of the search. */
   private boolean improve(Neighbourhood neighbourhood, int to, int since) {
-    bestGain = LEAST_GAIN;
-    bestA = null;
-    visitAlternatives(neighbourhood, cover, to, since, this::consider);
-    if (bestA == null) {
+    visitAlternatives(neighbourhood, cover, to, since, best.above(LEAST_GAIN));
+    if (!best.isFound()) {
       return false;
     }
-    cover.put(bestA);
-    cover.put(bestB);
+    best.apply(cover);
     alternatives = null;
     return true;
   }
 
-  private void consider(
-      Strand oldA, Strand oldB, int headingA, Route a, int headingB, Route b, double seams) {
-    looks++;
-    double gain = score.gain(oldA, oldB, headingA, a, headingB, b, seams);
-    if (gain > bestGain) {
-      bestGain = gain;
-      bestA = score.strand(headingA, a.toArray());
-      bestB = score.strand(headingB, b.toArray());
-    }
+  /**
+   * The strand in which a passage stands in the best solution where it stands elsewhere; null when
+   * there is none.
+   */
+  Strand rival(int passage) {
+    visitAlternatives(cover, passage, best.above(Double.NEGATIVE_INFINITY));
+    return best.isFound() ? best.strandOf(passage) : null;
   }
 
   /** Visits the solutions that differ from one in what {@code to} stands behind. */
@@ -246,8 +242,8 @@ final class Search {
     Random random = new Random(page.passages.length);
     List<Integer> doubtful = doubtful();
     int tries = Math.min(MOST_TRIES, TRIES * doubtful.size());
-    long mostLooks = looks + (long) MOST_LOOKS * page.passages.length;
-    for (int i = 0; i < tries && looks < mostLooks && !deadline.passed(); i++) {
+    long mostLooks = best.looks() + (long) MOST_LOOKS * page.passages.length;
+    for (int i = 0; i < tries && best.looks() < mostLooks && !deadline.passed(); i++) {
       Cover kept = cover;
       Alternatives known = alternatives;
       cover = kept.copy();

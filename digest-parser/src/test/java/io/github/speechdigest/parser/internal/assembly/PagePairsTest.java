@@ -77,8 +77,6 @@ class PagePairsTest {
   private static int[] passages(PagePairs pairs, String pair) {
     int[] found = new int[200];
     int[] slots = pairs.in(pair);
-    return slots.length == 0
-        ? new int[0]
-        : Arrays.copyOf(found, pairs.passages(slots[0], found));
+    return slots.length == 0 ? new int[0] : Arrays.copyOf(found, pairs.passages(slots[0], found));
   }
 }

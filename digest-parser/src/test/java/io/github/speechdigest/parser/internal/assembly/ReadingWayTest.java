@@ -17,7 +17,7 @@ class ReadingWayTest {
 
   @Test
   void should_learn_that_continuations_stand_two_breaks_on() {
-    ReadingWay learnt = ReadingWay.of(page, columns());
+    ReadingWay learnt = ReadingWay.usual(page).learnt(columns());
 
     assertThat(learnt.logRatio(0, 2)).isGreaterThan(ReadingWay.usual(page).logRatio(0, 2));
     assertThat(learnt.logRatio(0, 1)).isLessThan(ReadingWay.usual(page).logRatio(0, 1));
@@ -40,8 +40,8 @@ class ReadingWayTest {
     inOrder.put(new Strand(1, new int[] {3, 4, 5}, 0, 0, 0));
 
     assertThat(ReadingWay.usual(page).timesElsewhere()).isEqualTo(1);
-    assertThat(ReadingWay.of(page, columns()).timesElsewhere()).isGreaterThan(1);
-    assertThat(ReadingWay.of(cut, inOrder).timesElsewhere()).isLessThan(0.4);
+    assertThat(ReadingWay.usual(page).learnt(columns()).timesElsewhere()).isGreaterThan(1);
+    assertThat(ReadingWay.usual(cut).learnt(inOrder).timesElsewhere()).isLessThan(0.4);
   }
 
   private Cover columns() {

@@ -18,13 +18,14 @@ class SeamEvidenceTest {
 
   @Test
   void should_know_the_words_of_the_page() {
-    Passage[] page = {passage("鮰鱼养殖成了支柱。"), passage("鮰鱼上了餐桌。")};
+    Passage cut = passage("今年新增鮰");
+    Passage rest = passage("鱼塘百亩。");
+    Passage other = passage("业塘百亩。");
+    Passage[] page = {passage("鮰鱼养殖成了支柱。"), cut, rest, other, passage("鮰鱼上了餐桌。")};
     SeamEvidence onPage = new SeamEvidence(CharacterModel.get(), new SeamPairs(page));
 
-    assertThat(onPage.seamRatio(passage("今年新增鮰"), passage("鱼塘百亩。")))
-        .isGreaterThan(ratio("今年新增鮰", "鱼塘百亩。") + 1);
-    assertThat(onPage.seamRatio(passage("今年新增鮰"), passage("业塘百亩。")))
-        .isLessThan(onPage.seamRatio(passage("今年新增鮰"), passage("鱼塘百亩。")));
+    assertThat(onPage.seamRatio(cut, rest)).isGreaterThan(ratio("今年新增鮰", "鱼塘百亩。") + 1);
+    assertThat(onPage.seamRatio(cut, other)).isLessThan(onPage.seamRatio(cut, rest));
   }
 
   @Test

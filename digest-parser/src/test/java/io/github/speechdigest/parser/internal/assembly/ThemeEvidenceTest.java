@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class ThemeEvidenceTest {
   private final Page page =
       Blocks.page("#让油茶成为富民树", "栽下油茶苗两万亩。", "油茶苗成活率九成。", "#让地铁通向每一个街道", "地铁盾构机始发。", "盾构机累计掘进三公里。");
-  private final ThemeEvidence themes =
-      new ThemeEvidence(page, CharacterModel.get());
+  private final ThemeEvidence themes = new ThemeEvidence(page, CharacterModel.get());
 
   @Test
   void should_find_that_passages_of_one_theme_share_rare_words() {
@@ -26,8 +25,7 @@ class ThemeEvidenceTest {
   @Test
   void should_find_that_a_passage_is_of_the_field_of_the_speaker() {
     Page offices = Blocks.page("@某市水利局局长 王一", "加固水库堤防。", "@某市民政局局长 李二", "关爱孤儿，规范殡葬。", "灌区供水有保障。");
-    ThemeEvidence ofOffices =
-        new ThemeEvidence(offices, CharacterModel.get());
+    ThemeEvidence ofOffices = new ThemeEvidence(offices, CharacterModel.get());
     int field = Evidence.FIELD_OF_WORK.ordinal();
 
     assertThat(amounts(tally -> ofOffices.headed(0, 2, tally))[field]).isPositive();
@@ -38,8 +36,7 @@ class ThemeEvidenceTest {
   @Test
   void should_find_a_name_that_only_one_heading_has() {
     Page bodies = Blocks.page("#甲 石门坎乡党委书记", "石门坎乡种茶。", "#乙 清水湾镇党委书记", "清水湾镇养鸭，镇党委书记包片。");
-    ThemeEvidence themesOf =
-        new ThemeEvidence(bodies, CharacterModel.get());
+    ThemeEvidence themesOf = new ThemeEvidence(bodies, CharacterModel.get());
     int named = Evidence.NAMED_IN_HEADING.ordinal();
 
     assertThat(amounts(tally -> themesOf.headed(0, 0, tally))[named]).isEqualTo(1);
@@ -61,8 +58,8 @@ class ThemeEvidenceTest {
     double shared =
         amounts(
             tally ->
-                new ThemeEvidence(wordy, CharacterModel.get())
-                    .shared(new int[] {0, 1}, 1, tally))[Evidence.THEME_SHARED.ordinal()];
+                new ThemeEvidence(wordy, CharacterModel.get()).shared(new int[] {0, 1}, 1, tally))[
+            Evidence.THEME_SHARED.ordinal()];
 
     assertThat(shared).isBetween(0.3, 0.4);
   }
