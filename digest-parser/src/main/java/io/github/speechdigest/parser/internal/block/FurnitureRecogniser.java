@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.PersonName;
@@ -11,6 +12,7 @@ final class FurnitureRecogniser implements BlockRecogniser {
   private static final WordSet NAMED = WordSet.read("furniture.tsv", "name");
   private static final WordSet SUFFIXES = WordSet.read("furniture.tsv", "suffix");
   private static final WordSet EXACT = WordSet.read("furniture.tsv", "exact");
+  private static final CharSet EXACT_HEADS = EXACT.heads();
   private static final WordSet TURNS = WordSet.read("furniture.tsv", "turn");
   private static final WordSet RUBRICS = WordSet.read("furniture.tsv", "rubric");
   private static final String PATH_MARKS = ">＞»›";
@@ -49,7 +51,7 @@ final class FurnitureRecogniser implements BlockRecogniser {
   private static boolean isCredit(String text) {
     String bare = bare(text);
     return bare.isEmpty()
-        || EXACT.contains(Punctuation.withoutWhite(bare))
+        || EXACT_HEADS.has(bare.charAt(0)) && EXACT.contains(Punctuation.withoutWhite(bare))
         || isRubric(text, bare)
         || opensAsCredit(bare) && !isSentence(text)
         || text.length() <= LONGEST_CREDIT && endsAsCredit(bare);

@@ -4,8 +4,8 @@ import io.github.speechdigest.parser.internal.lexicon.CharKinds;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 
 /**
- * The sentences of a text in which a figure may stand, one after the other. Most sentences hold
- * none and need no closer look.
+ * The sentences of a text in which a figure may stand, one after the other. It is begun anew for
+ * every text. Most sentences hold none and need no closer look.
  */
 final class FiguredSentences {
   private static final CharSet DIGITS = CharSet.of("0123456789０１２３４５６７８９");
@@ -26,12 +26,14 @@ final class FiguredSentences {
   private static final int BEHIND = 1 << 3;
   private static final int END = 1 << 4;
 
-  private final String text;
+  private String text = "";
   private int start;
   private int end;
 
-  FiguredSentences(String text) {
+  /** Begins a text. */
+  void begin(String text) {
     this.text = text;
+    end = 0;
   }
 
   /** Goes on to the next one; false when there is none. */

@@ -14,6 +14,7 @@ public final class IndicatorExtractor {
   private static final Comparator<Claim> BY_PLACE =
       Comparator.comparingInt(claim -> claim.quantity().numeral().start());
 
+  private final FiguredSentences sentences = new FiguredSentences();
   private final Scanner scanner;
   private final SentenceInterpreter interpreter;
 
@@ -36,7 +37,7 @@ public final class IndicatorExtractor {
    * @return the indicators in the order of their values in the text; offsets count in {@code text}
    */
   public List<Indicator> extract(String text) {
-    FiguredSentences sentences = new FiguredSentences(text);
+    sentences.begin(text);
     if (!sentences.next()) {
       return List.of();
     }

@@ -41,7 +41,7 @@ final class SpeechText {
   }
 
   List<String> paragraphs() {
-    List<String> values = new ArrayList<>();
+    List<String> values = new ArrayList<>(paragraphs.size());
     for (TracedText paragraph : paragraphs) {
       values.add(paragraph.value());
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FiguredSentencesTest {
   private static List<String> of(String text) {
     List<String> found = new ArrayList<>();
-    FiguredSentences sentences = new FiguredSentences(text);
+    FiguredSentences sentences = new FiguredSentences();
+    sentences.begin(text);
     while (sentences.next()) {
       found.add(text.substring(sentences.start(), sentences.end()));
     }
