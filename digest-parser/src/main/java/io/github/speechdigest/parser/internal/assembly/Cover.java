@@ -3,7 +3,6 @@ package io.github.speechdigest.parser.internal.assembly;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A solution: every heading and every passage of the page in exactly one strand. */
 final class Cover {
@@ -34,11 +33,11 @@ final class Cover {
     int end = page.passages.length;
     for (int heading = page.headings.size() - 1; heading >= 0; heading--) {
       int first = page.firstBelow[heading] == Page.NONE ? end : page.firstBelow[heading];
-      cover.put(score.strand(heading, IntStream.range(first, end).toArray()));
+      cover.put(score.strand(heading, Page.passages(first, end)));
       end = first;
     }
     if (end > 0) {
-      cover.put(score.strand(Page.NONE, IntStream.range(0, end).toArray()));
+      cover.put(score.strand(Page.NONE, Page.passages(0, end)));
     }
     return cover;
   }

@@ -72,7 +72,10 @@ final class Page {
     this.headings = List.copyOf(reader.headings);
     this.passages = reader.passages.toArray(new Passage[0]);
     this.duplicates = List.copyOf(reader.duplicates);
-    this.firstBelow = reader.firstBelow.stream().mapToInt(Integer::intValue).toArray();
+    this.firstBelow = new int[headings.size()];
+    for (int heading = 0; heading < firstBelow.length; heading++) {
+      firstBelow[heading] = reader.firstBelow.get(heading);
+    }
     this.belowLast = new boolean[passages.length];
     this.joinedToLast = new boolean[passages.length];
     for (int i = 0; i < passages.length; i++) {
@@ -144,9 +147,20 @@ final class Page {
     return joinedToLast[passage];
   }
 
+  /** The passages that stand on a page from one up to another. */
+  static int[] passages(int start, int end) {
+    int[] passages = new int[end - start];
+    for (int i = 0; i < passages.length; i++) {
+      passages[i] = start + i;
+    }
+    return passages;
+  }
+
   static Page of(List<Block> blocks, CharacterModel model) {
     Reader reader = new Reader(model);
-    blocks.forEach(reader::read);
+    for (Block block : blocks) {
+      reader.read(block);
+    }
     reader.closeHeading();
     return new Page(reader);
   }

@@ -149,7 +149,16 @@ final class Passage {
         && verb - comma <= LONGEST_SUBJECT + 1
         && verb + 1 < text.length()
         && "军士领".indexOf(text.charAt(verb + 1)) < 0
-        && SENTENCE_ENDS.chars().noneMatch(end -> text.substring(0, verb).indexOf(end) >= 0);
+        && !hasSentenceEnd(text, verb);
+  }
+
+  private static boolean hasSentenceEnd(String text, int end) {
+    for (int at = 0; at < end; at++) {
+      if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The two characters that it opens with, its enumerator aside; empty where one is no word's. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Looks for the solution of the highest score: joins greedily, improves by moving parts of speeches
@@ -156,7 +155,7 @@ final class Search {
       cover.put(score.strand(Page.NONE, new int[] {passage}));
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
-    joining.join(IntStream.range(0, page.passages.length).toArray(), deadline);
+    joining.join(Page.passages(0, page.passages.length), deadline);
     improve(near, 0);
   }
 
@@ -276,20 +275,24 @@ final class Search {
         strands.add(other);
       }
     }
-    List<Integer> heads = new ArrayList<>();
+    int[] heads = new int[page.passages.length];
+    int parts = 0;
     for (Strand strand : strands) {
-      heads.addAll(breakUp(strand));
+      parts = breakUp(strand, heads, parts);
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
-    joining.join(heads.stream().mapToInt(Integer::intValue).toArray(), random, NOISE, deadline);
+    joining.join(Arrays.copyOf(heads, parts), random, NOISE, deadline);
   }
 
   /**
-   * Breaks a strand where its passages are not next to one another on the page; gives the first of
-   * each part.
+   * Breaks a strand where its passages are not next to one another on the page.
+   *
+   * @param heads to which the first passage of each part is added
+   * @param count how many there are
+   * @return how many there are then
    */
-  private List<Integer> breakUp(Strand strand) {
-    List<Integer> heads = new ArrayList<>();
+  private int breakUp(Strand strand, int[] heads, int count) {
+    int all = count;
     int[] passages = strand.passages();
     int start = 0;
     if (strand.heading() != Page.NONE) {
@@ -298,10 +301,10 @@ final class Search {
     for (int at = 1; at <= passages.length; at++) {
       if (at == passages.length || !page.isNext(passages[at - 1], passages[at])) {
         cover.put(score.strand(Page.NONE, Arrays.copyOfRange(passages, start, at)));
-        heads.add(passages[start]);
+        heads[all++] = passages[start];
         start = at;
       }
     }
-    return heads;
+    return all;
   }
 }

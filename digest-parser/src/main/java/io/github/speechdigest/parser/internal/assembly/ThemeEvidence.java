@@ -81,7 +81,8 @@ final class ThemeEvidence {
       Heading lines = page.headings.get(heading);
       texts[heading] = lines.text();
       headed[heading] = sharing.of(pairs.in(texts[heading]));
-      String field = lines.byline().map(line -> FieldsOfWork.of(line.text().value())).orElse("");
+      String field =
+          lines.byline().isPresent() ? FieldsOfWork.of(lines.byline().get().text().value()) : "";
       fields[heading] = sharing.of(pairs.inWords(field));
     }
     namedIn = namedIn(page.passages, texts);
