@@ -1,27 +1,35 @@
 package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.parser.internal.source.Invisible;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Text that remembers where it came from: the source spans whose characters, joined in order, are
- * its value. A span with {@code start == end} stands for inserted text (the space that joins two
- * lines of a headline).
- *
- * @param value the text
- * @param spans where its parts stand in the source, in the order of the value
+ * its value. A span that starts where it ends stands for inserted text (the space that joins two
+ * lines of a headline). Offsets count UTF-16 units from 0.
  */
-public record TracedText(String value, List<Span> spans) {
-  /**
-   * @param at offset in the value, UTF-16 units from 0
-   * @param start offset in the source
-   * @param end offset in the source, exclusive
-   */
-  public record Span(int at, int start, int end) {}
+public final class TracedText {
+  private final String value;
+  private final int start;
+  private final int end;
 
-  public TracedText {
-    spans = List.copyOf(spans);
+  /** Where each span begins in the value, starts and ends in the source; null when it is one. */
+  private final int[] spans;
+
+  /**
+   * @param value a text that the source holds in one piece
+   * @param start where it stands in the source
+   */
+  public TracedText(String value, int start) {
+    this(value, start, start + value.length(), null);
+  }
+
+  private TracedText(String value, int start, int end, int[] spans) {
+    this.value = value;
+    this.start = start;
+    this.end = end;
+    this.spans = spans;
   }
 
   /**
@@ -36,31 +44,35 @@ public record TracedText(String value, List<Span> spans) {
       invisible++;
     }
     if (invisible == end) {
-      return new TracedText(source.substring(start, end), List.of(new Span(0, start, end)));
+      return new TracedText(source.substring(start, end), start);
     }
     StringBuilder value = new StringBuilder(end - start);
-    List<Span> spans = new ArrayList<>(1);
+    Spans spans = new Spans(2);
     int from = start;
     for (int at = start; at <= end; at++) {
       if (at == end || Invisible.is(source.charAt(at))) {
         if (from < at) {
-          spans.add(new Span(value.length(), from, at));
+          spans.add(value.length(), from, at);
           value.append(source, from, at);
         }
         from = at + 1;
       }
     }
-    return new TracedText(value.toString(), spans);
+    return spans.of(value.toString());
+  }
+
+  public String value() {
+    return value;
   }
 
   /** Offset in the source of the first character. */
   public int start() {
-    return spans.get(0).start();
+    return start;
   }
 
   /** Offset in the source behind the last character. */
   public int end() {
-    return spans.get(spans.size() - 1).end();
+    return end;
   }
 
   /** This text, {@code separator}, which the source does not hold, and {@code next}. */
@@ -73,52 +85,103 @@ public record TracedText(String value, List<Span> spans) {
     if (parts.size() == 1) {
       return parts.get(0);
     }
-    int length = separator.length() * (parts.size() - 1);
-    for (TracedText part : parts) {
+    String[] values = new String[parts.size()];
+    Spans joined = new Spans(2 * parts.size());
+    int length = 0;
+    for (int i = 0; i < values.length; i++) {
+      TracedText part = parts.get(i);
+      values[i] = part.value;
+      if (i > 0 && !separator.isEmpty()) {
+        int before = parts.get(i - 1).end;
+        joined.add(length, before, before);
+        length += separator.length();
+      }
+      for (int span = 0; span < part.count(); span++) {
+        joined.add(length + part.at(span), part.start(span), part.end(span));
+      }
       length += part.value.length();
     }
-    StringBuilder value = new StringBuilder(length);
-    List<Span> joined = new ArrayList<>();
-    for (TracedText part : parts) {
-      if (!joined.isEmpty() && !separator.isEmpty()) {
-        int end = joined.get(joined.size() - 1).end();
-        joined.add(new Span(value.length(), end, end));
-        value.append(separator);
-      }
-      int shift = value.length();
-      for (Span span : part.spans) {
-        joined.add(new Span(shift + span.at(), span.start(), span.end()));
-      }
-      value.append(part.value);
-    }
-    return new TracedText(value.toString(), joined);
+    return joined.of(String.join(separator, values));
   }
 
   /** The part of this text from {@code from} to {@code to}, offsets in the value. */
   public TracedText part(int from, int to) {
-    List<Span> kept = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      int spanEnd = i + 1 < spans.size() ? spans.get(i + 1).at() : value.length();
-      int begin = Math.max(from, span.at());
-      int end = Math.min(to, spanEnd);
-      if (begin < end) {
-        boolean inserted = span.start() == span.end();
-        int start = inserted ? span.start() : span.start() + begin - span.at();
-        kept.add(new Span(begin - from, start, inserted ? start : start + end - begin));
+    Spans kept = new Spans(count());
+    for (int i = 0; i < count(); i++) {
+      int begin = Math.max(from, at(i));
+      int stop = Math.min(to, i + 1 < count() ? at(i + 1) : value.length());
+      if (begin < stop) {
+        kept.add(begin - from, sourceOffset(begin, i), sourceOffset(stop, i));
       }
     }
-    return new TracedText(value.substring(from, to), kept);
+    return kept.of(value.substring(from, to));
   }
 
   /** Offset in the source of the character at {@code at} in the value. */
   public int sourceOffset(int at) {
-    for (int i = spans.size() - 1; i >= 0; i--) {
-      Span span = spans.get(i);
-      if (span.at() <= at) {
-        return Math.min(span.start() + at - span.at(), span.end());
-      }
+    int span = count() - 1;
+    while (span > 0 && at(span) > at) {
+      span--;
     }
-    throw new IndexOutOfBoundsException(at);
+    return sourceOffset(at, span);
+  }
+
+  private int sourceOffset(int at, int span) {
+    return Math.min(start(span) + at - at(span), end(span));
+  }
+
+  private int count() {
+    return spans == null ? 1 : spans.length / Spans.SIZE;
+  }
+
+  private int at(int span) {
+    return spans == null ? 0 : spans[Spans.SIZE * span];
+  }
+
+  private int start(int span) {
+    return spans == null ? start : spans[Spans.SIZE * span + 1];
+  }
+
+  private int end(int span) {
+    return spans == null ? end : spans[Spans.SIZE * span + 2];
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  /** Gathers the spans of a text. */
+  private static final class Spans {
+    static final int SIZE = 3;
+
+    private int[] packed;
+    private int length;
+
+    /**
+     * @param expected how many there may be; more find room too
+     */
+    Spans(int expected) {
+      packed = new int[SIZE * expected];
+    }
+
+    /**
+     * @param at where it begins in the value
+     * @param start offset in the source
+     * @param end offset in the source, exclusive
+     */
+    void add(int at, int start, int end) {
+      if (length == packed.length) {
+        packed = Arrays.copyOf(packed, 2 * length);
+      }
+      packed[length++] = at;
+      packed[length++] = start;
+      packed[length++] = end;
+    }
+
+    TracedText of(String value) {
+      int[] spans = length > SIZE ? Arrays.copyOf(packed, length) : null;
+      return new TracedText(value, packed[1], packed[length - 1], spans);
+    }
   }
 }

@@ -31,13 +31,7 @@ final class Blocks {
   }
 
   static Block block(int index, BlockKind kind, String text) {
-    return new Block(
-        index,
-        kind,
-        new TracedText(
-            text, List.of(new TracedText.Span(0, 1000 * index, 1000 * index + text.length()))),
-        Optional.empty(),
-        List.of());
+    return new Block(index, kind, new TracedText(text, 1000 * index), Optional.empty(), List.of());
   }
 
   static Page page(String... lines) {

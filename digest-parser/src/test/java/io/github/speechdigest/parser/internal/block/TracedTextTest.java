@@ -23,10 +23,21 @@ class TracedTextTest {
     TracedText part = TracedText.of(SOURCE, 0, 3).join(" ", TracedText.of(SOURCE, 4, 7)).part(2, 6);
 
     assertThat(part.value()).isEqualTo("丙 丁戊");
-    assertThat(part.spans())
-        .containsExactly(
-            new TracedText.Span(0, 2, 3),
-            new TracedText.Span(1, 3, 3),
-            new TracedText.Span(2, 4, 6));
+    assertThat(part.start()).isEqualTo(2);
+    assertThat(part.end()).isEqualTo(6);
+    assertThat(part.sourceOffset(0)).isEqualTo(2);
+    assertThat(part.sourceOffset(1)).isEqualTo(3);
+    assertThat(part.sourceOffset(2)).isEqualTo(4);
+  }
+
+  @Test
+  void should_leave_out_what_prints_nothing() {
+    TracedText text = TracedText.of("甲\u200b乙丙\u200b", 0, 5);
+
+    assertThat(text.value()).isEqualTo("甲乙丙");
+    assertThat(text.start()).isZero();
+    assertThat(text.end()).isEqualTo(4);
+    assertThat(text.sourceOffset(1)).isEqualTo(2);
+    assertThat(text.part(1, 3).start()).isEqualTo(2);
   }
 }
