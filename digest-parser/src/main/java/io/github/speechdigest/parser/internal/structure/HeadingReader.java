@@ -41,7 +41,7 @@ record HeadingReader(Optional<String> heading, int body) {
       return split(text, start, colon);
     }
     int clauseEnd = Stops.OF_CLAUSES.indexIn(text, start);
-    return clauseEnd - start <= LONGEST_CLAUSE && namesTask(text.substring(start, clauseEnd))
+    return clauseEnd - start <= LONGEST_CLAUSE && namesTask(new Phrase(text, start, clauseEnd))
         ? split(text, start, clauseEnd)
         : new HeadingReader(Optional.empty(), start);
   }
@@ -67,18 +67,21 @@ record HeadingReader(Optional<String> heading, int body) {
     return plain ? Sentences.clauses(text, start, end) : 0;
   }
 
-  private static boolean namesTask(String clause) {
+  private static boolean namesTask(Phrase clause) {
     boolean word = clause.length() == 1 && Punctuation.isHan(clause.charAt(0));
     return word
         || clause.length() >= 2
-            && !Sentences.hasFigure(clause)
+            && !Sentences.hasFigure(clause.text(), clause.start(), clause.end())
             && (!TaskPhrase.isNone(clause) || isFrame(clause));
   }
 
   /** 在“严”字上下功夫: what is done stands behind where; 在各方支持下 only tells of a circumstance. */
-  private static boolean isFrame(String clause) {
-    int where = Math.max(clause.lastIndexOf('上'), clause.lastIndexOf('中'));
-    return clause.startsWith("在") && where > 1 && where + SHORTEST_DEED < clause.length();
+  private static boolean isFrame(Phrase clause) {
+    int where = clause.length() - 1;
+    while (where > 1 && "上中".indexOf(clause.charAt(where)) < 0) {
+      where--;
+    }
+    return clause.charAt(0) == '在' && where > 1 && where + SHORTEST_DEED < clause.length();
   }
 
   private static int behindLeadingStops(String text, int from) {

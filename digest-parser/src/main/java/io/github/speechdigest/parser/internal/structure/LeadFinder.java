@@ -20,18 +20,17 @@ final class LeadFinder {
 
   /**
    * @param sentence index of the sentence that it opens
-   * @param place where it stands
-   * @param text as printed
-   * @param words without quotation marks: “链主”引“链属” is built like 老商引新商
+   * @param phrase as printed
+   * @param words without quotation marks
    */
-  private record Candidate(int sentence, LeadPlace place, String text, String words) {
+  private record Candidate(int sentence, Phrase phrase, Phrase words) {
     boolean namesTask() {
-      return TaskPhrase.namesTask(text);
+      return TaskPhrase.namesTask(phrase);
     }
 
     /** Whether it can stand beside those that name tasks: it tells of no time, place or subject. */
     boolean canName() {
-      return !TaskPhrase.isCircumstance(text);
+      return !TaskPhrase.isCircumstance(phrase);
     }
   }
 
@@ -56,9 +55,8 @@ final class LeadFinder {
     void addLead(int index, int leadEnd, List<Candidate> candidates) {
       int length = leadEnd - start;
       if (length >= SHORTEST && length <= LONGEST && !Sentences.hasFigure(text, start, leadEnd)) {
-        String lead = text.substring(start, leadEnd);
-        LeadPlace place = new LeadPlace(start, leadEnd);
-        candidates.add(new Candidate(index, place, lead, ParallelBuild.words(lead)));
+        Phrase lead = new Phrase(text, start, leadEnd);
+        candidates.add(new Candidate(index, lead, lead.withoutQuotationMarks()));
       }
     }
   }
@@ -75,7 +73,7 @@ final class LeadFinder {
     HINGE,
     FRAME;
 
-    boolean holds(String one, String other) {
+    boolean holds(Phrase one, Phrase other) {
       boolean even = one.length() == other.length();
       return switch (this) {
         case BUILD_OR_LENGTH ->
@@ -84,16 +82,15 @@ final class LeadFinder {
                 || even && one.length() <= LONGEST_EVEN;
         case BUILD -> ParallelBuild.alike(one, other);
         case LENGTH -> even;
-        case LENGTH_AND_END ->
-            even && one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+        case LENGTH_AND_END -> even && one.last() == other.last();
         case LENGTH_AND_MIDDLE -> even && middle(one) == middle(other);
         case HINGE -> ParallelBuild.sameHinge(one, other);
         case FRAME -> ParallelBuild.sameFrame(one, other);
       };
     }
 
-    private static int middle(String text) {
-      return Stops.OF_CLAUSES.indexIn(text, 0);
+    private static int middle(Phrase phrase) {
+      return Stops.OF_CLAUSES.indexIn(phrase.text(), phrase.start()) - phrase.start();
     }
   }
 
@@ -150,16 +147,16 @@ final class LeadFinder {
     int shortest = Integer.MAX_VALUE;
     int longest = 0;
     for (Candidate task : tasks) {
-      shortest = Math.min(shortest, task.text().length());
-      longest = Math.max(longest, task.text().length());
+      shortest = Math.min(shortest, task.phrase().length());
+      longest = Math.max(longest, task.phrase().length());
     }
     List<Candidate> beside = new ArrayList<>();
     for (Candidate candidate : filled) {
       if (candidate.namesTask()
           || candidate.canName()
-              && TaskPhrase.isNone(candidate.text())
-              && candidate.text().length() >= shortest - MOST_ADRIFT
-              && candidate.text().length() <= longest + MOST_ADRIFT) {
+              && TaskPhrase.isNone(candidate.phrase())
+              && candidate.phrase().length() >= shortest - MOST_ADRIFT
+              && candidate.phrase().length() <= longest + MOST_ADRIFT) {
         beside.add(candidate);
       }
     }
@@ -254,7 +251,8 @@ final class LeadFinder {
   /** Two clauses that begin with a verb are as often plain text, unless they are built alike. */
   private static boolean areSeveral(List<Candidate> tasks) {
     return tasks.size() > 2
-        || tasks.size() == 2 && ParallelBuild.resembles(tasks.get(0).text(), tasks.get(1).text());
+        || tasks.size() == 2
+            && ParallelBuild.resembles(tasks.get(0).phrase(), tasks.get(1).phrase());
   }
 
   private static boolean coverAlike(List<Candidate> alike, int sentences) {
@@ -276,7 +274,7 @@ final class LeadFinder {
   private static List<Candidate> openingAsLeads(List<Candidate> candidates) {
     List<Candidate> leads = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (!TaskPhrase.isNone(candidate.text())) {
+      if (!TaskPhrase.isNone(candidate.phrase())) {
         leads.add(candidate);
       }
     }
@@ -314,7 +312,7 @@ final class LeadFinder {
   private static List<LeadPlace> places(List<Candidate> candidates) {
     List<LeadPlace> places = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      places.add(candidate.place());
+      places.add(new LeadPlace(candidate.phrase().start(), candidate.phrase().end()));
     }
     return places;
   }

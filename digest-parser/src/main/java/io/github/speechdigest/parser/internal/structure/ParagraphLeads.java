@@ -36,7 +36,7 @@ final class ParagraphLeads {
    * @param opening its first sentence, without the stop
    * @param lead the place of that, when it is as short as a lead
    */
-  private record Paragraph(String text, String opening, Optional<LeadPlace> lead) {
+  private record Paragraph(String text, Phrase opening, Optional<LeadPlace> lead) {
     /**
      * @param start where it stands in the section
      */
@@ -45,20 +45,20 @@ final class ParagraphLeads {
       if (end <= LONGEST_COUNT && text.startsWith(COUNT)) {
         end = OPENING_STOPS.indexIn(text, end + 1);
       }
-      String opening = text.substring(0, end);
+      Phrase opening = new Phrase(text, 0, end);
       boolean lead =
           opening.length() >= SHORTEST
               && opening.length() <= LONGEST
               && (end == text.length() || Punctuation.isSentenceStop(text.charAt(end)))
-              && Sentences.clauses(opening, 0, end) <= MOST_CLAUSES
-              && !Sentences.hasFigure(opening);
+              && Sentences.clauses(text, 0, end) <= MOST_CLAUSES
+              && !Sentences.hasFigure(text, 0, end);
       return new Paragraph(
           text, opening, lead ? Optional.of(new LeadPlace(start, start + end)) : Optional.empty());
     }
 
     /** Whether it tells of a circumstance. */
     boolean isCircumstance() {
-      return TaskPhrase.isCircumstance(text);
+      return TaskPhrase.isCircumstance(Phrase.of(text));
     }
 
     /** Whether it is nothing but its first sentence. */
@@ -99,31 +99,32 @@ final class ParagraphLeads {
    */
   static List<LeadPlace> findAlike(String body) {
     List<LeadPlace> leads = find(body, 0);
-    List<String> texts = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>(leads.size());
     for (LeadPlace lead : leads) {
-      texts.add(body.substring(lead.start(), lead.end()));
+      phrases.add(new Phrase(body, lead.start(), lead.end()));
     }
     List<LeadPlace> alike = new ArrayList<>();
     for (int i = 0; i < leads.size(); i++) {
-      boolean task = leads.get(i).start() > 0 && TaskPhrase.namesTask(texts.get(i));
-      if (task || hasParallel(texts, i)) {
+      boolean task = leads.get(i).start() > 0 && TaskPhrase.namesTask(phrases.get(i));
+      if (task || hasParallel(phrases, i)) {
         alike.add(leads.get(i));
       }
     }
     return alike.size() > 1 ? alike : List.of();
   }
 
-  private static boolean hasParallel(List<String> texts, int index) {
-    String text = texts.get(index);
+  private static boolean hasParallel(List<Phrase> phrases, int index) {
+    Phrase phrase = phrases.get(index);
     int even = 0;
-    for (int i = Math.max(0, index - NEAR); i < Math.min(texts.size(), index + NEAR + 1); i++) {
+    for (int i = Math.max(0, index - NEAR); i < Math.min(phrases.size(), index + NEAR + 1); i++) {
+      Phrase other = phrases.get(i);
       if (i != index
-          && (ParallelBuild.even(text, texts.get(i)) || ParallelBuild.echoes(text, texts.get(i)))) {
+          && (ParallelBuild.even(phrase, other) || ParallelBuild.echoes(phrase, other))) {
         return true;
       }
-      even += text.length() == texts.get(i).length() ? 1 : 0;
+      even += phrase.length() == other.length() ? 1 : 0;
     }
-    return even >= FEWEST_EVEN && text.length() <= LONGEST_EVEN;
+    return even >= FEWEST_EVEN && phrase.length() <= LONGEST_EVEN;
   }
 
   /**
@@ -138,7 +139,7 @@ final class ParagraphLeads {
   }
 
   private static boolean isEchoed(List<Paragraph> paragraphs, int index) {
-    String opening = paragraphs.get(index).opening();
+    Phrase opening = paragraphs.get(index).opening();
     int even = 0;
     for (int i = Math.max(0, index - NEAR);
         i < Math.min(paragraphs.size(), index + NEAR + 1);
@@ -159,7 +160,7 @@ final class ParagraphLeads {
   }
 
   /** 先建“园”, 再引“凤”: of one length, with a quotation at the same place. */
-  private static boolean isQuotedAlike(String one, String other) {
+  private static boolean isQuotedAlike(Phrase one, Phrase other) {
     int quote = one.indexOf('“');
     return quote >= 0 && quote == other.indexOf('“') && one.length() == other.length();
   }

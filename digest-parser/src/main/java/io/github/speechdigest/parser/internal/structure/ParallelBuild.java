@@ -1,6 +1,5 @@
 package io.github.speechdigest.parser.internal.structure;
 
-import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.List;
 
 /**
@@ -8,7 +7,6 @@ import java.util.List;
  */
 final class ParallelBuild {
   private static final String FUNCTION_WORDS = "的和与、“”";
-  private static final CharSet QUOTATION_MARKS = CharSet.of("“”‘’");
   private static final int SHORTEST_ECHO = 4;
   private static final String TOPIC = "方面";
   private static final List<String> FRAME_ENDINGS =
@@ -16,25 +14,11 @@ final class ParallelBuild {
 
   private ParallelBuild() {}
 
-  /** A phrase without its quotation marks, which do not count for how it is built. */
-  static String words(String phrase) {
-    if (QUOTATION_MARKS.indexIn(phrase, 0, phrase.length()) == phrase.length()) {
-      return phrase;
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < phrase.length(); i++) {
-      if (!QUOTATION_MARKS.has(phrase.charAt(i))) {
-        words.append(phrase.charAt(i));
-      }
-    }
-    return words.toString();
-  }
-
   /**
    * Whether two phrases turn on the same character at the same place, whatever their length:
    * 敲门入户查燃气, 顺藤摸瓜查危化品.
    */
-  static boolean sameHinge(String one, String other) {
+  static boolean sameHinge(Phrase one, Phrase other) {
     for (int i = 1; i < Math.min(one.length(), other.length()) - 1; i++) {
       if (one.charAt(i) == other.charAt(i) && FUNCTION_WORDS.indexOf(one.charAt(i)) < 0) {
         return true;
@@ -43,8 +27,8 @@ final class ParallelBuild {
     return false;
   }
 
-  static boolean alike(String one, String other) {
-    if (one.equals(other)) {
+  static boolean alike(Phrase one, Phrase other) {
+    if (one.matches(other)) {
       return true;
     }
     boolean sameFirst = one.charAt(0) == other.charAt(0);
@@ -55,7 +39,7 @@ final class ParallelBuild {
   }
 
   /** Whether two phrases are equally long and hold the same character at one place. */
-  static boolean even(String one, String other) {
+  static boolean even(Phrase one, Phrase other) {
     return one.length() == other.length() && shared(one, other) > 0;
   }
 
@@ -63,19 +47,19 @@ final class ParallelBuild {
    * Whether two phrases of about one length have a third of their characters in common, in one
    * order: 开学第一课讲廉, 毕业最后一课送廉.
    */
-  static boolean echoes(String one, String other) {
+  static boolean echoes(Phrase one, Phrase other) {
     int shorter = Math.min(one.length(), other.length());
     return Math.abs(one.length() - other.length()) <= 2
         && common(one, other) * 3 >= Math.max(shorter, SHORTEST_ECHO);
   }
 
   /** Whether two phrases are of about one length or hold a word, or two characters, in common. */
-  static boolean resembles(String one, String other) {
+  static boolean resembles(Phrase one, Phrase other) {
     return Math.abs(one.length() - other.length()) <= 1 || common(one, other) > 1;
   }
 
   /** Length of the longest sequence of characters that both hold in that order. */
-  private static int common(String one, String other) {
+  private static int common(Phrase one, Phrase other) {
     int[] lengths = new int[other.length() + 1];
     for (int i = 0; i < one.length(); i++) {
       int diagonal = 0;
@@ -94,25 +78,32 @@ final class ParallelBuild {
    * Whether two phrases set the topic in one frame: 在稳产保供上, 在提质增效上; 在强产业中提质, 在优服务中聚人; 招商引资方面,
    * 城市更新方面.
    */
-  static boolean sameFrame(String one, String other) {
+  static boolean sameFrame(Phrase one, Phrase other) {
     boolean within = opensFrame(one) && opensFrame(other);
     boolean parallel = within && one.length() == other.length() && shared(one, other) > 1;
-    return parallel
-        || endAlike(one, other, TOPIC)
-        || within && FRAME_ENDINGS.stream().anyMatch(ending -> endAlike(one, other, ending));
+    return parallel || endAlike(one, other, TOPIC) || within && endAlike(one, other, FRAME_ENDINGS);
   }
 
-  private static boolean endAlike(String one, String other, String ending) {
+  private static boolean endAlike(Phrase one, Phrase other, List<String> endings) {
+    for (String ending : endings) {
+      if (endAlike(one, other, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endAlike(Phrase one, Phrase other, String ending) {
     return one.endsWith(ending) && other.endsWith(ending);
   }
 
   /** 在强产业中提质; but 在各方支持下 tells of a circumstance. */
-  private static boolean opensFrame(String phrase) {
-    return phrase.charAt(0) == '在' && phrase.charAt(phrase.length() - 1) != '下';
+  private static boolean opensFrame(Phrase phrase) {
+    return phrase.charAt(0) == '在' && phrase.last() != '下';
   }
 
   /** How many places hold the same character in both. */
-  private static int shared(String one, String other) {
+  private static int shared(Phrase one, Phrase other) {
     int shared = 0;
     for (int i = 0; i < one.length(); i++) {
       char c = one.charAt(i);

@@ -53,12 +53,10 @@ final class Sentences {
     return clauses;
   }
 
-  /** Whether a text prints a digit outside quotations: it gives a figure and names no task. */
-  static boolean hasFigure(String text) {
-    return hasFigure(text, 0, text.length());
-  }
-
-  /** As {@link #hasFigure(String)}, of a part of a text and as if the rest were not there. */
+  /**
+   * Whether a part of a text prints a digit outside quotations: it gives a figure and names no
+   * task.
+   */
   static boolean hasFigure(String text, int from, int to) {
     for (int at = from; at < to; at = past(text, at, to)) {
       if (Punctuation.isDigit(text.charAt(at))) {

@@ -21,10 +21,10 @@ final class TaskPhrase {
   private TaskPhrase() {}
 
   /** 夯实主导产业, 强链条. */
-  static boolean namesTask(String phrase) {
+  static boolean namesTask(Phrase phrase) {
     boolean verb =
-        TASK.longestAt(phrase, 0) > 0
-            || phrase.length() <= LONGEST_SHORT && SHORT.longestAt(phrase, 0) > 0;
+        TASK.beginsAt(phrase.text(), phrase.start())
+            || phrase.length() <= LONGEST_SHORT && SHORT.beginsAt(phrase.text(), phrase.start());
     return verb && !isNone(phrase);
   }
 
@@ -32,14 +32,23 @@ final class TaskPhrase {
    * Whether it begins as no lead in running text does: 新建学校, 今年以来; but not 因地制宜, which only begins
    * like 因.
    */
-  static boolean isNone(String phrase) {
-    return DEED.longestAt(phrase, 0) > TASK.longestAt(phrase, 0)
+  static boolean isNone(Phrase phrase) {
+    return opensRather(phrase, DEED)
         || isCircumstance(phrase)
         || phrase.contains(MANY) && !phrase.endsWith(MANY);
   }
 
   /** Whether it tells of time, place, subject or result, and no deed either: 今年以来, 企业. */
-  static boolean isCircumstance(String phrase) {
-    return OTHER.longestAt(phrase, 0) > TASK.longestAt(phrase, 0);
+  static boolean isCircumstance(Phrase phrase) {
+    return opensRather(phrase, OTHER);
+  }
+
+  /**
+   * Whether a word of others is the longest that names no task. No word holds a stop, so that none
+   * reaches beyond the phrase.
+   */
+  private static boolean opensRather(Phrase phrase, WordSet others) {
+    return others.longestAt(phrase.text(), phrase.start())
+        > TASK.longestAt(phrase.text(), phrase.start());
   }
 }
