@@ -89,6 +89,9 @@ final class SentenceInterpreter {
     if (last != null && restates(last, lead, index)) {
       Lead same = new Lead(Lead.Kind.CHANGE, last.direction(), open, open);
       claims.add(last.metric(), index, same);
+    } else if (last != null && exceedsMore(last, lead, index)) {
+      Lead same = new Lead(Lead.Kind.EXCEED, Optional.empty(), open, open);
+      claims.add(last.metric(), index, same);
     } else {
       Optional<Phrase> metric = metrics.find(lead, index);
       int after = reading.open();
@@ -109,6 +112,24 @@ final class SentenceInterpreter {
         && reading.open() == index - 2
         && last.kind() == IndicatorKind.CHANGE
         && last.quantity().unit().equals(passage.quantity(index).unit());
+  }
+
+  /** 高于全国1.9个百分点、全省0.6个百分点: the same metric, held against something else. */
+  private boolean exceedsMore(Claim last, Lead lead, int index) {
+    int mark = index - 2;
+    if (lead.kind() != Lead.Kind.NONE
+        || !passage.is(index - 1, Role.SCOPE)
+        || !passage.isMark(mark, "、")
+        || reading.open() != mark
+        || !last.quantity().unit().equals(passage.quantity(index).unit())) {
+      return false;
+    }
+    for (int i = mark - 1; i >= reading.clauseStart(index); i--) {
+      if (passage.is(i, Role.EXCEED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next figure is named by what comes after this one, or after the words that named it. */
