@@ -32,7 +32,7 @@ final class Exclusions {
    */
   private static int clockEnd(Numerals numerals, int start) {
     String text = numerals.text();
-    Numeral hour = numerals.at(start).orElse(null);
+    Numeral hour = numerals.at(start);
     int mark = hour == null ? text.length() : hour.end();
     if (mark >= text.length()
         || "时点".indexOf(text.charAt(mark)) < 0
@@ -42,9 +42,9 @@ final class Exclusions {
     if (text.startsWith("半", mark + 1) || text.startsWith("整", mark + 1)) {
       return mark + 2;
     }
-    int minutes = new NumeralReader().read(text, mark + 1).map(Numeral::end).orElse(0);
-    boolean clock = minutes > 0 && text.startsWith("分", minutes);
-    return clock ? minutes + 1 : text.charAt(mark) == '时' ? mark + 1 : start;
+    Numeral minutes = new NumeralReader().read(text, mark + 1);
+    boolean clock = minutes != null && text.startsWith("分", minutes.end());
+    return clock ? minutes.end() + 1 : text.charAt(mark) == '时' ? mark + 1 : start;
   }
 
   /** Whether the number is part of a name: M7, 1+18+N, 第3, 12号, 三级. */
@@ -67,7 +67,7 @@ final class Exclusions {
             && text.charAt(start - 1) == '前'
             && NO_ORDINAL_AFTER.indexOf(text.charAt(start - 2)) >= 0;
     int word = adverb ? 0 : BEFORE.longestBefore(text, start);
-    return word == 1 || word > 1 && Units.read(text, numeral.end()).isEmpty();
+    return word == 1 || word > 1 && Units.read(text, numeral.end()) == null;
   }
 
   private static boolean joinsBefore(char c) {

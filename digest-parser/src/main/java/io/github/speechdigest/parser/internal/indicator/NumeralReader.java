@@ -33,10 +33,10 @@ final class NumeralReader {
   private int start;
   private int at;
 
-  /** Reads the number that starts at a place. */
-  Optional<Numeral> read(String text, int place) {
+  /** Reads the number that starts at a place; null when none does. */
+  Numeral read(String text, int place) {
     if (place >= text.length() || !begins(text.charAt(place))) {
-      return Optional.empty();
+      return null;
     }
     this.text = text;
     start = place;
@@ -82,7 +82,7 @@ final class NumeralReader {
     return "-−－负".indexOf(peek(0)) >= 0 && isDigit(peek(1));
   }
 
-  private Optional<Numeral> arabic() {
+  private Numeral arabic() {
     boolean negative = atMinus();
     if (negative) {
       at++;
@@ -99,8 +99,7 @@ final class NumeralReader {
       return ratio(value);
     }
     value = compound(value);
-    return Optional.of(
-        Numeral.of(start, at, negative ? value.negate() : value, Numeral.Form.ARABIC));
+    return Numeral.of(start, at, negative ? value.negate() : value, Numeral.Form.ARABIC);
   }
 
   private BigDecimal decimal() {
@@ -122,10 +121,11 @@ final class NumeralReader {
   private BigDecimal number(int from, int to, int decimals) {
     if (to - from > MOST_DIGITS_OF_LONG) {
       StringBuilder digits = new StringBuilder();
-      text.substring(from, to)
-          .chars()
-          .filter(c -> isDigit((char) c))
-          .forEach(c -> digits.append(digit((char) c)));
+      for (int i = from; i < to; i++) {
+        if (isDigit(text.charAt(i))) {
+          digits.append(digit(text.charAt(i)));
+        }
+      }
       return new BigDecimal(new BigInteger(digits.toString()), decimals);
     }
     long value = 0;
@@ -154,14 +154,13 @@ final class NumeralReader {
     return isDigit(peek(1)) && isDigit(peek(2)) && isDigit(peek(3)) && !isDigit(peek(4));
   }
 
-  private Optional<Numeral> fraction(BigDecimal numerator) {
+  private Numeral fraction(BigDecimal numerator) {
     at++;
     BigDecimal denominator = decimal();
     if (denominator.signum() == 0 || isStroke(peek(0))) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(
-        Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+    return Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION);
   }
 
   private static boolean isStroke(char c) {
@@ -169,19 +168,18 @@ final class NumeralReader {
   }
 
   /** 3分之1. */
-  private Optional<Numeral> partsOf(BigDecimal denominator, boolean negative) {
+  private Numeral partsOf(BigDecimal denominator, boolean negative) {
     if (denominator.signum() == 0) {
-      return Optional.empty();
+      return null;
     }
     at += 2;
     int before = at;
     BigDecimal numerator = isDigit(peek(0)) ? decimal() : belowTenThousand();
     if (at == before) {
-      return Optional.empty();
+      return null;
     }
     BigDecimal share = divide(numerator, denominator);
-    return Optional.of(
-        Numeral.of(start, at, negative ? share.negate() : share, Numeral.Form.FRACTION));
+    return Numeral.of(start, at, negative ? share.negate() : share, Numeral.Form.FRACTION);
   }
 
   private static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
@@ -189,16 +187,16 @@ final class NumeralReader {
   }
 
   /** A ratio to one; 8:30 is none, being a clock time. */
-  private Optional<Numeral> ratio(BigDecimal left) {
+  private Numeral ratio(BigDecimal left) {
     at++;
     int second = at;
     BigDecimal right = decimal();
     boolean clock = at - second == 2 && left.scale() == 0 && left.compareTo(BigDecimal.TEN) >= 0;
     boolean one = left.compareTo(BigDecimal.ONE) == 0;
     if (clock || !one && right.compareTo(BigDecimal.ONE) != 0) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(Numeral.of(start, at, one ? right : left, Numeral.Form.RATIO));
+    return Numeral.of(start, at, one ? right : left, Numeral.Form.RATIO);
   }
 
   /**
@@ -242,19 +240,19 @@ final class NumeralReader {
     return powers > 0 && isDigit(peek(digit));
   }
 
-  private Optional<Numeral> chinese() {
+  private Numeral chinese() {
     if (text.startsWith("半数", at) || text.startsWith("一半", at) || text.startsWith("过半", at)) {
       return half();
     }
     if (isShare(at)) {
       return share();
     }
-    Optional<Numeral> several = several();
-    return several.isPresent() ? several : plainChinese();
+    Numeral several = several();
+    return several != null ? several : plainChinese();
   }
 
-  private Optional<Numeral> half() {
-    return Optional.of(Numeral.of(start, start + 2, new BigDecimal("0.5"), Numeral.Form.FRACTION));
+  private Numeral half() {
+    return Numeral.of(start, start + 2, new BigDecimal("0.5"), Numeral.Form.FRACTION);
   }
 
   private boolean isShare(int place) {
@@ -263,35 +261,34 @@ final class NumeralReader {
         && text.startsWith("分之", place + 1);
   }
 
-  private Optional<Numeral> share() {
+  private Numeral share() {
     String unit = SHARE_UNITS.get(SHARES.indexOf(text.charAt(at)));
     at += 3;
     int first = at;
-    Numeral share = isShare(first) ? null : read(text, first).orElse(null);
+    Numeral share = isShare(first) ? null : read(text, first);
     boolean plain =
         share != null
             && share.form() != Numeral.Form.FRACTION
             && share.form() != Numeral.Form.RATIO;
     return plain
-        ? Optional.of(
-            new Numeral(
-                first, share.end(), share.value(), share.form(), share.bound(), Optional.of(unit)))
-        : Optional.empty();
+        ? new Numeral(
+            first, share.end(), share.value(), share.form(), share.bound(), Optional.of(unit))
+        : null;
   }
 
   /** 数十, 数百万, 几千, 十几: the power that is named is the lower end. */
-  private Optional<Numeral> several() {
+  private Numeral several() {
     char first = peek(0);
     if ((first == '数' || first == '几') && power(peek(1)) > 0) {
       at++;
       BigDecimal value = bare();
-      return Optional.of(approximate(value));
+      return approximate(value);
     }
     if (first == '十' && peek(1) == '几') {
       at += 2;
-      return Optional.of(approximate(BigDecimal.TEN));
+      return approximate(BigDecimal.TEN);
     }
-    return Optional.empty();
+    return null;
   }
 
   private Numeral approximate(BigDecimal value) {
@@ -309,14 +306,14 @@ final class NumeralReader {
     return value;
   }
 
-  private Optional<Numeral> plainChinese() {
+  private Numeral plainChinese() {
     if (power(peek(0)) > 0 && peek(0) != '十') {
       BigDecimal bare = bare();
-      return Optional.of(Numeral.of(start, at, bare, Numeral.Form.BARE));
+      return Numeral.of(start, at, bare, Numeral.Form.BARE);
     }
     BigDecimal value = belowTenThousand();
     if (at == start) {
-      return Optional.empty();
+      return null;
     }
     if (text.startsWith("分之", at)) {
       return chineseFraction(value);
@@ -325,18 +322,17 @@ final class NumeralReader {
       value = value.add(chineseDecimals());
     }
     value = largePowers(value);
-    return Optional.of(Numeral.of(start, at, value, Numeral.Form.CHINESE));
+    return Numeral.of(start, at, value, Numeral.Form.CHINESE);
   }
 
-  private Optional<Numeral> chineseFraction(BigDecimal denominator) {
+  private Numeral chineseFraction(BigDecimal denominator) {
     at += 2;
     int before = at;
     BigDecimal numerator = belowTenThousand();
     if (at == before || denominator.signum() == 0) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(
-        Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION));
+    return Numeral.of(start, at, divide(numerator, denominator), Numeral.Form.FRACTION);
   }
 
   private BigDecimal chineseDecimals() {

@@ -1,7 +1,5 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import java.util.Optional;
-
 /**
  * The numbers of one text after the other. Several readers ask for the number at a place one after
  * the other; it is read once.
@@ -10,7 +8,7 @@ final class Numerals {
   private final NumeralReader reader = new NumeralReader();
   private String text = "";
   private int place = -1;
-  private Optional<Numeral> numeral = Optional.empty();
+  private Numeral numeral;
 
   /** Begins a text. */
   void begin(String text) {
@@ -23,7 +21,7 @@ final class Numerals {
   }
 
   /** The number that starts at a place, as {@link NumeralReader#read} gives it. */
-  Optional<Numeral> at(int start) {
+  Numeral at(int start) {
     if (start != place) {
       numeral = reader.read(text, start);
       place = start;

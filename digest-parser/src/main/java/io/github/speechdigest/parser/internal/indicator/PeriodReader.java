@@ -88,7 +88,7 @@ final class PeriodReader {
     if (PARTICLES.has(c) || PeriodWords.BEGINNINGS.beginsAt(text, start)) {
       return true;
     }
-    Numeral number = numerals.at(c == '“' ? start + 1 : start).orElse(null);
+    Numeral number = numerals.at(c == '“' ? start + 1 : start);
     return number != null
         && number.end() < text.length()
         && BEHIND_NUMBERS.has(text.charAt(number.end()));
@@ -170,7 +170,7 @@ final class PeriodReader {
   /** “十四五”以来: a five-year plan names a period only with what follows it. */
   private boolean readPlan() {
     int quote = text.startsWith("“", at) ? 1 : 0;
-    Numeral ordinal = numerals.at(at + quote).orElse(null);
+    Numeral ordinal = numerals.at(at + quote);
     if (ordinal == null
         || ordinal.end() != at + quote + 2
         || !text.startsWith("五", ordinal.end())) {
@@ -288,7 +288,7 @@ final class PeriodReader {
 
   /** 前8个月. */
   private void readFirstMonths() {
-    Numeral count = numerals.at(at + 1).orElse(null);
+    Numeral count = numerals.at(at + 1);
     if (count != null && text.startsWith("个月", count.end()) && isMonth(count)) {
       takeMonths(1, count.value().intValue(), count.end() + 2);
     }
@@ -335,7 +335,7 @@ final class PeriodReader {
     if (text.startsWith("元", start)) {
       return Numeral.of(start, start + 1, BigDecimal.ONE, Numeral.Form.CHINESE);
     }
-    Numeral number = numerals.at(start).orElse(null);
+    Numeral number = numerals.at(start);
     return number != null && isMonth(number) ? number : null;
   }
 
@@ -352,14 +352,14 @@ final class PeriodReader {
 
   /** 2月17日15时. */
   private int hourEnd(int start) {
-    Numeral hour = numerals.at(start).orElse(null);
+    Numeral hour = numerals.at(start);
     boolean clock =
         hour != null && hour.form() == Numeral.Form.ARABIC && text.startsWith("时", hour.end());
     return clock ? hour.end() + 1 : start;
   }
 
   private int dayEnd(int start) {
-    Numeral day = numerals.at(skip(" ", start)).orElse(null);
+    Numeral day = numerals.at(skip(" ", start));
     int mark = day == null ? start : skip(" ", day.end());
     return day != null && text.startsWith("日", mark) ? mark + 1 : start;
   }
@@ -424,7 +424,7 @@ final class PeriodReader {
   /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause or before 累计. */
   private Optional<TermIndex.Match<PeriodMention>> years(int start) {
     int numberStart = PeriodWords.LEADS.endAt(text, start);
-    Numeral count = numerals.at(numberStart).orElse(null);
+    Numeral count = numerals.at(numberStart);
     if (count == null
         || count.form() == Numeral.Form.FRACTION
         || count.form() == Numeral.Form.RATIO) {

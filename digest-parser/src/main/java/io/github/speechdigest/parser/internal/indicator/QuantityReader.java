@@ -50,8 +50,8 @@ final class QuantityReader {
       return Optional.of(doubled(start));
     }
     if (Units.isCurrencySign(text.charAt(start))) {
-      Optional<Numeral> price = numeral(start + 1);
-      return price.isEmpty() ? Optional.empty() : priced(start, price.get());
+      Numeral price = numeral(start + 1);
+      return price == null ? Optional.empty() : priced(start, price);
     }
     Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
     if (before.isPresent()) {
@@ -62,45 +62,44 @@ final class QuantityReader {
         return bounded;
       }
     }
-    Optional<Numeral> numeral = numeral(start);
-    return numeral.isEmpty()
+    Numeral numeral = numeral(start);
+    return numeral == null
         ? Optional.empty()
-        : quantity(start, numeral.get(), Optional.empty(), expected);
+        : quantity(start, numeral, Optional.empty(), expected);
   }
 
   /** 翻番 is 翻一番. */
   private Quantity doubled(int start) {
     int end = start + DOUBLED.length();
     Numeral once = Numeral.of(start, end, BigDecimal.ONE, Numeral.Form.CHINESE);
-    return finish(start, once, end, Units.named("番"), false, Optional.empty(), Optional.empty());
+    return finish(start, once, end, Units.named("番"), false, Optional.empty(), null);
   }
 
   /** ￥300, ￥3亿元: the sign of the currency stands before the number. */
   private Optional<Quantity> priced(int start, Numeral numeral) {
-    if (Units.read(text, numeral.end()).isPresent()) {
+    if (Units.read(text, numeral.end()) != null) {
       return quantity(start, numeral, Optional.empty(), () -> true);
     }
     Unit unit = Units.named(text.substring(start, start + 1));
-    return Optional.of(
-        finish(start, numeral, numeral.end(), unit, false, Optional.empty(), Optional.empty()));
+    return Optional.of(finish(start, numeral, numeral.end(), unit, false, Optional.empty(), null));
   }
 
   private Optional<Quantity> bounded(int start, int at, Bound bound, BooleanSupplier expected) {
     Optional<TermIndex.Match<Bound>> second = Bounds.BEFORE.longestAt(text, at);
     if (second.isPresent()) {
-      Optional<Numeral> numeral = numeral(second.get().end());
-      return numeral.isEmpty()
+      Numeral numeral = numeral(second.get().end());
+      return numeral == null
           ? Optional.empty()
-          : quantity(start, numeral.get(), Optional.of(second.get().value()), expected);
+          : quantity(start, numeral, Optional.of(second.get().value()), expected);
     }
-    Optional<Numeral> numeral = numeral(at);
-    if (numeral.isEmpty()) {
+    Numeral numeral = numeral(at);
+    if (numeral == null) {
       return Optional.empty();
     }
     boolean onlyPowers = at == start + 1 && ONLY_BEFORE_POWERS.indexOf(text.charAt(start)) >= 0;
-    return onlyPowers && numeral.get().form() != Numeral.Form.BARE && !isMeasured(start)
+    return onlyPowers && numeral.form() != Numeral.Form.BARE && !isMeasured(start)
         ? Optional.empty()
-        : quantity(start, numeral.get(), Optional.of(bound), expected);
+        : quantity(start, numeral, Optional.of(bound), expected);
   }
 
   /** 产值过10亿元: after the name of a measured quantity the word can only be a bound. */
@@ -108,30 +107,28 @@ final class QuantityReader {
     return MetricHeads.ends(text.substring(Math.max(0, end - LONGEST_HEAD), end));
   }
 
-  private Optional<Numeral> numeral(int start) {
-    Optional<Numeral> numeral = numerals.at(start);
-    return numeral.isPresent() && Exclusions.isName(text, numeral.get())
-        ? Optional.empty()
-        : numeral;
+  /** The number that starts at a place and is no part of a name; null when none does. */
+  private Numeral numeral(int start) {
+    Numeral numeral = numerals.at(start);
+    return numeral == null || Exclusions.isName(text, numeral) ? null : numeral;
   }
 
   private Optional<Quantity> quantity(
       int start, Numeral numeral, Optional<Bound> before, BooleanSupplier expected) {
     if (numeral.unit().isPresent()) {
       Unit unit = Units.named(numeral.unit().get());
-      return Optional.of(
-          finish(start, numeral, numeral.end(), unit, false, before, Optional.empty()));
+      return Optional.of(finish(start, numeral, numeral.end(), unit, false, before, null));
     }
     int at = skipSpace(numeral.end());
-    Optional<Units.Found> found = unit(numeral, at);
-    Optional<Numeral> upper = upper(numeral, found, at);
-    if (upper.isPresent()) {
-      found = Units.read(text, skipSpace(upper.get().end()));
+    Units.Found found = unit(numeral, at);
+    Numeral upper = upper(numeral, found, at);
+    if (upper != null) {
+      found = Units.read(text, skipSpace(upper.end()));
     }
-    if (found.isEmpty() || numeral.form() == Numeral.Form.RATIO) {
+    if (found == null || numeral.form() == Numeral.Form.RATIO) {
       return pureNumber(start, numeral, upper, before, expected);
     }
-    Units.Found unit = ofHundred(numeral, wholePoint(numeral, found.get()));
+    Units.Found unit = ofHundred(numeral, wholePoint(numeral, found));
     if (isHalfMore(unit)) {
       BigDecimal more = numeral.value().add(HALF);
       Numeral whole = Numeral.of(numeral.start(), numeral.end(), more, numeral.form());
@@ -147,15 +144,18 @@ final class QuantityReader {
         : Optional.empty();
   }
 
-  /** The unit at a place; where no list has it, any one character that ends the clause: 64面. */
-  private Optional<Units.Found> unit(Numeral numeral, int at) {
-    Optional<Units.Found> found = Units.read(text, at);
-    boolean known = found.isPresent() && found.get().unit().normal().isPresent();
+  /**
+   * The unit at a place; where no list has it, any one character that ends the clause: 64面. Null
+   * when there is none.
+   */
+  private Units.Found unit(Numeral numeral, int at) {
+    Units.Found found = Units.read(text, at);
+    boolean known = found != null && found.unit().normal().isPresent();
     if (known || numeral.form() != Numeral.Form.ARABIC) {
       return found;
     }
-    Optional<Units.Found> open = Units.readOpen(text, at);
-    return open.isPresent() && endsHere(open.get().end()) ? open : found;
+    Units.Found open = Units.readOpen(text, at);
+    return open != null && endsHere(open.end()) ? open : found;
   }
 
   /** 六成半, 一倍半. */
@@ -173,19 +173,19 @@ final class QuantityReader {
     BigDecimal value = first.value();
     Units.Found last = unit;
     int numeralEnd = first.end();
-    Optional<Numeral> next = numerals.at(afterZero(last.end()));
-    while (next.isPresent()) {
-      Optional<Units.Found> smaller = Units.read(text, next.get().end());
+    Numeral next = numerals.at(afterZero(last.end()));
+    while (next != null) {
+      Units.Found smaller = Units.read(text, next.end());
       String larger = last.unit().text();
       Optional<BigDecimal> step =
-          smaller.isPresent() ? Units.step(larger, smaller.get().unit().text()) : Optional.empty();
+          smaller != null ? Units.step(larger, smaller.unit().text()) : Optional.empty();
       if (step.isEmpty()) {
         break;
       }
       steps = steps.multiply(step.get());
-      value = value.multiply(step.get()).add(next.get().value());
-      last = smaller.get();
-      numeralEnd = next.get().end();
+      value = value.multiply(step.get()).add(next.value());
+      last = smaller;
+      numeralEnd = next.end();
       next = numerals.at(afterZero(last.end()));
     }
     if (numeralEnd == first.end()) {
@@ -195,7 +195,7 @@ final class QuantityReader {
     Unit given = decimal ? unit.unit() : last.unit();
     Numeral whole =
         Numeral.of(first.start(), numeralEnd, decimal ? value.divide(steps) : value, first.form());
-    return Optional.of(finish(start, whole, last.end(), given, false, before, Optional.empty()));
+    return Optional.of(finish(start, whole, last.end(), given, false, before, null));
   }
 
   /** 1年零6个月. */
@@ -231,39 +231,38 @@ final class QuantityReader {
     return space ? at + 1 : at;
   }
 
-  /** The upper end of a range, whose lower end may repeat the unit: 3%—5%, 6亿—7亿公斤, 10至15个. */
-  private Optional<Numeral> upper(Numeral lower, Optional<Units.Found> unit, int at) {
-    int mark = skipSpace(unit.isPresent() ? unit.get().end() : at);
+  /**
+   * The upper end of a range, whose lower end may repeat the unit: 3%—5%, 6亿—7亿公斤, 10至15个. Null
+   * when there is none.
+   */
+  private Numeral upper(Numeral lower, Units.Found unit, int at) {
+    int mark = skipSpace(unit != null ? unit.end() : at);
     if (mark >= text.length() || RANGE_MARKS.indexOf(text.charAt(mark)) < 0) {
-      return Optional.empty();
+      return null;
     }
     int next = mark + 1;
     if (next < text.length() && RANGE_MARKS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    Optional<Numeral> upper = numerals.at(skipSpace(next));
+    Numeral upper = numerals.at(skipSpace(next));
     boolean range =
-        upper.isPresent()
-            && upper.get().form() == lower.form()
-            && upper.get().value().compareTo(lower.value()) > 0
-            && (unit.isEmpty() || sameUnit(unit.get().unit(), upper.get().end()));
-    return range ? upper : Optional.empty();
+        upper != null
+            && upper.form() == lower.form()
+            && upper.value().compareTo(lower.value()) > 0
+            && (unit == null || sameUnit(unit.unit(), upper.end()));
+    return range ? upper : null;
   }
 
   private boolean sameUnit(Unit unit, int at) {
-    Optional<Units.Found> found = Units.read(text, at);
-    return found.isPresent() && found.get().unit().text().startsWith(unit.text());
+    Units.Found found = Units.read(text, at);
+    return found != null && found.unit().text().startsWith(unit.text());
   }
 
   /**
    * A number without a unit is a figure when a fraction, or where the words before it lead to one.
    */
   private Optional<Quantity> pureNumber(
-      int start,
-      Numeral numeral,
-      Optional<Numeral> upper,
-      Optional<Bound> before,
-      BooleanSupplier expected) {
+      int start, Numeral numeral, Numeral upper, Optional<Bound> before, BooleanSupplier expected) {
     boolean figure =
         switch (numeral.form()) {
           case FRACTION, RATIO -> true;
@@ -294,6 +293,9 @@ final class QuantityReader {
         || Bounds.after(text, at).isPresent();
   }
 
+  /**
+   * @param upper the upper end of a range, else null
+   */
   private Quantity finish(
       int start,
       Numeral numeral,
@@ -301,7 +303,7 @@ final class QuantityReader {
       Unit unit,
       boolean approximate,
       Optional<Bound> before,
-      Optional<Numeral> upper) {
+      Numeral upper) {
     Optional<TermIndex.Match<Bound>> after = Bounds.after(text, unitEnd);
     Optional<Bound> bound = before.isPresent() ? before : numeral.bound();
     if (bound.isEmpty() && after.isPresent()) {
@@ -316,7 +318,7 @@ final class QuantityReader {
         after.isPresent() ? after.get().end() : unitEnd,
         numeral,
         valueText(numeral, upper, unitEnd),
-        upper.isPresent() ? Optional.of(upper.get().value()) : Optional.empty(),
+        upper != null ? Optional.of(upper.value()) : Optional.empty(),
         unit,
         bound);
   }
@@ -326,8 +328,8 @@ final class QuantityReader {
     return numeral.form() == Numeral.Form.FRACTION && text.startsWith("强", end);
   }
 
-  private String valueText(Numeral numeral, Optional<Numeral> upper, int unitEnd) {
-    int end = upper.isPresent() ? upper.get().end() : numeral.end();
+  private String valueText(Numeral numeral, Numeral upper, int unitEnd) {
+    int end = upper != null ? upper.end() : numeral.end();
     return end > numeral.start()
         ? text.substring(numeral.start(), end)
         : text.substring(numeral.start(), Math.min(unitEnd, numeral.start() + 1));

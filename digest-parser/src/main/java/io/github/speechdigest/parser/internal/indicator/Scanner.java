@@ -212,7 +212,7 @@ final class Scanner {
 
   /** 第十四次: the numeral of a name is passed over whole. */
   private int nameEnd(int at) {
-    Numeral numeral = numerals.at(at).orElse(null);
+    Numeral numeral = numerals.at(at);
     return numeral != null
             && numeral.form() == Numeral.Form.CHINESE
             && Exclusions.isName(text, numeral)

@@ -25,6 +25,6 @@ record Unit(String text, UnitClass unitClass, BigDecimal scale, Optional<String>
   }
 
   boolean is(String name) {
-    return normal.filter(name::equals).isPresent();
+    return normal.isPresent() && normal.get().equals(name);
   }
 }

@@ -76,8 +76,8 @@ final class Units {
     return ENTRIES.get(name).orElseThrow();
   }
 
-  /** Reads the unit that starts at a place: 余亿元 as well as 亿余元 and 亿元. */
-  static Optional<Found> read(String text, int start) {
+  /** Reads the unit that starts at a place, 余亿元 as well as 亿余元 and 亿元; null when none does. */
+  static Found read(String text, int start) {
     if (text.startsWith(PER_HUNDRED_THOUSAND, start)) {
       Unit unit =
           new Unit(
@@ -85,32 +85,33 @@ final class Units {
               UnitClass.RATE,
               BigDecimal.ONE,
               Optional.of(PER_HUNDRED_THOUSAND));
-      return Optional.of(new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false));
+      return new Found(unit, start + PER_HUNDRED_THOUSAND.length(), false);
     }
     Magnitude magnitude = magnitude(text, start);
     Unit entry = entryAt(text, start + magnitude.length());
     if (entry != null) {
-      return Optional.of(compound(text, start, magnitude, entry));
+      return compound(text, start, magnitude, entry);
     }
-    return magnitude.isNone() ? Optional.empty() : Optional.of(alone(text, start, magnitude));
+    return magnitude.isNone() ? null : alone(text, start, magnitude);
   }
 
   /**
    * Reads a measure word that no list has, behind a magnitude or none: one character of Chinese
-   * that ends a clause and is not of those that make something else of a number.
+   * that ends a clause and is not of those that make something else of a number. Null when none
+   * does.
    */
-  static Optional<Found> readOpen(String text, int start) {
+  static Found readOpen(String text, int start) {
     Magnitude magnitude = magnitude(text, start);
     int at = start + magnitude.length();
     if (at >= text.length()
         || !Punctuation.isHan(text.charAt(at))
         || NO_MEASURES.has(text.charAt(at))) {
-      return Optional.empty();
+      return null;
     }
     String printed = magnitude.without(text, start, at + 1);
     Optional<String> word = Optional.of(text.substring(at, at + 1));
     Unit unit = new Unit(printed, UnitClass.COUNT, magnitude.scale(), word);
-    return Optional.of(new Found(unit, at + 1, magnitude.approximate()));
+    return new Found(unit, at + 1, magnitude.approximate());
   }
 
   /**
@@ -231,7 +232,7 @@ final class Units {
             magnitude.without(text, start, end),
             base.unitClass(),
             product(magnitude.scale(), base.scale()),
-            tail.isEmpty() ? base.normal() : base.normal().map(normal -> normal + tail));
+            tail.isEmpty() ? base.normal() : Optional.of(base.normal().orElseThrow() + tail));
     return new Found(unit, end, magnitude.approximate());
   }
 
