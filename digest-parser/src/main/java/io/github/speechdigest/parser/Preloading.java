@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser;
 
+import io.github.speechdigest.model.Point;
 import io.github.speechdigest.parser.internal.assembly.Assembler;
 import io.github.speechdigest.parser.internal.indicator.IndicatorExtractor;
 import io.github.speechdigest.parser.internal.source.SourceText;
@@ -38,7 +39,7 @@ final class Preloading extends Thread {
   @Override
   public void run() {
     Assembler.preload();
-    new IndicatorExtractor(OptionalInt.empty()).extract(CLAIMS);
+    new IndicatorExtractor(OptionalInt.empty()).extract(CLAIMS, Point.builder());
     SourceText.preload();
   }
 }

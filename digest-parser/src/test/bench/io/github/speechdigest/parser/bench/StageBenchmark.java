@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.bench;
 
 import io.github.speechdigest.model.Meeting;
+import io.github.speechdigest.model.Point;
 import io.github.speechdigest.parser.internal.assembly.Assembler;
 import io.github.speechdigest.parser.internal.assembly.Assembly;
 import io.github.speechdigest.parser.internal.assembly.SpeechThread;
@@ -91,7 +92,9 @@ public class StageBenchmark {
   public void indicator(Blackhole sink) {
     IndicatorExtractor extractor = new IndicatorExtractor(OptionalInt.empty());
     for (Block block : blocks) {
-      sink.consume(extractor.extract(block.text().value()));
+      Point.Builder point = Point.builder();
+      extractor.extract(block.text().value(), point);
+      sink.consume(point);
     }
   }
 

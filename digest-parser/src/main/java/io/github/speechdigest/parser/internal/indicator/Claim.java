@@ -33,6 +33,11 @@ record Claim(
   /** Words farther from their figure than this lend it their metric, but do not make the claim. */
   private static final int LONGEST_TEXT = 240;
 
+  /** Where the number starts. */
+  int valueStart() {
+    return quantity.numeral().start();
+  }
+
   int textStart() {
     boolean near = quantity.start() - metric.start() <= LONGEST_TEXT;
     return near ? Math.min(metric.start(), quantity.start()) : quantity.start();

@@ -1,8 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
-import io.github.speechdigest.model.Indicator;
+import io.github.speechdigest.model.Point;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,14 +10,11 @@ import java.util.OptionalInt;
  * For use by one thread.
  */
 public final class IndicatorExtractor {
-  private static final Comparator<Claim> BY_PLACE =
-      Comparator.comparingInt(claim -> claim.quantity().numeral().start());
-
   private final FiguredSentences sentences = new FiguredSentences();
   private final Scanner scanner;
   private final SentenceInterpreter interpreter;
 
-  /** The claims of the text that is being read. */
+  /** The claims of the text that is being read, in the order of their values. */
   private final List<Claim> claims = new ArrayList<>();
 
   /**
@@ -31,27 +27,35 @@ public final class IndicatorExtractor {
   }
 
   /**
-   * Finds the figures of a text. Takes time proportional to its length.
+   * Finds the figures of a text and adds them to its point, in the order of their values. Takes
+   * time proportional to the length of the text.
    *
-   * @param text the text of a point, as printed
-   * @return the indicators in the order of their values in the text; offsets count in {@code text}
+   * @param text the text of the point, as printed; offsets count in it
    */
-  public List<Indicator> extract(String text) {
+  public void extract(String text, Point.Builder point) {
     sentences.begin(text);
     if (!sentences.next()) {
-      return List.of();
+      return;
     }
     claims.clear();
     scanner.begin(text);
     do {
       scanner.scan(sentences.start(), sentences.end());
-      interpreter.read(claims);
+      for (Claim claim : interpreter.read()) {
+        add(claim);
+      }
     } while (sentences.next());
-    claims.sort(BY_PLACE);
-    List<Indicator> indicators = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      indicators.add(IndicatorWriter.write(claim, text));
+      point.addIndicators(IndicatorWriter.write(claim, text));
     }
-    return indicators;
+  }
+
+  /** Claims come nearly in order: only those of a list may stand before the one read last. */
+  private void add(Claim claim) {
+    int at = claims.size();
+    while (at > 0 && claims.get(at - 1).valueStart() > claim.valueStart()) {
+      at--;
+    }
+    claims.add(at, claim);
   }
 }

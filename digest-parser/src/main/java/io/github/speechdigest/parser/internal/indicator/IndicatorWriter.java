@@ -2,7 +2,6 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Indicator;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** Writes a claim as an indicator of the published model. */
 final class IndicatorWriter {
@@ -25,14 +24,16 @@ final class IndicatorWriter {
             .from(claim.from())
             .bound(quantity.bound())
             .comparison(claim.comparison())
-            .period(claim.period().map(PeriodMention::toPeriod))
             .text(text.substring(claim.textStart(), claim.textEnd()))
             .start(claim.textStart())
             .end(claim.textEnd());
+    if (claim.period().isPresent()) {
+      indicator.period(claim.period().get().toPeriod());
+    }
     if (!unit.text().isEmpty()) {
       indicator
-          .unit(Optional.of(unit.text()))
-          .normalizedValue(Optional.of(unit.normalized(value)))
+          .unit(unit.text())
+          .normalizedValue(unit.normalized(value))
           .normalizedUnit(unit.normal());
     }
     return indicator.build();

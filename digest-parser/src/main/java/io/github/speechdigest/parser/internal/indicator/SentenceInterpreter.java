@@ -33,8 +33,8 @@ final class SentenceInterpreter {
     this.lists = new ListReader(reading, leads, metrics, claims, preceding);
   }
 
-  /** Adds the claims of the sentence that now makes the passage. */
-  void read(List<Claim> found) {
+  /** The claims of the sentence that now makes the passage; they hold until the next is read. */
+  List<Claim> read() {
     reading.begin();
     time.begin();
     int i = 0;
@@ -52,7 +52,7 @@ final class SentenceInterpreter {
       }
       i++;
     }
-    found.addAll(reading.claims());
+    return reading.claims();
   }
 
   /** 5个村道路、3万户供水改造: what stands before the mark belongs to the figure before it. */

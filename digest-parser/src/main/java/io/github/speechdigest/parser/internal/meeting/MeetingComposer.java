@@ -96,11 +96,10 @@ public final class MeetingComposer {
   }
 
   private Point point(SpeechOutline.PointOutline outline) {
-    return Point.builder()
-        .lead(outline.lead())
-        .text(outline.text())
-        .addAllIndicators(indicators.extract(outline.text()))
-        .build();
+    Point.Builder point = Point.builder();
+    point.lead(outline.lead()).text(outline.text());
+    indicators.extract(outline.text(), point);
+    return point.build();
   }
 
   private static List<Fragment> fragments(List<Block> blocks, Assembly assembly) {

@@ -19,7 +19,7 @@ class IndicatorExtractorTest {
   @ParameterizedTest
   @MethodSource("cases")
   void should_read_the_claims_of(ClaimCases.Case example) {
-    assertThat(extract(example.sentence()))
+    assertThat(Figures.of(example.sentence()))
         .extracting(ClaimCases::render)
         .isEqualTo(example.claims());
   }
@@ -27,15 +27,11 @@ class IndicatorExtractorTest {
   @ParameterizedTest
   @MethodSource("cases")
   void should_give_the_words_that_make_the_claim(ClaimCases.Case example) {
-    for (Indicator indicator : extract(example.sentence())) {
+    for (Indicator indicator : Figures.of(example.sentence())) {
       assertThat(example.sentence().substring(indicator.start(), indicator.end()))
           .isEqualTo(indicator.text())
           .contains(indicator.valueText());
     }
-  }
-
-  private static List<Indicator> extract(String sentence) {
-    return new IndicatorExtractor(OptionalInt.empty()).extract(sentence);
   }
 
   @Test
@@ -46,15 +42,15 @@ class IndicatorExtractorTest {
     List<List<Indicator>> alone = new ArrayList<>();
     List<List<Indicator>> after = new ArrayList<>();
     for (String text : texts) {
-      alone.add(new IndicatorExtractor(OptionalInt.of(2024)).extract(text));
-      after.add(extractor.extract(text));
+      alone.add(Figures.of(text, new IndicatorExtractor(OptionalInt.of(2024))));
+      after.add(Figures.of(text, extractor));
     }
     assertThat(after).isEqualTo(alone);
   }
 
   @Test
   void should_multiply_out_the_magnitude_of_a_unit() {
-    Indicator tons = extract("年产量突破1.2万吨").get(0);
+    Indicator tons = Figures.of("年产量突破1.2万吨").get(0);
     assertThat(tons.normalizedValue())
         .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("12000"));
     assertThat(tons.normalizedUnit()).hasValue("吨");

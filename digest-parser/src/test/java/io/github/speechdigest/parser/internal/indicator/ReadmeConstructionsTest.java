@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +23,9 @@ class ReadmeConstructionsTest {
   }
 
   private static String indicators(String phrase) {
-    return new IndicatorExtractor(OptionalInt.empty())
-        .extract(phrase).stream()
-            .map(indicator -> ClaimCases.render(indicator, " · "))
-            .collect(Collectors.joining("<br>"));
+    return Figures.of(phrase).stream()
+        .map(indicator -> ClaimCases.render(indicator, " · "))
+        .collect(Collectors.joining("<br>"));
   }
 
   private static List<String> rows() throws IOException {
