@@ -78,11 +78,11 @@ final class Page {
 
   /** What lines print, joined as a wrapped paragraph is. */
   String joined(int from, int count) {
-    StringBuilder joined = new StringBuilder();
-    for (int line = from; line < from + count; line++) {
-      joined.append(value(line));
+    String[] values = new String[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = value(from + i);
     }
-    return joined.toString();
+    return count == 1 ? values[0] : String.join("", values);
   }
 
   SpeakerLines speakerLines() {

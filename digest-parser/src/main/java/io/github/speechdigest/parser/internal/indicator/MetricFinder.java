@@ -103,10 +103,12 @@ final class MetricFinder {
   /** Whether a figure only describes the noun after it: 3岁以下婴幼儿, 不足50人的教学点134个. */
   boolean isDescription(int index) {
     Quantity quantity = passage.quantity(index);
+    if (quantity.rates() || reading.nextQuantity(index + 1) < 0 && !passage.isQuantity(index - 1)) {
+      return false;
+    }
     int noun = nounAfter(index);
-    Optional<Phrase> described = quantity.rates() ? Optional.empty() : following.find(noun);
-    if (described.isEmpty()
-        || reading.nextQuantity(index + 1) < 0 && !passage.isQuantity(index - 1)) {
+    Optional<Phrase> described = following.find(noun);
+    if (described.isEmpty()) {
       return false;
     }
     boolean measured = !quantity.counts();
@@ -197,7 +199,7 @@ final class MetricFinder {
   /** 完成年度目标的103.8%. */
   private boolean isPartDone(int at, Lead lead) {
     int end = lead.phraseTo() - (passage.is(lead.phraseTo() - 1, Role.DE) ? 1 : 0);
-    return passage.isText(at, DONE) && PLANS.end(passage.text(at + 1, end));
+    return passage.isText(at, DONE) && passage.endsWith(at + 1, end, PLANS);
   }
 
   private static Phrase withoutShare(Phrase phrase) {

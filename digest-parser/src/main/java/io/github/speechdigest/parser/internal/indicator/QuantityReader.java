@@ -104,7 +104,7 @@ final class QuantityReader {
 
   /** 产值过10亿元: after the name of a measured quantity the word can only be a bound. */
   private boolean isMeasured(int end) {
-    return MetricHeads.ends(text.substring(Math.max(0, end - LONGEST_HEAD), end));
+    return MetricHeads.end(text, Math.max(0, end - LONGEST_HEAD), end);
   }
 
   /** The number that starts at a place and is no part of a name; null when none does. */

@@ -15,7 +15,6 @@ import io.github.speechdigest.parser.internal.limit.Deadline;
 import io.github.speechdigest.parser.internal.source.SourceText;
 import io.github.speechdigest.parser.internal.structure.SpeechOutline;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -102,32 +101,33 @@ public final class MeetingComposer {
     return point.build();
   }
 
+  /** What became of each block, in the order of the page, which is that of the source. */
   private static List<Fragment> fragments(List<Block> blocks, Assembly assembly) {
     Fragment[] placed = new Fragment[blocks.size()];
     int ordinal = 0;
     for (SpeechThread thread : assembly.threads()) {
       ordinal++;
       int position = 0;
-      List<SpeechThread.Piece> pieces = new ArrayList<>();
       if (thread.title().isPresent()) {
-        pieces.add(thread.title().get());
+        place(thread.title().get(), ordinal, ++position, placed);
       }
       if (thread.byline().isPresent()) {
-        pieces.add(thread.byline().get());
+        place(thread.byline().get(), ordinal, ++position, placed);
       }
-      pieces.addAll(thread.pieces());
-      for (SpeechThread.Piece piece : pieces) {
-        position++;
-        placed[piece.block().index()] = fragment(piece, ordinal, position);
+      for (SpeechThread.Piece piece : thread.pieces()) {
+        place(piece, ordinal, ++position, placed);
       }
     }
-    List<Fragment> fragments = new ArrayList<>();
+    List<Fragment> fragments = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       Fragment fragment = placed[block.index()];
       fragments.add(fragment != null ? fragment : fragment(block));
     }
-    fragments.sort(Comparator.comparingInt(Fragment::start));
     return fragments;
+  }
+
+  private static void place(SpeechThread.Piece piece, int speech, int position, Fragment[] placed) {
+    placed[piece.block().index()] = fragment(piece, speech, position);
   }
 
   private static Fragment fragment(SpeechThread.Piece piece, int speech, int position) {

@@ -19,6 +19,9 @@ final class Offices {
   /** What experts of many bodies work in together: 国家某产业技术体系攻关组. */
   private static final WordSet TEAMS = WordSet.read("offices.tsv", "team");
 
+  /** Few lines list more. */
+  private static final int MOST = 3;
+
   private Offices() {}
 
   /** 市政府, 县人大常委会: an institution of a place named by its level alone. */
@@ -65,7 +68,7 @@ final class Offices {
   }
 
   private static List<Office> read(String text, boolean described) {
-    List<Office> offices = new ArrayList<>();
+    List<Office> offices = new ArrayList<>(MOST);
     String body = "";
     for (String item : items(text)) {
       List<Office> read = readJoined(body + item, described);
@@ -121,7 +124,7 @@ final class Offices {
 
   /** The roles; one held at another body than the speech is held for keeps that body. */
   static List<String> roles(List<Office> offices, String organization) {
-    List<String> roles = new ArrayList<>();
+    List<String> roles = new ArrayList<>(offices.size());
     for (Office office : offices) {
       boolean elsewhere = office.hasBody() && !organization.startsWith(office.body());
       roles.add(elsewhere ? office.printed() : office.role());
@@ -146,7 +149,7 @@ final class Offices {
   }
 
   private static List<String> items(String text) {
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(MOST);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length()

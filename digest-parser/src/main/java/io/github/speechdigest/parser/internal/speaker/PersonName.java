@@ -21,27 +21,38 @@ public final class PersonName {
    * dot.
    */
   public static boolean matches(String text) {
-    if (!hasShape(text)) {
+    return matches(text, 0);
+  }
+
+  /** As {@link #matches(String)}, of what stands from a place of a text on. */
+  static boolean matches(String text, int from) {
+    if (!hasShape(text, from)) {
       return false;
     }
-    if (isDotted(text)) {
+    if (isDotted(text, from)) {
       return true;
     }
-    int surname = SURNAMES.longestAt(text, 0);
-    return surname > 0 && text.length() <= 3 || surname > 1 && text.length() > 2;
+    int length = text.length() - from;
+    int surname = SURNAMES.longestAt(text, from);
+    return surname > 0 && length <= 3 || surname > 1 && length > 2;
   }
 
   /** Whether {@code text} has the length and the characters of a name, whatever its surname. */
   public static boolean hasShape(String text) {
-    if (text.length() > LONGEST) {
+    return hasShape(text, 0);
+  }
+
+  private static boolean hasShape(String text, int from) {
+    int length = text.length() - from;
+    if (length > LONGEST) {
       return false;
     }
-    if (isDotted(text)) {
+    if (isDotted(text, from)) {
       return true;
     }
-    return text.length() >= 2
-        && (text.length() <= 4 || text.length() <= LONGEST_SOUNDED && isSounded(text))
-        && Punctuation.areHan(text, 0, text.length());
+    return length >= 2
+        && (length <= 4 || length <= LONGEST_SOUNDED && isSounded(text, from))
+        && Punctuation.areHan(text, from, text.length());
   }
 
   /** As {@link #hasShape}, white space in it aside. */
@@ -54,8 +65,8 @@ public final class PersonName {
   }
 
   /** Whether a text is written in the characters that spell foreign sounds, as 阿布都热合曼 is. */
-  private static boolean isSounded(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean isSounded(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       if (SOUNDS.longestAt(text, i) == 0) {
         return false;
       }
@@ -63,11 +74,12 @@ public final class PersonName {
     return true;
   }
 
-  private static boolean isDotted(String text) {
+  private static boolean isDotted(String text, int from) {
     boolean dotted = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < text.length(); i++) {
       boolean dot = MIDDLE_DOTS.indexOf(text.charAt(i)) >= 0;
-      if (dot && (i == 0 || i == text.length() - 1) || !dot && !Punctuation.isHan(text.charAt(i))) {
+      if (dot && (i == from || i == text.length() - 1)
+          || !dot && !Punctuation.isHan(text.charAt(i))) {
         return false;
       }
       dotted |= dot;

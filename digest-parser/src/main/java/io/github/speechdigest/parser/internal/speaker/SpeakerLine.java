@@ -22,6 +22,10 @@ public final class SpeakerLine {
   private static final WordSet TITLES = WordSet.read("offices.tsv", "title");
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
   private static final WordSet SPEAKING = WordSet.read("offices.tsv", "speaking");
+
+  /** Few lines have more words than office and person. */
+  private static final int MOST_WORDS = 2;
+
   private static final String FOR = "代表";
 
   private SpeakerLine() {}
@@ -120,7 +124,7 @@ public final class SpeakerLine {
     List<String> words = joinSpreadNames(words(text));
     int last = words.size() - 1;
     if (last > 0) {
-      return described(String.join("、", words.subList(0, last)), words.get(last), line, placed);
+      return described(joined("、", words.subList(0, last)), words.get(last), line, placed);
     }
     Optional<Note> note = Note.cut(text);
     return note.isPresent()
@@ -179,7 +183,7 @@ public final class SpeakerLine {
   public static Optional<Speaker> readName(String line) {
     String text = bare(line);
     List<String> words = words(text);
-    String name = String.join("", words);
+    String name = joined("", words);
     boolean spread = words.size() == 1 || name.length() == words.size();
     return spread && PersonName.matches(name)
         ? Optional.of(Speaker.builder().name(name).byline(line).build())
@@ -323,7 +327,7 @@ public final class SpeakerLine {
     if (addressed.isPresent() && Body.matches(note.text())) {
       return on(line, addressed, note.text());
     }
-    String name = String.join("", words(note.before()));
+    String name = joined("", words(note.before()));
     if (!offices.isEmpty() && PersonName.hasShape(name)) {
       return Optional.of(new OfficeHolder(name, offices).on(line));
     }
@@ -363,7 +367,7 @@ public final class SpeakerLine {
   }
 
   private static Optional<OfficeHolder> readPerson(String text) {
-    String name = String.join("", words(text));
+    String name = joined("", words(text));
     return PersonName.matches(name) && !Body.matches(name)
         ? Optional.of(new OfficeHolder(name, List.of()))
         : Optional.empty();
@@ -375,8 +379,8 @@ public final class SpeakerLine {
     if (words.size() < 2) {
       return Optional.empty(); // no more than a name or an office
     }
-    List<String> names = new ArrayList<>();
-    List<String> description = new ArrayList<>();
+    List<String> names = new ArrayList<>(MOST_WORDS);
+    List<String> description = new ArrayList<>(MOST_WORDS);
     int lastName = words.size() - 1;
     while (lastName > 0 && TITLES.contains(words.get(lastName))) {
       lastName--;
@@ -393,20 +397,19 @@ public final class SpeakerLine {
     if (names.isEmpty() || description.isEmpty() || onlyAddressed) {
       return Optional.empty();
     }
-    List<Office> offices = Offices.read(String.join("、", description));
+    List<Office> offices = Offices.read(joined("、", description));
     return offices.isEmpty()
         ? Optional.empty()
-        : Optional.of(new OfficeHolder(String.join("、", names), offices));
+        : Optional.of(new OfficeHolder(joined("、", names), offices));
   }
 
   /** 财政部部长某某: the person stands directly behind the last office. */
   private static Optional<OfficeHolder> readGlued(String text) {
-    for (int length = 2; length <= Math.min(PersonName.LONGEST, text.length() - 2); length++) {
-      String name = text.substring(text.length() - length);
-      if (PersonName.matches(name)) {
-        List<Office> offices = Offices.read(text.substring(0, text.length() - length));
+    for (int at = text.length() - 2; at >= Math.max(2, text.length() - PersonName.LONGEST); at--) {
+      if (PersonName.matches(text, at)) {
+        List<Office> offices = Offices.read(text.substring(0, at));
         if (!offices.isEmpty()) {
-          return Optional.of(new OfficeHolder(name, offices));
+          return Optional.of(new OfficeHolder(text.substring(at), offices));
         }
       }
     }
@@ -437,7 +440,7 @@ public final class SpeakerLine {
   /** 海日古丽代表 in front of a bracket that says who that is: the surname need not be known. */
   private static Optional<OfficeHolder> readShapeAddressed(String text) {
     int end = text.length() - TITLES.longestBefore(text, text.length());
-    String name = String.join("", words(text.substring(0, end)));
+    String name = joined("", words(text.substring(0, end)));
     return end < text.length() && PersonName.hasShape(name) && !Body.matches(name)
         ? Optional.of(new OfficeHolder(name, Offices.read(text.substring(end))))
         : Optional.empty();
@@ -454,13 +457,12 @@ public final class SpeakerLine {
 
   /** 某县委书记张某、县长李某: several speakers, each directly behind his office. */
   private static Optional<OfficeHolder> readPairs(String text) {
-    String[] items = text.split("、", -1);
-    if (items.length < 2) {
+    if (text.indexOf('、') < 0) {
       return Optional.empty();
     }
     List<Office> offices = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (String item : items) {
+    for (String item : text.split("、", -1)) {
       Optional<OfficeHolder> one = item.isEmpty() ? Optional.empty() : readGlued(item);
       if (one.isEmpty()) {
         return Optional.empty();
@@ -468,11 +470,16 @@ public final class SpeakerLine {
       names.add(one.get().name());
       offices.addAll(one.get().offices());
     }
-    return Optional.of(new OfficeHolder(String.join("、", names), offices));
+    return Optional.of(new OfficeHolder(joined("、", names), offices));
+  }
+
+  /** The words with a separator between them; mostly there is one. */
+  private static String joined(String separator, List<String> words) {
+    return words.size() == 1 ? words.get(0) : String.join(separator, words);
   }
 
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(MOST_WORDS);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length()
