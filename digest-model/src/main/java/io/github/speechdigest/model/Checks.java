@@ -100,6 +100,10 @@ final class Checks {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
+    return number.isPresent() ? Optional.of(plain(number.get())) : number;
+  }
+
   static boolean isPlain(BigDecimal number) {
     return number.scale() == 0
         || number.scale() > 0 && number.stripTrailingZeros().scale() == number.scale();

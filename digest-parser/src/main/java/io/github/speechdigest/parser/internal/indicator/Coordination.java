@@ -124,8 +124,12 @@ final class Coordination {
   private static boolean areParallel(List<Phrase> items) {
     String last = items.isEmpty() ? "" : items.get(items.size() - 1).text();
     String head = last.substring(Math.max(0, last.length() - HEAD));
-    return items.size() > 1
-        && items.stream().allMatch(i -> i.text().length() > HEAD && i.text().endsWith(head));
+    for (Phrase item : items) {
+      if (item.text().length() <= HEAD || !item.text().endsWith(head)) {
+        return false;
+      }
+    }
+    return items.size() > 1;
   }
 
   private List<Phrase> parts(int from, int to, boolean atAnd) {

@@ -81,7 +81,8 @@ final class FollowingPhrase {
 
   /** As {@link #find}, as far as the words name counted things, and not what they do. */
   Optional<Phrase> findCounted(int from) {
-    return find(from).map(this::counted);
+    Optional<Phrase> phrase = find(from);
+    return phrase.isPresent() ? Optional.of(counted(phrase.get())) : phrase;
   }
 
   /** 为11所幼儿园购买玩具: after 为, 向 and the like there comes a noun, then a verb. */
@@ -92,7 +93,7 @@ final class FollowingPhrase {
         return Optional.of(passage.phrase(from, i));
       }
     }
-    return phrase.map(this::counted);
+    return phrase.isPresent() ? Optional.of(counted(phrase.get())) : phrase;
   }
 
   private Phrase counted(Phrase phrase) {
@@ -157,7 +158,9 @@ final class FollowingPhrase {
   }
 
   private static Phrase first(Phrase phrase, int length) {
-    return new Phrase(phrase.text().substring(0, length), phrase.start(), phrase.start() + length);
+    return length == phrase.text().length()
+        ? phrase
+        : new Phrase(phrase.text().substring(0, length), phrase.start(), phrase.start() + length);
   }
 
   /** 3家创建不力的单位: the noun comes after what qualifies it. */

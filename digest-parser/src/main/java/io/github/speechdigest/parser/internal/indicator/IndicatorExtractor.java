@@ -41,12 +41,13 @@ public final class IndicatorExtractor {
     scanner.begin(text);
     do {
       scanner.scan(sentences.start(), sentences.end());
-      for (Claim claim : interpreter.read()) {
-        add(claim);
+      List<Claim> read = interpreter.read();
+      for (int i = 0; i < read.size(); i++) {
+        add(read.get(i));
       }
     } while (sentences.next());
-    for (Claim claim : claims) {
-      point.addIndicators(IndicatorWriter.write(claim, text));
+    for (int i = 0; i < claims.size(); i++) {
+      point.addIndicators(IndicatorWriter.write(claims.get(i), text));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.model.Bound;
 import io.github.speechdigest.model.Comparison;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +67,11 @@ final class ListReader {
     }
     int known = reading.claims().size();
     if (items.isEmpty() && (marked || lead.changes()) && known >= list.size()) {
-      List<Claim> named = List.copyOf(reading.claims().subList(known - list.size(), known));
-      return pairs(named.stream().map(Claim::metric).toList(), list, lead);
+      List<Phrase> named = new ArrayList<>(list.size());
+      for (Claim claim : reading.claims().subList(known - list.size(), known)) {
+        named.add(claim.metric());
+      }
+      return pairs(named, list, lead);
     }
     return comparisons(list, lead)
         || marked && items.isEmpty() && pairsOfClauseBefore(list, lead, "")
@@ -82,9 +86,11 @@ final class ListReader {
       return coordination.items(lead.phraseFrom(), lead.phraseTo());
     }
     Phrase whole = metrics.whole(lead, share);
-    return coordination.items(lead.phraseFrom(), share).stream()
-        .map(item -> new Phrase(item.text() + whole.text(), item.start(), whole.end()))
-        .toList();
+    List<Phrase> shares = new ArrayList<>();
+    for (Phrase item : coordination.items(lead.phraseFrom(), share)) {
+      shares.add(new Phrase(item.text() + whole.text(), item.start(), whole.end()));
+    }
+    return shares;
   }
 
   /** 事故起数、死亡人数实现“双下降”，分别下降18.4%和22.1%. */
@@ -96,7 +102,10 @@ final class ListReader {
       subject++;
     }
     List<Phrase> items = start < subject ? coordination.items(start, subject) : List.of();
-    List<Phrase> named = items.stream().map(i -> i.saying(i.text() + head)).toList();
+    List<Phrase> named = new ArrayList<>(items.size());
+    for (Phrase item : items) {
+      named.add(item.saying(item.text() + head));
+    }
     return named.size() == list.size() && pairs(named, list, lead);
   }
 
@@ -105,7 +114,8 @@ final class ListReader {
    * sums and the rates.
    */
   private boolean pairsWithHead(List<Integer> list, Lead lead) {
-    String head = preceding.find(lead.phraseFrom(), lead.phraseTo()).map(Phrase::text).orElse("");
+    Optional<Phrase> things = preceding.find(lead.phraseFrom(), lead.phraseTo());
+    String head = things.isPresent() ? things.get().text() : "";
     return (MetricHeads.needsOwner(head) || MetricFinder.isRateOfChange(head))
         && pairsOfClauseBefore(list, lead, head);
   }
@@ -127,10 +137,11 @@ final class ListReader {
   /** 分别超过500家、40家: the bound before the first figure holds for all, unless another has one. */
   private Optional<Bound> sharedBound(List<Integer> list) {
     Quantity first = passage.quantity(list.get(0));
-    boolean before = isMarked(list.get(0)) && first.start() < first.numeral().start();
-    return before && list.stream().skip(1).allMatch(i -> passage.quantity(i).bound().isEmpty())
-        ? first.bound()
-        : Optional.empty();
+    boolean shared = isMarked(list.get(0)) && first.start() < first.numeral().start();
+    for (int index : list.subList(1, list.size())) {
+      shared &= passage.quantity(index).bound().isEmpty();
+    }
+    return shared ? first.bound() : Optional.empty();
   }
 
   /** 多11万人、少3万人: the verb of a later figure, else that of the first. */
@@ -143,9 +154,14 @@ final class ListReader {
   private boolean comparisons(List<Integer> list, Lead lead) {
     int year = passage.indexOf(Role.YEAR_ON_YEAR, reading.open(), list.get(0));
     int previous = passage.indexOf(Role.PERIOD_ON_PERIOD, reading.open(), list.get(0));
-    Optional<Phrase> metric =
-        preceding.find(lead.phraseFrom(), lead.phraseTo()).or(reading::lastMetric);
-    if (list.size() != 2 || year < 0 || previous < 0 || metric.isEmpty()) {
+    if (list.size() != 2 || year < 0 || previous < 0) {
+      return false;
+    }
+    Optional<Phrase> metric = preceding.find(lead.phraseFrom(), lead.phraseTo());
+    if (metric.isEmpty()) {
+      metric = reading.lastMetric();
+    }
+    if (metric.isEmpty()) {
       return false;
     }
     int yearly = year < previous ? 0 : 1;
@@ -160,8 +176,13 @@ final class ListReader {
   private boolean alike(List<Integer> list, Lead lead) {
     Optional<Phrase> metric = metrics.find(lead, list.get(0));
     Optional<Comparison> comparison = claims.comparison(list.get(0));
-    metric.ifPresent(m -> list.forEach(i -> claims.add(m, i, lead, Optional.empty(), comparison)));
-    return metric.isPresent();
+    if (metric.isEmpty()) {
+      return false;
+    }
+    for (int index : list) {
+      claims.add(metric.get(), index, lead, Optional.empty(), comparison);
+    }
+    return true;
   }
 
   /**
@@ -185,9 +206,12 @@ final class ListReader {
         each || perUnit
             ? coordination.items(lead.phraseFrom(), lead.phraseTo())
             : coordination.metrics(lead.phraseFrom(), lead.phraseTo());
-    if (items.size() > 1) {
-      items.forEach(item -> claims.add(item, index, lead));
+    if (items.size() < 2) {
+      return false;
     }
-    return items.size() > 1;
+    for (Phrase item : items) {
+      claims.add(item, index, lead);
+    }
+    return true;
   }
 }

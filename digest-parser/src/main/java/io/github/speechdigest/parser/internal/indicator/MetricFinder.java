@@ -165,11 +165,14 @@ final class MetricFinder {
       return Optional.empty();
     }
     Phrase whole = whole(lead, at);
-    return preceding
-        .find(lead.phraseFrom(), at)
-        .or(() -> reading.lastMetric().map(MetricFinder::withoutShare))
-        .map(owner -> new Phrase(owner.text() + whole.text(), owner.start(), whole.end()))
-        .or(() -> Optional.of(whole));
+    Optional<Phrase> owner = preceding.find(lead.phraseFrom(), at);
+    if (owner.isEmpty()) {
+      owner = wholeOfLast();
+    }
+    return Optional.of(
+        owner.isPresent()
+            ? new Phrase(owner.get().text() + whole.text(), owner.get().start(), whole.end())
+            : whole);
   }
 
   /** Where the words begin that say of what a figure is a share: 占固定资产投资比重; -1 when it is none. */
@@ -202,9 +205,11 @@ final class MetricFinder {
     return passage.isText(at, DONE) && passage.endsWith(at + 1, end, PLANS);
   }
 
-  private static Phrase withoutShare(Phrase phrase) {
-    int share = phrase.text().indexOf(SHARE, 1);
-    return share > 0 ? phrase.saying(phrase.text().substring(0, share)) : phrase;
+  /** What the last claim measures; of a share, what has it. */
+  private Optional<Phrase> wholeOfLast() {
+    Optional<Phrase> last = reading.lastMetric();
+    int share = last.isPresent() ? last.get().text().indexOf(SHARE, 1) : -1;
+    return share > 0 ? Optional.of(last.get().saying(last.get().text().substring(0, share))) : last;
   }
 
   /** 有效天数（366天）: a figure alone in brackets is of what stands before them. */
@@ -421,11 +426,11 @@ final class MetricFinder {
   /** 占辖区面积三分之二的山区: the noun is the part, and the whole stands before the figure. */
   private Optional<Phrase> shareOf(Context context, Phrase part) {
     int at = shareAt(context.lead(), context.index());
-    boolean whole = at >= 0 && !passage.is(context.lead().phraseTo() - 1, Role.SCOPE);
-    return whole
-        ? Optional.of(whole(context.lead(), at))
-            .map(of -> new Phrase(part.text() + of.text(), of.start(), part.end()))
-        : Optional.empty();
+    if (at < 0 || passage.is(context.lead().phraseTo() - 1, Role.SCOPE)) {
+      return Optional.empty();
+    }
+    Phrase whole = whole(context.lead(), at);
+    return Optional.of(new Phrase(part.text() + whole.text(), whole.start(), part.end()));
   }
 
   /** 全市18.5%的工业产值. */
@@ -449,7 +454,7 @@ final class MetricFinder {
     if (isGrade(phrase.text())) {
       return graded(phrase);
     }
-    Claim last = reading.last().orElse(null);
+    Claim last = reading.last();
     if (last == null) {
       return phrase;
     }
@@ -480,12 +485,8 @@ final class MetricFinder {
 
   /** 国家级工坊12个、省级86个: a grade alone is one of the things counted before. */
   private Phrase graded(Phrase phrase) {
-    String counted =
-        reading
-            .last()
-            .filter(last -> last.quantity().counts())
-            .map(last -> last.metric().text())
-            .orElse("");
+    Claim last = reading.last();
+    String counted = last != null && last.quantity().counts() ? last.metric().text() : "";
     int grade = counted.indexOf(GRADE) + 1;
     String thing = grade > 1 && grade <= LONGEST_GRADE ? counted.substring(grade) : counted;
     for (String total : TOTALS) {
@@ -540,7 +541,7 @@ final class MetricFinder {
             || quantity.unit().unitClass() == UnitClass.MULTIPLE;
     boolean compared = quantity.rates() && passage.is(index - 1, Role.DE);
     if (compared && reading.lastMetric().isPresent()) {
-      return reading.lastMetric().map(MetricFinder::withoutShare);
+      return wholeOfLast();
     }
     boolean part = passage.indexOf(Role.CONNECTIVE, reading.open(), index) >= 0;
     boolean lent = !quantity.counts() || lead.kind() != Lead.Kind.NONE;
@@ -593,7 +594,7 @@ final class MetricFinder {
   /** 搬迁380户1500人: both are of what stands before the first. */
   private boolean followsAtOnce(int index) {
     Quantity quantity = passage.quantity(index);
-    Claim last = reading.last().orElse(null);
+    Claim last = reading.last();
     return passage.isQuantity(index - 1)
         && quantity.counts()
         && last != null

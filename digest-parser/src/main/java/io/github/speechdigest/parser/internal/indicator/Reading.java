@@ -57,8 +57,9 @@ final class Reading {
     open = Math.max(open, index - REACH);
   }
 
-  Optional<Claim> last() {
-    return claims.isEmpty() ? Optional.empty() : Optional.of(claims.get(claims.size() - 1));
+  /** The claim made last; null when there is none yet. */
+  Claim last() {
+    return claims.isEmpty() ? null : claims.get(claims.size() - 1);
   }
 
   Optional<Phrase> lastMetric() {

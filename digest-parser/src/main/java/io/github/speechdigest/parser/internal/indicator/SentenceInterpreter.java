@@ -61,7 +61,7 @@ final class SentenceInterpreter {
     return joined
         && index - 1 > reading.open()
         && !passage.isQuantity(index - 2)
-        && reading.last().isPresent();
+        && reading.last() != null;
   }
 
   /** Reads the figures that begin at a token; returns the last token read. */
@@ -85,7 +85,7 @@ final class SentenceInterpreter {
 
   private int readOne(Lead lead, int index, Optional<Move> move) {
     int open = reading.open();
-    Claim last = reading.last().orElse(null);
+    Claim last = reading.last();
     if (last != null && restates(last, lead, index)) {
       Lead same = new Lead(Lead.Kind.CHANGE, last.direction(), open, open);
       claims.add(last.metric(), index, same);

@@ -61,7 +61,8 @@ final class Vocabulary {
 
   /** Whether the whole text is a verb that says which things are counted. */
   static boolean isDefiningVerb(String text) {
-    return WORDS.get(text).filter(word -> word.is(Role.DEFINING)).isPresent();
+    Word word = WORDS.at(text, 0);
+    return word != null && word.length() == text.length() && word.is(Role.DEFINING);
   }
 
   /** A metric without the area that it covers: 全市. */
@@ -83,7 +84,7 @@ final class Vocabulary {
     Word verb = WORDS.at(metric, 0);
     int start = verb != null && verb.is(Role.DEFINING) ? verb.length() : 0;
     for (int i = start + 1; i < metric.length(); i++) {
-      if (WORDS.get(metric.substring(i)).filter(word -> word.is(Role.DEFINING)).isPresent()) {
+      if (isDefiningVerb(metric.substring(i))) {
         return metric.substring(start, i);
       }
     }

@@ -150,7 +150,7 @@ final class LeadFinder {
       shortest = Math.min(shortest, task.phrase().length());
       longest = Math.max(longest, task.phrase().length());
     }
-    List<Candidate> beside = new ArrayList<>();
+    List<Candidate> beside = new ArrayList<>(filled.size());
     for (Candidate candidate : filled) {
       if (candidate.namesTask()
           || candidate.canName()
@@ -164,7 +164,7 @@ final class LeadFinder {
   }
 
   private static List<Candidate> namingTasks(List<Candidate> candidates) {
-    List<Candidate> tasks = new ArrayList<>();
+    List<Candidate> tasks = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (candidate.namesTask()) {
         tasks.add(candidate);
@@ -193,7 +193,7 @@ final class LeadFinder {
 
   /** Those that a sentence follows which is no candidate itself. */
   private static List<Candidate> filled(List<Candidate> candidates) {
-    List<Candidate> filled = new ArrayList<>();
+    List<Candidate> filled = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       boolean last = i + 1 == candidates.size();
@@ -261,7 +261,7 @@ final class LeadFinder {
 
   /** Those that can stand beside such as name tasks. */
   private static List<Candidate> naming(List<Candidate> candidates) {
-    List<Candidate> naming = new ArrayList<>();
+    List<Candidate> naming = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (candidate.canName()) {
         naming.add(candidate);
@@ -272,7 +272,7 @@ final class LeadFinder {
 
   /** Those aside that begin as no lead does. */
   private static List<Candidate> openingAsLeads(List<Candidate> candidates) {
-    List<Candidate> leads = new ArrayList<>();
+    List<Candidate> leads = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (!TaskPhrase.isNone(candidate.phrase())) {
         leads.add(candidate);
@@ -300,7 +300,7 @@ final class LeadFinder {
 
   private static List<Candidate> group(
       Candidate model, List<Candidate> candidates, Likeness likeness) {
-    List<Candidate> group = new ArrayList<>();
+    List<Candidate> group = new ArrayList<>(candidates.size());
     for (Candidate other : candidates) {
       if (likeness.holds(model.words(), other.words())) {
         group.add(other);

@@ -6,6 +6,7 @@ import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class SectionFinder {
   }
 
   private List<Place> sections() {
-    List<Place> sections = new ArrayList<>();
+    List<Place> sections = new ArrayList<>(candidates.size());
     Map<Style, Integer> reached = new EnumMap<>(Style.class);
     for (int i = 0; i < candidates.size(); i++) {
       Place place = candidates.get(i);
@@ -174,6 +175,11 @@ final class SectionFinder {
 
   /** A section ends the numbering of those inside it: the next 1. is the first of another run. */
   private static void forgetDeeper(Style style, Map<Style, Integer> reached) {
-    reached.keySet().removeIf(other -> other.compareTo(style) > 0);
+    Iterator<Style> styles = reached.keySet().iterator();
+    while (styles.hasNext()) {
+      if (styles.next().compareTo(style) > 0) {
+        styles.remove();
+      }
+    }
   }
 }

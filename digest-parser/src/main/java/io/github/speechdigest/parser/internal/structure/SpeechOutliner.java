@@ -151,6 +151,9 @@ public final class SpeechOutliner {
   }
 
   private static List<SectionOutline> sections(List<SectionNode> nodes) {
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
     List<SectionOutline> sections = new ArrayList<>(nodes.size());
     for (SectionNode node : nodes) {
       sections.add(section(node));

@@ -28,7 +28,7 @@ final class SpeechText {
 
   SpeechText(SpeechThread thread) {
     this.stylesWithText = stylesWithText(thread);
-    List<String> texts = new ArrayList<>();
+    List<String> texts = new ArrayList<>(thread.pieces().size());
     for (SpeechThread.Piece piece : thread.pieces()) {
       add(piece);
       texts.add(piece.block().text().value());
