@@ -31,11 +31,12 @@ public interface Point {
     if (lead.isPresent() && !text().startsWith(lead.get())) {
       throw Checks.unexpected("text to start with its lead " + lead.get(), text());
     }
-    for (Indicator indicator : indicators()) {
-      if (indicator.end() > text().length()) {
+    List<Indicator> indicators = indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      int end = indicators.get(i).end();
+      if (end > text().length()) {
         throw Checks.unexpected(
-            "an indicator to end within the " + text().length() + " units of its point",
-            indicator.end());
+            "an indicator to end within the " + text().length() + " units of its point", end);
       }
     }
   }

@@ -13,6 +13,9 @@ import java.util.Set;
  * word without it elsewhere, and never otherwise: many words are spelt with one.
  */
 public final class Hyphenation {
+  /** What stands on either side of a hyphen has a character at least. */
+  private static final int SHORTEST = 2;
+
   private final List<String> texts;
 
   /** Gathered at the first hyphen; most texts have none. */
@@ -58,7 +61,7 @@ public final class Hyphenation {
     int at = 0;
     while (at < text.length()) {
       int end = wordEnd(text, at);
-      if (end > at) {
+      if (end - at >= SHORTEST) {
         words.add(text.substring(at, end));
       }
       at = end + 1;

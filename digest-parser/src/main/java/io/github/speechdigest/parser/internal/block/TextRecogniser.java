@@ -13,9 +13,12 @@ final class TextRecogniser implements BlockRecogniser {
   private static final Set<Style> INSIDE =
       EnumSet.of(Style.IS, Style.MUST, Style.SEQUENCE, Style.ORDINAL, Style.CIRCLED);
 
+  private static final Optional<Recognition> LINE = Optional.of(Recognition.line(BlockKind.TEXT));
+
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
-    return Optional.of(Recognition.lines(BlockKind.TEXT, lines(page, line), ""));
+    int lines = lines(page, line);
+    return lines == 1 ? LINE : Optional.of(Recognition.lines(BlockKind.TEXT, lines, ""));
   }
 
   /** How many printed lines the paragraph that begins at {@code line} takes. */

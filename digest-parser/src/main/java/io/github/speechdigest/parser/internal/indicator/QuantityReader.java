@@ -38,34 +38,33 @@ final class QuantityReader {
   }
 
   /**
-   * Reads the quantity that starts at a place, a word of bound before it included.
+   * Reads the quantity that starts at a place, a word of bound before it included; null when none
+   * does.
    *
    * @param start the place
    * @param expected tells whether the words before it lead to a number (达, 提高到), so that a pure
    *     number is one
    */
-  Optional<Quantity> read(int start, BooleanSupplier expected) {
+  Quantity read(int start, BooleanSupplier expected) {
     text = numerals.text();
     if (text.startsWith(DOUBLED, start)) {
-      return Optional.of(doubled(start));
+      return doubled(start);
     }
     if (Units.isCurrencySign(text.charAt(start))) {
       Numeral price = numeral(start + 1);
-      return price == null ? Optional.empty() : priced(start, price);
+      return price == null ? null : priced(start, price);
     }
     Optional<TermIndex.Match<Bound>> before = Bounds.BEFORE.longestAt(text, start);
     if (before.isPresent()) {
       int end = before.get().end();
       int at = text.startsWith("了", end) ? end + 1 : end;
-      Optional<Quantity> bounded = bounded(start, at, before.get().value(), expected);
-      if (bounded.isPresent()) {
+      Quantity bounded = bounded(start, at, before.get().value(), expected);
+      if (bounded != null) {
         return bounded;
       }
     }
     Numeral numeral = numeral(start);
-    return numeral == null
-        ? Optional.empty()
-        : quantity(start, numeral, Optional.empty(), expected);
+    return numeral == null ? null : quantity(start, numeral, Optional.empty(), expected);
   }
 
   /** 翻番 is 翻一番. */
@@ -76,29 +75,29 @@ final class QuantityReader {
   }
 
   /** ￥300, ￥3亿元: the sign of the currency stands before the number. */
-  private Optional<Quantity> priced(int start, Numeral numeral) {
+  private Quantity priced(int start, Numeral numeral) {
     if (Units.read(text, numeral.end()) != null) {
       return quantity(start, numeral, Optional.empty(), () -> true);
     }
     Unit unit = Units.named(text.substring(start, start + 1));
-    return Optional.of(finish(start, numeral, numeral.end(), unit, false, Optional.empty(), null));
+    return finish(start, numeral, numeral.end(), unit, false, Optional.empty(), null);
   }
 
-  private Optional<Quantity> bounded(int start, int at, Bound bound, BooleanSupplier expected) {
+  private Quantity bounded(int start, int at, Bound bound, BooleanSupplier expected) {
     Optional<TermIndex.Match<Bound>> second = Bounds.BEFORE.longestAt(text, at);
     if (second.isPresent()) {
       Numeral numeral = numeral(second.get().end());
       return numeral == null
-          ? Optional.empty()
+          ? null
           : quantity(start, numeral, Optional.of(second.get().value()), expected);
     }
     Numeral numeral = numeral(at);
     if (numeral == null) {
-      return Optional.empty();
+      return null;
     }
     boolean onlyPowers = at == start + 1 && ONLY_BEFORE_POWERS.indexOf(text.charAt(start)) >= 0;
     return onlyPowers && numeral.form() != Numeral.Form.BARE && !isMeasured(start)
-        ? Optional.empty()
+        ? null
         : quantity(start, numeral, Optional.of(bound), expected);
   }
 
@@ -113,11 +112,11 @@ final class QuantityReader {
     return numeral == null || Exclusions.isName(text, numeral) ? null : numeral;
   }
 
-  private Optional<Quantity> quantity(
+  private Quantity quantity(
       int start, Numeral numeral, Optional<Bound> before, BooleanSupplier expected) {
     if (numeral.unit().isPresent()) {
       Unit unit = Units.named(numeral.unit().get());
-      return Optional.of(finish(start, numeral, numeral.end(), unit, false, before, null));
+      return finish(start, numeral, numeral.end(), unit, false, before, null);
     }
     int at = skipSpace(numeral.end());
     Units.Found found = unit(numeral, at);
@@ -132,16 +131,14 @@ final class QuantityReader {
     if (isHalfMore(unit)) {
       BigDecimal more = numeral.value().add(HALF);
       Numeral whole = Numeral.of(numeral.start(), numeral.end(), more, numeral.form());
-      return Optional.of(finish(start, whole, unit.end() + 1, unit.unit(), false, before, upper));
+      return finish(start, whole, unit.end() + 1, unit.unit(), false, before, upper);
     }
-    Optional<Quantity> steps = stepped(start, numeral, unit, before);
+    Quantity steps = stepped(start, numeral, unit, before);
     Quantity quantity =
-        steps.isPresent()
-            ? steps.get()
+        steps != null
+            ? steps
             : finish(start, numeral, unit.end(), unit.unit(), unit.approximate(), before, upper);
-    return isFigure(quantity, before.isPresent() || expected.getAsBoolean())
-        ? Optional.of(quantity)
-        : Optional.empty();
+    return isFigure(quantity, before.isPresent() || expected.getAsBoolean()) ? quantity : null;
   }
 
   /**
@@ -167,8 +164,7 @@ final class QuantityReader {
    * 1小时20分钟, 3元5角: one amount in two units, given in the larger where that makes a decimal, else in
    * the smaller.
    */
-  private Optional<Quantity> stepped(
-      int start, Numeral first, Units.Found unit, Optional<Bound> before) {
+  private Quantity stepped(int start, Numeral first, Units.Found unit, Optional<Bound> before) {
     BigDecimal steps = BigDecimal.ONE;
     BigDecimal value = first.value();
     Units.Found last = unit;
@@ -189,13 +185,13 @@ final class QuantityReader {
       next = numerals.at(afterZero(last.end()));
     }
     if (numeralEnd == first.end()) {
-      return Optional.empty();
+      return null;
     }
     boolean decimal = steps.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     Unit given = decimal ? unit.unit() : last.unit();
     Numeral whole =
         Numeral.of(first.start(), numeralEnd, decimal ? value.divide(steps) : value, first.form());
-    return Optional.of(finish(start, whole, last.end(), given, false, before, null));
+    return finish(start, whole, last.end(), given, false, before, null);
   }
 
   /** 1年零6个月. */
@@ -261,7 +257,7 @@ final class QuantityReader {
   /**
    * A number without a unit is a figure when a fraction, or where the words before it lead to one.
    */
-  private Optional<Quantity> pureNumber(
+  private Quantity pureNumber(
       int start, Numeral numeral, Numeral upper, Optional<Bound> before, BooleanSupplier expected) {
     boolean figure =
         switch (numeral.form()) {
@@ -272,9 +268,9 @@ final class QuantityReader {
           case CHINESE, BARE -> false;
         };
     if (!figure) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(finish(start, numeral, numeral.end(), Unit.NONE, false, before, upper));
+    return finish(start, numeral, numeral.end(), Unit.NONE, false, before, upper);
   }
 
   /** 25万6千: written out, the number needs no unit to be an amount. */

@@ -133,7 +133,7 @@ final class Scanner {
     for (int i = from; i < to; i++) {
       char before = text.charAt(i - 1);
       boolean joined = Units.isLatin(before) || before == '.' || NumeralReader.isDigit(before);
-      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i).isPresent()) {
+      if (NumeralReader.isDigit(text.charAt(i)) && !joined || quantity(i) != null) {
         return true;
       }
     }
@@ -141,21 +141,22 @@ final class Scanner {
   }
 
   private boolean addQuantity(int at) {
-    Optional<Quantity> quantity = quantity(at);
-    if (quantity.isPresent()) {
-      tokens.add(quantity.get().end(), quantity.get());
+    Quantity quantity = quantity(at);
+    if (quantity != null) {
+      tokens.add(quantity.end(), quantity);
     }
-    return quantity.isPresent();
+    return quantity != null;
   }
 
   /**
-   * A space before the number is a part of its token, so that the words around them are neighbours.
+   * The quantity at a place; null when none is there. A space before the number is a part of its
+   * token, so that the words around them are neighbours.
    */
-  private Optional<Quantity> quantity(int at) {
+  private Quantity quantity(int at) {
     boolean space = text.charAt(at) == ' ' && at + 1 < text.length();
     int start = space ? at + 1 : at;
     return space && PeriodReader.read(numerals, start, year).isPresent()
-        ? Optional.empty()
+        ? null
         : quantities.read(start, expectsNumber);
   }
 
@@ -226,7 +227,7 @@ final class Scanner {
       tokens.add(at + 1, c);
     } else if (c == '/'
         && tokens.is(tokens.size() - 1, Tokens.Kind.QUANTITY)
-        && quantity(at + 1).isPresent()) {
+        && quantity(at + 1) != null) {
       tokens.add(at + 1, '、');
     } else {
       int end = nameEnd(at);

@@ -29,9 +29,13 @@ final class Enumerators {
 
   /** The points from a place of a text on. */
   static List<LeadPlace> find(String text, int from) {
-    List<LeadPlace> places = new ArrayList<>();
-    List<Found> run = new ArrayList<>();
-    for (Found found : candidates(text, from)) {
+    List<Found> candidates = candidates(text, from);
+    if (candidates.size() < 2) {
+      return List.of(); // one makes no run
+    }
+    List<LeadPlace> places = new ArrayList<>(candidates.size());
+    List<Found> run = new ArrayList<>(candidates.size());
+    for (Found found : candidates) {
       if (!goesOn(text, run, found)) {
         close(text, run, places);
         run.clear();

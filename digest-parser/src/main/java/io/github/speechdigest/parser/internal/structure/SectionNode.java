@@ -103,8 +103,10 @@ final class SectionNode {
     if (last == from.paragraph()) {
       return rest;
     }
-    List<String> whole = paragraphs.subList(from.paragraph(), last);
-    String text = whole.size() == 1 ? whole.get(0) : String.join("\n", whole);
+    String text =
+        last == from.paragraph() + 1
+            ? paragraphs.get(from.paragraph())
+            : String.join("\n", paragraphs.subList(from.paragraph(), last));
     return rest.isEmpty() ? text : text + "\n" + rest;
   }
 }
