@@ -51,9 +51,9 @@ public interface Fragment {
     Checks.span(start(), end());
     Checks.ordinal("speech", speech());
     Checks.ordinal("position", position());
-    if (confidence().isPresent()) {
-      double found = confidence().getAsDouble();
-      Checks.that(found >= 0 && found <= 1, "confidence to be from 0 to 1", found);
+    double found = confidence().orElse(1);
+    if (!(found >= 0 && found <= 1)) {
+      throw Checks.unexpected("confidence to be from 0 to 1", found);
     }
   }
 
