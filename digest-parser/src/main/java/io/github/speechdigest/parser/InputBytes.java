@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Reads the bytes of an input, never more of them than the limit allows. */
 final class InputBytes {
@@ -39,12 +40,22 @@ final class InputBytes {
     }
   }
 
+  /** What a stream says is there is mostly all of it, and is read into its place. */
   byte[] read(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(limit);
-    if (bytes.length == limit && in.read() >= 0) {
+    byte[] start = new byte[Math.min(limit, in.available())];
+    int length = in.readNBytes(start, 0, start.length);
+    int next = in.read();
+    if (next < 0) {
+      return checked(length < start.length ? Arrays.copyOf(start, length) : start, name);
+    }
+    byte[] rest = in.readNBytes(limit - length); // with the next, one more than the limit
+    if (length + rest.length >= limit) {
       throw overLimit(name, "more");
     }
-    return checked(bytes, name);
+    byte[] all = Arrays.copyOf(start, length + 1 + rest.length);
+    all[length] = (byte) next;
+    System.arraycopy(rest, 0, all, length + 1, rest.length);
+    return checked(all, name);
   }
 
   /** A file may change between the look at its size and the reading. */

@@ -134,6 +134,39 @@ class DigestParserInputTest {
         .withMessage("expected a source name, found an empty one");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, Integer.MAX_VALUE})
+  void should_read_all_of_a_stream_whatever_it_says_is_there(int available) throws IOException {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(DigestParser.parse(saying(available, bytes), "page"))
+        .isEqualTo(DigestParser.parse(new ByteArrayInputStream(bytes), "page"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 7, Integer.MAX_VALUE})
+  void should_hold_a_stream_against_the_limit_whatever_it_says_is_there(int available)
+      throws IOException {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    ParseOptions fits = ParseOptions.builder().maxBytes(bytes.length).build();
+    ParseOptions tooSmall = ParseOptions.builder().maxBytes(bytes.length - 1).build();
+
+    assertThat(DigestParser.parse(saying(available, bytes), "page", fits).source().length())
+        .isEqualTo(TEXT.length());
+    assertThatExceptionOfType(DigestException.class)
+        .isThrownBy(() -> DigestParser.parse(saying(available, bytes), "page", tooSmall))
+        .withMessageContaining("at most " + (bytes.length - 1) + " bytes");
+  }
+
+  private static InputStream saying(int available, byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public int available() {
+        return available;
+      }
+    };
+  }
+
   @Test
   void should_leave_a_stream_open() throws IOException {
     boolean[] closed = new boolean[1];

@@ -64,7 +64,16 @@ final class ThemeEvidence {
     shared = new float[n * reach];
     mostShared = new double[n];
     length = lengths(page);
-    PagePairs pairs = new PagePairs(page.passages);
+    int headings = page.headings.size();
+    String[] texts = new String[headings];
+    String[] works = new String[headings];
+    for (int heading = 0; heading < headings; heading++) {
+      Heading lines = page.headings.get(heading);
+      texts[heading] = lines.text();
+      works[heading] =
+          lines.byline().isPresent() ? FieldsOfWork.of(lines.byline().get().text().value()) : "";
+    }
+    PagePairs pairs = new PagePairs(page.passages, texts, works);
     int[] few = new int[MOST_PASSAGES + 1];
     for (int pair = 0; pair < pairs.slots(); pair++) {
       int count = pairs.isShared(pair) ? pairs.passages(pair, few) : 0;
@@ -72,18 +81,12 @@ final class ThemeEvidence {
         share(few, count, information(model, pairs, pair));
       }
     }
-    int headings = page.headings.size();
     headed = new Shared[headings];
     fields = new Shared[headings];
-    String[] texts = new String[headings];
     Sharing sharing = new Sharing(pairs, model, n);
     for (int heading = 0; heading < headings; heading++) {
-      Heading lines = page.headings.get(heading);
-      texts[heading] = lines.text();
       headed[heading] = sharing.of(pairs.in(texts[heading]));
-      String field =
-          lines.byline().isPresent() ? FieldsOfWork.of(lines.byline().get().text().value()) : "";
-      fields[heading] = sharing.of(pairs.inWords(field));
+      fields[heading] = sharing.of(pairs.inWords(works[heading]));
     }
     namedIn = namedIn(page.passages, texts);
   }
