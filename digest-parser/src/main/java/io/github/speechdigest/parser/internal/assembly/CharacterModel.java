@@ -193,7 +193,7 @@ final class CharacterModel {
       Numbers counts = Numbers.next(file, in);
       Numbers drops = Numbers.next(file, in);
       Numbers gaps = Numbers.next(file, in);
-      table = new PairTable(count);
+      int[] entries = PairTable.entries(count);
       seconds = new short[count];
       starts = new int[symbols + 2];
       for (int a = 1; a <= symbols; a++) {
@@ -205,9 +205,10 @@ final class CharacterModel {
           value -= drop;
           b = gaps.next() + (drop > 0 ? 0 : b);
           seconds[i] = (short) b;
-          table.put(a, b, value);
+          PairTable.put(entries, a, b, value);
         }
       }
+      table = new PairTable(entries);
     }
   }
 
@@ -261,7 +262,7 @@ final class CharacterModel {
     }
 
     private PairTable read(int a) {
-      PairTable table = new PairTable(starts[a + 1] - starts[a]);
+      int[] entries = PairTable.entries(starts[a + 1] - starts[a]);
       Numbers count = new Numbers(file, counts[a]);
       Numbers gap = new Numbers(file, gaps[a]);
       int value = values + starts[a];
@@ -270,22 +271,31 @@ final class CharacterModel {
         int rank = pairs.starts[b] - 1;
         for (int left = count.next(); left > 0; left--) {
           rank += gap.next();
-          table.put(b, pairs.seconds[rank], file[value++]);
+          PairTable.put(entries, b, pairs.seconds[rank], file[value++]);
         }
       }
-      return table;
+      return new PairTable(entries);
     }
   }
 
-  /** Open-addressed hash table from 24-bit pairs of symbols to one byte, both in one int. */
+  /**
+   * Open-addressed hash table from 24-bit pairs of symbols to one byte, both in one int. It is made
+   * of entries that are all there, so that a thread that finds a table which another one made finds
+   * them too.
+   */
   private static final class PairTable {
     private final int[] entries;
 
-    PairTable(int count) {
-      entries = new int[Integer.highestOneBit(count + count / 4 + 1) << 1];
+    PairTable(int[] entries) {
+      this.entries = entries;
     }
 
-    void put(int a, int b, int value) {
+    /** Room for the entries of so many pairs. */
+    static int[] entries(int count) {
+      return new int[Integer.highestOneBit(count + count / 4 + 1) << 1];
+    }
+
+    static void put(int[] entries, int a, int b, int value) {
       int key = a << 12 | b;
       int mask = entries.length - 1;
       int at = slot(key, mask);
