@@ -86,12 +86,9 @@ final class SentenceInterpreter {
   private int readOne(Lead lead, int index, Optional<Move> move) {
     int open = reading.open();
     Claim last = reading.last();
-    if (last != null && restates(last, lead, index)) {
-      Lead same = new Lead(Lead.Kind.CHANGE, last.direction(), open, open);
-      claims.add(last.metric(), index, same);
-    } else if (last != null && exceedsMore(last, lead, index)) {
-      Lead same = new Lead(Lead.Kind.EXCEED, Optional.empty(), open, open);
-      claims.add(last.metric(), index, same);
+    Optional<Lead> same = last == null ? Optional.empty() : sameLead(last, lead, index);
+    if (same.isPresent()) {
+      claims.add(last.metric(), index, same.get());
     } else {
       Optional<Phrase> metric = metrics.find(lead, index);
       int after = reading.open();
@@ -104,32 +101,28 @@ final class SentenceInterpreter {
     return leave(index);
   }
 
-  /** 增长6%以上、力争6.5%: the same change, aimed higher. */
-  private boolean restates(Claim last, Lead lead, int index) {
-    return lead.kind() == Lead.Kind.NONE
-        && passage.is(index - 1, Role.STRONG)
-        && passage.isMark(index - 2, "、")
-        && reading.open() == index - 2
-        && last.kind() == IndicatorKind.CHANGE
-        && last.quantity().unit().equals(passage.quantity(index).unit());
-  }
-
-  /** 高于全国1.9个百分点、全省0.6个百分点: the same metric, held against something else. */
-  private boolean exceedsMore(Claim last, Lead lead, int index) {
+  /**
+   * What leads to a figure that only says more of what the last one claims: the same change, aimed
+   * higher (增长6%以上、力争6.5%), or the same metric, held against something else
+   * (高于全国1.9个百分点、全省0.6个百分点).
+   */
+  private Optional<Lead> sameLead(Claim last, Lead lead, int index) {
     int mark = index - 2;
     if (lead.kind() != Lead.Kind.NONE
-        || !passage.is(index - 1, Role.SCOPE)
         || !passage.isMark(mark, "、")
         || reading.open() != mark
         || !last.quantity().unit().equals(passage.quantity(index).unit())) {
-      return false;
+      return Optional.empty();
     }
-    for (int i = mark - 1; i >= reading.clauseStart(index); i--) {
-      if (passage.is(i, Role.EXCEED)) {
-        return true;
-      }
+    if (passage.is(index - 1, Role.STRONG) && last.kind() == IndicatorKind.CHANGE) {
+      return Optional.of(new Lead(Lead.Kind.CHANGE, last.direction(), mark, mark));
     }
-    return false;
+    boolean exceeds =
+        passage.is(index - 1, Role.SCOPE)
+            && passage.indexOf(Role.EXCEED, reading.clauseStart(index), mark) >= 0;
+    return exceeds
+        ? Optional.of(new Lead(Lead.Kind.EXCEED, Optional.empty(), mark, mark))
+        : Optional.empty();
   }
 
   /** The next figure is named by what comes after this one, or after the words that named it. */
