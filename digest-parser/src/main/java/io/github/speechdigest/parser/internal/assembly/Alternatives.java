@@ -26,7 +26,7 @@ final class Alternatives implements Neighbourhood.Visitor {
   /** The passage whose alternatives are visited next. */
   Alternatives of(int nextPassage) {
     passage = nextPassage;
-    best.above(Double.NEGATIVE_INFINITY);
+    best.reset(Double.NEGATIVE_INFINITY);
     return this;
   }
 

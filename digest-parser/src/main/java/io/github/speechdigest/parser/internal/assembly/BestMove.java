@@ -19,7 +19,7 @@ final class BestMove implements Neighbourhood.Visitor {
   }
 
   /** Forgets the best; only what scores more than this by so much is taken for one. */
-  BestMove above(double leastGain) {
+  BestMove reset(double leastGain) {
     gain = leastGain;
     found = false;
     return this;

@@ -33,11 +33,11 @@ final class Cover {
     int end = page.passages.length;
     for (int heading = page.headings.size() - 1; heading >= 0; heading--) {
       int first = page.firstBelow[heading] == Page.NONE ? end : page.firstBelow[heading];
-      cover.put(score.strand(heading, Page.passages(first, end)));
+      cover.put(score.strand(heading, Page.range(first, end)));
       end = first;
     }
     if (end > 0) {
-      cover.put(score.strand(Page.NONE, Page.passages(0, end)));
+      cover.put(score.strand(Page.NONE, Page.range(0, end)));
     }
     return cover;
   }

@@ -97,29 +97,24 @@ final class GreedyJoining {
     Joins(int to, double noise, boolean acrossLosses) {
       this.to = to;
       this.noise = noise;
-      int headings = candidates.above(to).length;
-      this.gains = new double[headings + candidates.count(to)];
+      this.gains = new double[candidates.above(to).length + candidates.count(to)];
       for (int which = 0; which < gains.length; which++) {
-        boolean runsOn =
-            which < headings
-                || acrossLosses
-                || !score.seams().isLoss(candidates.before(to, which - headings), to);
-        gains[which] = runsOn ? gain(which) : 0;
+        int from = from(which);
+        boolean offered = acrossLosses || from == Page.NONE || !score.seams().isLoss(from, to);
+        gains[which] = offered ? gain(heading(which), from, to) : 0;
       }
     }
 
-    private double gain(int which) {
-      int heading = heading(which);
-      return GreedyJoining.this.gain(heading, heading == Page.NONE ? from(which) : Page.NONE, to);
-    }
-
+    /** The heading above, or {@link Page#NONE}. */
     private int heading(int which) {
       int[] above = candidates.above(to);
       return which < above.length ? above[which] : Page.NONE;
     }
 
+    /** The passage before, or {@link Page#NONE}. */
     private int from(int which) {
-      return candidates.before(to, which - candidates.above(to).length);
+      int before = which - candidates.above(to).length;
+      return before < 0 ? Page.NONE : candidates.before(to, before);
     }
 
     /** Finds the one that gains most; gives whether there is any. */
@@ -133,10 +128,9 @@ final class GreedyJoining {
 
     /** Weighs the best one anew and takes it if it is still as good; gives whether it was taken. */
     boolean takeBest() {
-      double gain = gain(best);
+      double gain = gain(heading(best), from(best), to);
       if (gain > 0 && gain >= gains[best]) {
-        int heading = heading(best);
-        Strand left = left(heading, heading == Page.NONE ? from(best) : Page.NONE);
+        Strand left = left(heading(best), from(best));
         cover.put(score.strand(left.heading(), joined(left, cover.ofPassage(to)).toArray()));
         return true;
       }

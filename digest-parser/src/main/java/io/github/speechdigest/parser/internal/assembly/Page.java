@@ -147,13 +147,13 @@ final class Page {
     return joinedToLast[passage];
   }
 
-  /** The passages that stand on a page from one up to another. */
-  static int[] passages(int start, int end) {
-    int[] passages = new int[end - start];
-    for (int i = 0; i < passages.length; i++) {
-      passages[i] = start + i;
+  /** The indexes of the passages from one up to another, exclusive. */
+  static int[] range(int start, int end) {
+    int[] range = new int[end - start];
+    for (int i = 0; i < range.length; i++) {
+      range[i] = start + i;
     }
-    return passages;
+    return range;
   }
 
   static Page of(List<Block> blocks, CharacterModel model) {

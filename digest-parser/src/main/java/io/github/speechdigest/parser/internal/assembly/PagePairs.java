@@ -35,17 +35,17 @@ final class PagePairs {
 
   /**
    * @param page the passages
-   * @param texts that will be asked for; their pairs are kept however rare they are
-   * @param words as {@code texts}, to be asked for as words of two characters
+   * @param asked texts that will be asked for; their pairs are kept however rare they are
    */
-  PagePairs(Passage[] page, String[] texts, String[] words) {
+  PagePairs(Passage[] page, String[]... asked) {
     int characters = 0;
     for (Passage passage : page) {
       characters += passage.length;
     }
     long[] wanted = repeated(page, characters);
-    want(texts, wanted);
-    want(words, wanted);
+    for (String[] texts : asked) {
+      want(texts, wanted);
+    }
     int bits = 0;
     for (long some : wanted) {
       bits += Long.bitCount(some);

@@ -40,8 +40,8 @@ final class Search {
   private final Candidates candidates;
   private final Neighbourhood near;
   private final Neighbourhood wide;
-  private Cover cover;
   private final BestMove best;
+  private Cover cover;
   private Alternatives alternatives;
 
   private Search(Score score, Deadline deadline) {
@@ -155,7 +155,7 @@ final class Search {
       cover.put(score.strand(Page.NONE, new int[] {passage}));
     }
     GreedyJoining joining = new GreedyJoining(score, candidates, cover);
-    joining.join(Page.passages(0, page.passages.length), deadline);
+    joining.join(Page.range(0, page.passages.length), deadline);
     improve(near, 0);
   }
 
@@ -185,7 +185,7 @@ final class Search {
 
   /** Takes the best of the alternatives that have come since a step of the search. */
   private boolean improve(Neighbourhood neighbourhood, int to, int since) {
-    visitAlternatives(neighbourhood, cover, to, since, best.above(LEAST_GAIN));
+    visitAlternatives(neighbourhood, cover, to, since, best.reset(LEAST_GAIN));
     if (!best.isFound()) {
       return false;
     }
@@ -199,7 +199,7 @@ final class Search {
    * there is none.
    */
   Strand rival(int passage) {
-    visitAlternatives(cover, passage, best.above(Double.NEGATIVE_INFINITY));
+    visitAlternatives(cover, passage, best.reset(Double.NEGATIVE_INFINITY));
     return best.isFound() ? best.strandOf(passage) : null;
   }
 

@@ -66,14 +66,14 @@ final class ThemeEvidence {
     length = lengths(page);
     int headings = page.headings.size();
     String[] texts = new String[headings];
-    String[] works = new String[headings];
+    String[] fieldsOfWork = new String[headings];
     for (int heading = 0; heading < headings; heading++) {
       Heading lines = page.headings.get(heading);
       texts[heading] = lines.text();
-      works[heading] =
+      fieldsOfWork[heading] =
           lines.byline().isPresent() ? FieldsOfWork.of(lines.byline().get().text().value()) : "";
     }
-    PagePairs pairs = new PagePairs(page.passages, texts, works);
+    PagePairs pairs = new PagePairs(page.passages, texts, fieldsOfWork);
     int[] few = new int[MOST_PASSAGES + 1];
     for (int pair = 0; pair < pairs.slots(); pair++) {
       int count = pairs.isShared(pair) ? pairs.passages(pair, few) : 0;
@@ -86,7 +86,7 @@ final class ThemeEvidence {
     Sharing sharing = new Sharing(pairs, model, n);
     for (int heading = 0; heading < headings; heading++) {
       headed[heading] = sharing.of(pairs.in(texts[heading]));
-      fields[heading] = sharing.of(pairs.inWords(works[heading]));
+      fields[heading] = sharing.of(pairs.inWords(fieldsOfWork[heading]));
     }
     namedIn = namedIn(page.passages, texts);
   }

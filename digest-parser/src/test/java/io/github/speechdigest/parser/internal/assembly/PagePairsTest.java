@@ -12,8 +12,7 @@ class PagePairsTest {
   private final PagePairs pairs =
       new PagePairs(
           new Passage[] {passage("鲜叶，鲜叶、鲜果"), passage("叶片"), passage("鲜叶果"), passage("保鲜叶")},
-          new String[] {"鲜果的叶片"},
-          new String[0]);
+          new String[] {"鲜果的叶片"});
 
   @Test
   void should_know_the_passages_of_a_pair_the_last_first() {
@@ -61,7 +60,7 @@ class PagePairsTest {
       }
       page[passage] = passage(text.toString());
     }
-    PagePairs ofPage = new PagePairs(page, new String[0], new String[0]);
+    PagePairs ofPage = new PagePairs(page);
 
     for (char first = '一'; first < '一' + 60; first++) {
       for (char second = '一'; second < '一' + 60; second++) {
