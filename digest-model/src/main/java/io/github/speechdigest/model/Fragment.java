@@ -52,7 +52,7 @@ public interface Fragment {
     Checks.ordinal("speech", speech());
     Checks.ordinal("position", position());
     double found = confidence().orElse(1);
-    if (!(found >= 0 && found <= 1)) {
+    if (!(found >= 0 && found <= 1)) { // not a number is neither
       throw Checks.unexpected("confidence to be from 0 to 1", found);
     }
   }
