@@ -1,10 +1,12 @@
 package io.github.speechdigest.parser.internal.assembly;
 
+import io.github.speechdigest.parser.internal.block.SectionMarker;
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.block.SectionMarkers;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the enumerators of a passage, at its start and inside it, in one pass. */
 final class EnumeratorScanner {
@@ -86,8 +88,10 @@ final class EnumeratorScanner {
     char c = text.charAt(at);
     char before = at == 0 ? '。' : text.charAt(at - 1);
     if (isGlyph(c)) {
-      SectionMarkers.read(text, at)
-          .ifPresent(marker -> add(marker.style(), marker.ordinal(), ' ', at, at + 1));
+      Optional<SectionMarker> marker = SectionMarkers.read(text, at);
+      if (marker.isPresent()) {
+        add(marker.get().style(), marker.get().ordinal(), ' ', at, at + 1);
+      }
     } else if (c == '（' || c == '(') {
       bracketed(at);
     } else if (c == '第') {

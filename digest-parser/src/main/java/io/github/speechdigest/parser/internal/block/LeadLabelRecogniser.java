@@ -34,7 +34,7 @@ final class LeadLabelRecogniser implements BlockRecogniser {
     String text = page.value(line);
     return (page.follows(BlockKind.MEETING_TITLE) || page.follows(BlockKind.MEETING_SUBTITLE))
         && text.length() <= LONGEST
-        && text.chars().allMatch(c -> Punctuation.isHan((char) c) || isFrame((char) c))
+        && isFramedHan(text)
         && !page.line(line).isHeading()
         && !FurnitureRecogniser.isFurniture(page, line)
         && page.has(line + 1)
@@ -55,6 +55,16 @@ final class LeadLabelRecogniser implements BlockRecogniser {
         || page.has(line)
             && Headline.matches(page.value(line))
             && SpeakerLineRecogniser.isCertain(page, line + 1);
+  }
+
+  private static boolean isFramedHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Punctuation.isHan(c) && !isFrame(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFrame(char c) {

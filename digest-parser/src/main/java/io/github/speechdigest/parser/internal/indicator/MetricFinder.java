@@ -268,20 +268,28 @@ final class MetricFinder {
       return Optional.empty();
     }
     int noun = described(nounAfter(context.index()));
-    if (partitive) {
-      return following.find(noun).map(following::withoutAct);
-    }
-    if (quantity.counts() && passage.is(context.index() - 1, Role.PREPOSITION)) {
-      return following.findReceiver(noun).map(PrecedingPhrase::withoutPlace);
-    }
     String unit = quantity.unit().text();
-    if (quantity.counts() && PERSONS.indexOf(unit.charAt(unit.length() - 1)) >= 0) {
-      return following.findCounted(noun).map(following::withoutLastAct).map(Persons::only);
+    boolean money = unit.endsWith(MONEY);
+    boolean counted = quantity.counts() && !partitive;
+    boolean receiver = counted && passage.is(context.index() - 1, Role.PREPOSITION);
+    boolean persons = counted && PERSONS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+    Optional<Phrase> thing =
+        receiver
+            ? following.findReceiver(noun)
+            : counted && !money ? following.findCounted(noun) : following.find(noun);
+    if (thing.isEmpty()) {
+      return thing;
     }
-    if (unit.endsWith(MONEY)) {
-      return following.find(noun).map(following::withFinalAct);
-    }
-    return quantity.counts() ? following.findCounted(noun) : following.find(noun);
+    Phrase phrase = thing.get();
+    Phrase trimmed =
+        partitive
+            ? following.withoutAct(phrase)
+            : receiver
+                ? PrecedingPhrase.withoutPlace(phrase)
+                : persons
+                    ? Persons.only(following.withoutLastAct(phrase))
+                    : money ? following.withFinalAct(phrase) : phrase;
+    return Optional.of(trimmed);
   }
 
   /** 全市90%以上村庄: a share of what the noun after it names. */

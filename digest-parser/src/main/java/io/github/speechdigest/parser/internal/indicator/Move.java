@@ -47,7 +47,10 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
 
   /** 由2小时缩短为3分钟; how many days a month has is not told. */
   private static Optional<BigDecimal> inSteps(Quantity start, Unit unit) {
-    return Units.step(start.unit().text(), unit.text()).map(start.numeral().value()::multiply);
+    Optional<BigDecimal> step = Units.step(start.unit().text(), unit.text());
+    return step.isPresent()
+        ? Optional.of(start.numeral().value().multiply(step.get()))
+        : Optional.empty();
   }
 
   /** 由5个工作日缩短为2天: a working day is a day. */
@@ -100,11 +103,11 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
 
   /** The way from the start to the amount reached, where the verb does not tell. */
   Optional<Direction> compared(Quantity reached) {
-    return startValue.map(
-        start ->
-            reached.numeral().value().compareTo(start) < 0
-                ? Direction.DECREASE
-                : Direction.INCREASE);
+    if (startValue.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean less = reached.numeral().value().compareTo(startValue.get()) < 0;
+    return Optional.of(less ? Direction.DECREASE : Direction.INCREASE);
   }
 
   Lead lead(int from) {

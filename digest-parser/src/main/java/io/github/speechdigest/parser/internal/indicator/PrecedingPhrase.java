@@ -186,8 +186,9 @@ final class PrecedingPhrase {
   Optional<Phrase> theme(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       if (verbs.isPlainVerb(i) || passage.is(i, Role.OBJECT_CHANGE)) {
-        Optional<Phrase> object = find(i + 1, to).filter(phrase -> !phrase.text().startsWith("“"));
-        return object.isPresent() ? object : find(from, i);
+        Optional<Phrase> object = find(i + 1, to);
+        boolean named = object.isPresent() && !object.get().text().startsWith("“");
+        return named ? object : find(from, i);
       }
     }
     int end = from;

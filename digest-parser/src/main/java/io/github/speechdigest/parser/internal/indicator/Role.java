@@ -1,7 +1,9 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import java.util.function.Predicate;
+
 /** What a word does in the neighbourhood of a figure; the data files assign these. */
-enum Role {
+enum Role implements Predicate<Word> {
   /** A number right after it says by how much something changed: 增长. */
   CHANGE,
   /** As {@link #CHANGE}, and the changed thing may stand between it and the number: 降低成本39.6亿元. */
@@ -74,6 +76,11 @@ enum Role {
   PROPOSAL,
   /** What follows is reached. */
   RESULT;
+
+  @Override
+  public boolean test(Word word) {
+    return word.is(this);
+  }
 
   /** Whether this is among the roles of a word, a bit for each by its ordinal. */
   boolean in(long bits) {

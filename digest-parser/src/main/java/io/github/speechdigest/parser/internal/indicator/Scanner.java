@@ -50,7 +50,7 @@ final class Scanner {
   private final OptionalInt year;
   private final Numerals numerals = new Numerals();
   private final QuantityReader quantities = new QuantityReader(numerals);
-  private final BooleanSupplier expectsNumber = this::expectsNumber;
+  private final BooleanSupplier numberExpected = new NumberExpected();
   private final Tokens tokens;
   private String text = "";
 
@@ -157,17 +157,21 @@ final class Scanner {
     int start = space ? at + 1 : at;
     return space && PeriodReader.read(numerals, start, year).isPresent()
         ? null
-        : quantities.read(start, expectsNumber);
+        : quantities.read(start, numberExpected);
   }
 
-  private boolean expectsNumber() {
-    int last = tokens.size() - 1;
-    return (tokens.roles(last) & LEADING.bits()) != 0 || last >= 0 && endsPure(last);
-  }
+  /** Whether the last token leads to a number. */
+  private final class NumberExpected implements BooleanSupplier {
+    @Override
+    public boolean getAsBoolean() {
+      int last = tokens.size() - 1;
+      return (tokens.roles(last) & LEADING.bits()) != 0 || last >= 0 && endsPure(last);
+    }
 
-  private boolean endsPure(int token) {
-    int length = PURE.longestBefore(text, tokens.end(token));
-    return length > 0 && length <= tokens.end(token) - tokens.start(token);
+    private boolean endsPure(int token) {
+      int length = PURE.longestBefore(text, tokens.end(token));
+      return length > 0 && length <= tokens.end(token) - tokens.start(token);
+    }
   }
 
   private boolean addWord(int at) {

@@ -111,7 +111,7 @@ final class SentenceInterpreter {
     if (lead.kind() != Lead.Kind.NONE
         || !passage.isMark(mark, "、")
         || reading.open() != mark
-        || !last.quantity().unit().equals(passage.quantity(index).unit())) {
+        || !last.quantity().unit().is(passage.quantity(index).unit())) {
       return Optional.empty();
     }
     if (passage.is(index - 1, Role.STRONG) && last.kind() == IndicatorKind.CHANGE) {

@@ -24,6 +24,11 @@ record Unit(String text, UnitClass unitClass, BigDecimal scale, Optional<String>
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** Whether both are printed alike; they are then of one class and scale too. */
+  boolean is(Unit other) {
+    return text.equals(other.text);
+  }
+
   boolean is(String name) {
     return normal.isPresent() && normal.get().equals(name);
   }
