@@ -111,13 +111,21 @@ final class Vocabulary {
   }
 
   private void addRoles(List<String> row) {
-    for (String role : row.get(1).split(" ", -1)) {
-      add(row.get(0), Role.valueOf(role));
-      if (role.equals(Role.TAKING.name())) {
-        String newly = row.get(0).startsWith(NEWLY) ? row.get(0) : NEWLY + row.get(0);
-        add(newly, Role.TAKING);
-        add(newly, Role.DEFINING);
-      }
+    String roles = row.get(1);
+    int start = 0;
+    for (int end = roles.indexOf(' '); end >= 0; end = roles.indexOf(' ', start)) {
+      addRole(row.get(0), Role.valueOf(roles.substring(start, end)));
+      start = end + 1;
+    }
+    addRole(row.get(0), Role.valueOf(roles.substring(start)));
+  }
+
+  private void addRole(String word, Role role) {
+    add(word, role);
+    if (role == Role.TAKING) {
+      String newly = word.startsWith(NEWLY) ? word : NEWLY + word;
+      add(newly, Role.TAKING);
+      add(newly, Role.DEFINING);
     }
   }
 

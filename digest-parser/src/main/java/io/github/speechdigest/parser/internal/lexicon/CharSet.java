@@ -12,9 +12,22 @@ public final class CharSet {
   public static CharSet of(CharSequence characters) {
     long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     for (int i = 0; i < characters.length(); i++) {
-      bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
+      add(bits, characters.charAt(i));
     }
     return new CharSet(bits);
+  }
+
+  /** The characters that words begin with. */
+  static CharSet heads(Iterable<String> words) {
+    long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    for (String word : words) {
+      add(bits, word.charAt(0));
+    }
+    return new CharSet(bits);
+  }
+
+  private static void add(long[] bits, char c) {
+    bits[c / Long.SIZE] |= 1L << c;
   }
 
   /** The characters of any of the sets. */

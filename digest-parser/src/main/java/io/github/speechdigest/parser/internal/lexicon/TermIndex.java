@@ -42,22 +42,18 @@ public final class TermIndex<T> {
 
   /** The characters that the terms begin with. */
   public CharSet heads() {
-    StringBuilder heads = new StringBuilder();
-    for (String word : words) {
-      heads.append(word.charAt(0));
-    }
-    return CharSet.of(heads);
+    return CharSet.heads(words);
   }
 
   /** The characters that those terms begin with of which something is known. */
   public CharSet heads(Predicate<T> wanted) {
-    StringBuilder heads = new StringBuilder();
+    List<String> known = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (wanted.test(values.get(i))) {
-        heads.append(words.get(i).charAt(0));
+        known.add(words.get(i));
       }
     }
-    return CharSet.of(heads);
+    return CharSet.heads(known);
   }
 
   /** What is known of a term. */

@@ -163,13 +163,12 @@ final class Trie {
   }
 
   private int nodeBehind(Steps steps, int key) {
-    if (Steps.node(steps.target(key)) == LEAF) {
-      if (++nodes == MOST) {
-        throw new IllegalStateException("more than " + nodes + " nodes");
-      }
-      steps.setNode(key, nodes);
+    int node = steps.nodeBehind(key, nodes + 1);
+    nodes = Math.max(nodes, node);
+    if (nodes == MOST) {
+      throw new IllegalStateException("more than " + nodes + " nodes");
     }
-    return Steps.node(steps.target(key));
+    return node;
   }
 
   /** An open table of what steps lead to: the word that ends there, counted from 1, and a node. */
@@ -204,20 +203,33 @@ final class Trie {
     }
 
     void setWord(int key, int word) {
-      put(key, word + 1 << Character.SIZE | node(target(key)));
-    }
-
-    void setNode(int key, int node) {
-      put(key, target(key) & ~Character.MAX_VALUE | node);
-    }
-
-    private void put(int key, int target) {
-      if (2 * size > slots.length) {
-        grow();
-      }
-      int slot = slot(key);
-      size += slots[slot] == 0 ? 1 : 0;
+      int slot = slotOf(key);
+      int target = word + 1 << Character.SIZE | node((int) slots[slot]);
       slots[slot] = (long) key << Integer.SIZE | target & 0xFFFF_FFFFL;
+    }
+
+    /** The node that a step leads to; a new one where it leads to none. */
+    int nodeBehind(int key, int next) {
+      int slot = slotOf(key);
+      int node = node((int) slots[slot]);
+      if (node == LEAF) {
+        slots[slot] |= next;
+        return next;
+      }
+      return node;
+    }
+
+    /** Where a step lies, with its key. */
+    private int slotOf(int key) {
+      int slot = slot(key);
+      if (slots[slot] == 0) {
+        if (2 * ++size > slots.length) {
+          grow();
+          slot = slot(key);
+        }
+        slots[slot] = (long) key << Integer.SIZE;
+      }
+      return slot;
     }
 
     private void grow() {

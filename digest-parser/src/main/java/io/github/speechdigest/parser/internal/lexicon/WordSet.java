@@ -28,16 +28,7 @@ public final class WordSet {
    * Reads the first column of those records of a data file whose second column says {@code kind}.
    */
   public static WordSet read(String file, String kind) {
-    List<String> words = new ArrayList<>();
-    for (List<String> record : DataFile.read(file)) {
-      if (record.get(1).equals(kind)) {
-        words.add(record.get(0));
-      }
-    }
-    if (words.isEmpty()) {
-      throw new IllegalStateException("data file " + file + " has no records of kind " + kind);
-    }
-    return new WordSet(words);
+    return new WordSet(DataFile.read(file, kind));
   }
 
   /** Whether {@code word} is one of the words. */
@@ -47,11 +38,7 @@ public final class WordSet {
 
   /** The characters that the words begin with. */
   public CharSet heads() {
-    StringBuilder heads = new StringBuilder();
-    for (String word : list) {
-      heads.append(word.charAt(0));
-    }
-    return CharSet.of(heads);
+    return CharSet.heads(list);
   }
 
   /** Whether a text begins with one of the words. */
