@@ -19,9 +19,16 @@ final class EnumeratorScanner {
   /** With these an enumerator begins, if not with a digit. */
   private static final CharSet BEGINS = begins();
 
-  private static final String CUT = DIGITS + "十第首其再最先次后（(0123456789";
-  private static final int LONGEST = 4;
   private static final String STOPS = ",、:";
+  private static final String NUMERALS = DIGITS + "十";
+
+  /** With these begin enumerators that do not begin with their numeral. */
+  private static final String OPENERS = "第首其再最（(";
+
+  /** What may stand behind the first character of an enumerator, digits aside. */
+  private static final String INSIDE = NUMERALS + "是要先次者后)" + STOPS;
+
+  private static final int LONGEST = 4;
 
   /** By their ordinals; the last word of a sequence may come sooner. */
   private static final List<List<String>> SEQUENCE =
@@ -58,6 +65,9 @@ final class EnumeratorScanner {
 
   /** The enumerator that the cut between two texts goes through, or {@code null}. */
   static Enumerator across(String before, String after) {
+    if (!mayGoOn(after.charAt(0))) {
+      return null;
+    }
     int from = Math.max(0, before.length() - LONGEST - 1);
     String seam = before.substring(from) + after.substring(0, Math.min(after.length(), LONGEST));
     int cut = before.length() - from;
@@ -69,13 +79,31 @@ final class EnumeratorScanner {
     return null;
   }
 
+  /** Whether a character may stand inside of an enumerator. */
+  private static boolean mayGoOn(char c) {
+    return Alphabet.isDigit(c) || INSIDE.indexOf(Alphabet.symbol(c)) >= 0;
+  }
+
   /** Whether a text may stop inside of an enumerator. */
   static boolean mayStopInside(String text) {
-    return CUT.indexOf(text.charAt(text.length() - 1)) >= 0;
+    int last = text.length() - 1;
+    int before = last;
+    while (before > 0
+        && (isNumeral(text.charAt(before)) || Alphabet.isDigit(text.charAt(before)))) {
+      before--;
+    }
+    return OPENERS.indexOf(text.charAt(before)) >= 0
+        || before < last
+            && isNumeral(text.charAt(last))
+            && BEFORE_CLAUSE.indexOf(text.charAt(before)) >= 0;
+  }
+
+  private static boolean isNumeral(char c) {
+    return NUMERALS.indexOf(c) >= 0;
   }
 
   private static CharSet begins() {
-    StringBuilder signs = new StringBuilder(DIGITS).append("十第（(首其再最");
+    StringBuilder signs = new StringBuilder(NUMERALS).append(OPENERS);
     for (int i = 0; i < GLYPHS.length(); i += 2) {
       for (char glyph = GLYPHS.charAt(i); glyph <= GLYPHS.charAt(i + 1); glyph++) {
         signs.append(glyph);

@@ -38,10 +38,17 @@ final class ThemeEvidence {
 
   private static final int FEW_WORDS = 1 << 9;
 
+  /** How far from one another on the page passages are compared. */
   private final int reach;
 
-  /** What each passage shares with those before it on the page, the nearest first. */
+  /** What each passage shares with each that it is compared with, one row behind the other. */
   private final float[] shared;
+
+  /** From where a passage is found in one row to where in the next; a row holds its own. */
+  private final int step;
+
+  /** Where the first passage is found in the first row. */
+  private final int middle;
 
   /** What each passage shares with all others. */
   private final double[] mostShared;
@@ -60,8 +67,11 @@ final class ThemeEvidence {
 
   ThemeEvidence(Page page, CharacterModel model) {
     int n = page.passages.length;
-    reach = n <= MOST_IN_TABLE ? Math.max(0, n - 1) : REACH;
-    shared = new float[n * reach];
+    boolean all = n <= MOST_IN_TABLE;
+    reach = all ? n : REACH;
+    step = all ? n : 2 * REACH;
+    middle = all ? 0 : REACH;
+    shared = new float[n * (all ? n : 2 * REACH + 1)];
     mostShared = new double[n];
     length = lengths(page);
     int headings = page.headings.size();
@@ -162,12 +172,13 @@ final class ThemeEvidence {
       mostShared[later] += information;
       for (int j = i + 1; j < count && later - passages[j] <= reach; j++) {
         shared[at(passages[j], later)] += each;
+        shared[at(later, passages[j])] += each;
       }
     }
   }
 
-  private int at(int earlier, int later) {
-    return later * reach + later - earlier - 1;
+  private int at(int passage, int other) {
+    return passage * step + other + middle;
   }
 
   private static double information(CharacterModel model, PagePairs pairs, int pair) {
@@ -218,9 +229,7 @@ final class ThemeEvidence {
 
   /** What the two passages share. */
   double shared(int one, int other) {
-    int earlier = Math.min(one, other);
-    int later = Math.max(one, other);
-    return later - earlier > reach ? 0 : shared[at(earlier, later)];
+    return Math.abs(one - other) > reach ? 0 : shared[at(one, other)];
   }
 
   /** Finds what passages share with one thing after another. */

@@ -3,6 +3,8 @@ package io.github.speechdigest.parser.internal.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,52 @@ class EnumeratorScannerTest {
     assertThat(found[0].style()).isEqualTo(style);
     assertThat(found[0].ordinal()).isEqualTo(ordinal);
     assertThat(found[0].leading()).isTrue();
+  }
+
+  /** A quick look at both sides of the cut must not miss one. */
+  @Test
+  void should_find_every_number_that_a_cut_goes_through() {
+    List<String> befores = texts("甲。，第首其最（一十2", 3);
+    List<String> afters = texts("甲一十2是要、，：）先次者后", 2);
+    int found = 0;
+    for (String before : befores) {
+      String text = "甲甲甲" + before;
+      for (String after : afters) {
+        Enumerator across = EnumeratorScanner.across(text, after);
+        boolean crosses = crosses(text, after);
+        assertThat(across != null).as(text + "|" + after).isEqualTo(crosses);
+        assertThat(!crosses || EnumeratorScanner.mayStopInside(text)).as(text).isTrue();
+        found += crosses ? 1 : 0;
+      }
+    }
+    assertThat(found).isGreaterThan(1000);
+  }
+
+  private static boolean crosses(String before, String after) {
+    for (Enumerator enumerator : EnumeratorScanner.scan(before + after)) {
+      if (enumerator.at() < before.length() && enumerator.end() > before.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> texts(String characters, int length) {
+    List<String> texts = List.of("");
+    for (int i = 0; i < length; i++) {
+      List<String> longer = new ArrayList<>();
+      for (String text : texts) {
+        characters.chars().forEach(c -> longer.add(text + (char) c));
+      }
+      texts = longer;
+    }
+    return texts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"投资12", "新增企业十", "一批", "一、甲", "2", "占比达，2"})
+  void should_tell_ends_that_are_in_no_number(String text) {
+    assertThat(EnumeratorScanner.mayStopInside(text)).isFalse();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.assembly;
 import static io.github.speechdigest.parser.internal.assembly.Blocks.amounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ThemeEvidenceTest {
@@ -69,6 +70,21 @@ class ThemeEvidenceTest {
     assertThat(themes.shared(0, 1)).isPositive();
     assertThat(themes.shared(1, 0)).isEqualTo(themes.shared(0, 1));
     assertThat(themes.shared(0, 3)).isZero();
+  }
+
+  @Test
+  void should_compare_passages_near_one_another_on_a_large_page() {
+    String[] lines = new String[601];
+    Arrays.fill(lines, "各项工作有序推进。");
+    lines[0] = "#让油茶成为富民树";
+    lines[1] = "栽下油茶苗两万亩。";
+    lines[100] = "油茶苗成活率九成。";
+    lines[600] = "油茶苗销往外地。";
+    ThemeEvidence ofLarge = new ThemeEvidence(Blocks.page(lines), CharacterModel.get());
+
+    assertThat(ofLarge.shared(0, 99)).isPositive().isEqualTo(ofLarge.shared(99, 0));
+    assertThat(ofLarge.shared(99, 599)).isZero();
+    assertThat(ofLarge.shared(598, 599)).isZero();
   }
 
   private double[] speech(int heading, int... passages) {
