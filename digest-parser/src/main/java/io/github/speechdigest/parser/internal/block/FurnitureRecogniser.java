@@ -15,9 +15,16 @@ final class FurnitureRecogniser implements BlockRecogniser {
   private static final CharSet EXACT_HEADS = EXACT.heads();
   private static final WordSet TURNS = WordSet.read("furniture.tsv", "turn");
   private static final WordSet RUBRICS = WordSet.read("furniture.tsv", "rubric");
+  private static final WordSet COLUMNS = WordSet.read("furniture.tsv", "column");
+  private static final WordSet PICTURES = WordSet.read("furniture.tsv", "picture");
+  private static final WordSet CONTACTS = WordSet.read("furniture.tsv", "contact");
+  private static final WordSet NOTICES = WordSet.read("furniture.tsv", "notice");
+  private static final WordSet VOIDS = WordSet.read("furniture.tsv", "void");
+  private static final CharSet COLONS = CharSet.of("：:");
   private static final String PATH_MARKS = ">＞»›";
   private static final int LONGEST = 50;
   private static final int LONGEST_CREDIT = 20;
+  private static final int LONGEST_CONTACT = 6;
   private static final int LONGEST_NAME = 4;
 
   @Override
@@ -34,9 +41,27 @@ final class FurnitureRecogniser implements BlockRecogniser {
   /** Whether a line is furniture by its words, wherever it stands. */
   static boolean saysFurniture(Page page, int line) {
     String text = page.value(line);
-    return text.length() <= LONGEST
-        && !page.line(line).isHeading()
-        && (isPageNumber(text) || isPath(text) || isCredit(text));
+    return !page.line(line).isHeading()
+        && (text.length() <= LONGEST
+                && (isPageNumber(text) || isPath(text) || isCredit(text) || isCaption(text))
+            || isDated(text)
+            || isNotice(text));
+  }
+
+  /** 2024-03-07 来源：云山日报: a day, and nothing behind it but what may stand alone. */
+  private static boolean isDated(String text) {
+    int end = PageDate.endIn(text);
+    String rest = text.substring(end);
+    return end > 0
+        && rest.length() <= LONGEST
+        && (rest.isEmpty() || isPageNumber(rest) || isCredit(rest));
+  }
+
+  /** 鸟瞰新城。（资料图片）: what ends with the word for a picture in brackets. */
+  private static boolean isCaption(String text) {
+    int last = text.length() - 1;
+    return (text.charAt(last) == ')' || text.charAt(last) == '）')
+        && PICTURES.longestBefore(text, last) > 0;
   }
 
   /** 首页 > 要闻 > 正文: where on a site the page is. */
@@ -46,6 +71,14 @@ final class FurnitureRecogniser implements BlockRecogniser {
       marks += PATH_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     return marks >= 2 && !Punctuation.endsSentence(text);
+  }
+
+  /** 遗失声明：…，声明作废。 */
+  private static boolean isNotice(String text) {
+    String bare = bare(text);
+    int end = NOTICES.longestAt(bare, 0);
+    return end > 0 && end < bare.length() && COLONS.has(bare.charAt(end))
+        || Punctuation.endsSentence(text) && VOIDS.longestBefore(bare, bare.length() - 1) > 0;
   }
 
   private static boolean isCredit(String text) {
@@ -61,6 +94,7 @@ final class FurnitureRecogniser implements BlockRecogniser {
     int named = NAMED.longestAt(bare, 0);
     return PREFIXES.longestAt(bare, 0) > 0
         || turnsPage(bare)
+        || givesContact(bare)
         || named > 0 && namesPerson(bare.substring(named));
   }
 
@@ -72,6 +106,24 @@ final class FurnitureRecogniser implements BlockRecogniser {
         && ("第一二三四五六七八九头".indexOf(bare.charAt(page)) >= 0
             || Punctuation.isDigit(bare.charAt(page))
             || Punctuation.isLatin(bare.charAt(page)));
+  }
+
+  /** 新闻热线 023-0000000, 邮箱：…: what reaches the paper, and a number or Latin letters. */
+  private static boolean givesContact(String bare) {
+    int end = 0;
+    while (end < bare.length() && Punctuation.isHan(bare.charAt(end))) {
+      end++;
+    }
+    int at = end;
+    while (at < bare.length()
+        && (Punctuation.isWhite(bare.charAt(at)) || COLONS.has(bare.charAt(at)))) {
+      at++;
+    }
+    return at > end
+        && at < bare.length()
+        && end <= LONGEST_CONTACT
+        && (Punctuation.isDigit(bare.charAt(at)) || Punctuation.isLatin(bare.charAt(at)))
+        && CONTACTS.longestBefore(bare, end) > 0;
   }
 
   private static boolean endsAsCredit(String bare) {
@@ -111,13 +163,13 @@ final class FurnitureRecogniser implements BlockRecogniser {
     return Punctuation.endsSentence(text) && (text.indexOf('，') >= 0 || text.indexOf(',') >= 0);
   }
 
-  /** 2, 第3版 要闻, A05, 03版: nothing but the page and its name. */
+  /** 2, 第3版 要闻, A05, 03版, 要闻 A05: nothing but the page and its name. */
   private static boolean isPageNumber(String text) {
     String bare = bare(text);
-    int at = bare.startsWith("第") ? 1 : 0;
-    if (at < bare.length() && Punctuation.isLatin(bare.charAt(at))) {
-      at++;
-    }
+    int named = columnEnd(bare);
+    int at = bare.startsWith("第", named) ? named + 1 : named;
+    boolean lettered = at < bare.length() && Punctuation.isLatin(bare.charAt(at));
+    at += lettered ? 1 : 0;
     int digits = at;
     while (digits < bare.length()
         && (Punctuation.isDigit(bare.charAt(digits))
@@ -128,10 +180,21 @@ final class FurnitureRecogniser implements BlockRecogniser {
       return false;
     }
     String rest = bare.substring(digits).strip();
-    return rest.isEmpty()
+    return rest.isEmpty() && (named == 0 || lettered)
         || (rest.startsWith("版") || rest.startsWith("页"))
             && rest.length() <= 8
-            && !Punctuation.endsSentence(rest);
+            && !Punctuation.endsSentence(rest)
+        || lettered && COLUMNS.contains(rest);
+  }
+
+  /** Where the number of a page can begin behind the name of its column: 要闻 A05; 0 without. */
+  private static int columnEnd(String bare) {
+    int end = COLUMNS.longestAt(bare, 0);
+    int at = end;
+    while (at < bare.length() && isOrnament(bare.charAt(at))) {
+      at++;
+    }
+    return at > end ? at : 0;
   }
 
   private static String bare(String text) {
