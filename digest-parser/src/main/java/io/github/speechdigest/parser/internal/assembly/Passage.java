@@ -185,7 +185,14 @@ final class Passage {
     if (leading != null) {
       return Start.NUMBERED;
     }
-    return NEVER_FIRST.indexOf(text.charAt(0)) >= 0 ? Start.MIDWAY : Start.PLAIN;
+    return NEVER_FIRST.indexOf(text.charAt(0)) >= 0 && !opensWithDash(text)
+        ? Start.MIDWAY
+        : Start.PLAIN;
+  }
+
+  /** ——布局更优。: two dashes may begin a paragraph, as a bullet does, or go on from an open end. */
+  private static boolean opensWithDash(String text) {
+    return text.length() > 2 && text.startsWith("——");
   }
 
   private static boolean isHeadingOnly(String text, Enumerator leading) {

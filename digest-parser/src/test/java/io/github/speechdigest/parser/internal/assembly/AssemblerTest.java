@@ -75,6 +75,26 @@ class AssemblerTest {
   }
 
   @Test
+  void should_leave_paragraphs_that_open_with_dashes_where_they_stand() {
+    String[] dashed = {"——茶园更绿。绿色防控面积9万亩。", "——茶农更富。户均增收3000元。"};
+    Assembly assembly =
+        assemble(
+            TEA,
+            TEA_BYLINE,
+            TEA_INTRO,
+            dashed[0],
+            dashed[1],
+            TEA_1 + TEA_2,
+            METRO,
+            METRO_BYLINE,
+            METRO_INTRO);
+
+    assertThat(texts(assembly, 0)).containsExactly(TEA_INTRO, dashed[0], dashed[1], TEA_1 + TEA_2);
+    assertThat(assembly.threads().get(0).truncated()).isFalse();
+    assertThat(assembly.diagnostics()).isEmpty();
+  }
+
+  @Test
   void should_run_a_heading_that_was_cut_into_the_rest_of_its_paragraph() {
     Assembly assembly =
         assemble(

@@ -31,7 +31,9 @@ class PassageTest {
     ".8倍, MIDWAY",
     "加快转型, PLAIN",
     "“十四五”以来, PLAIN",
-    "3000名干部, PLAIN"
+    "3000名干部, PLAIN",
+    "——港口更畅。吞吐量增长9%。, PLAIN",
+    "—8%, MIDWAY"
   })
   void should_tell_how_a_passage_begins(String text, Passage.Start start) {
     assertThat(passage(text).start).isEqualTo(start);
