@@ -24,6 +24,11 @@ public final class SpeechOutliner {
   /** Times that may be still to come: 下半年. */
   private static final WordSet TIMES = WordSet.read("leads.tsv", "coming");
 
+  /** What may stand before the term of an aim: 力争到2030年. */
+  private static final WordSet AIM = WordSet.read("leads.tsv", "aim");
+
+  private static final String TERM = "到";
+  private static final String DONE = "已了";
   private static final char WILL = '将';
   private static final String ALMOST = "将近";
   private static final int LONGEST_SUBJECT = 12;
@@ -66,7 +71,8 @@ public final class SpeechOutliner {
     for (int i = first; i < paragraphs.size(); i++) {
       boolean last = i == paragraphs.size() - 1;
       if (looksAhead(paragraphs.get(i))
-          || (last || !places.isEmpty()) && plans(paragraphs.get(i))) {
+          || (last || !places.isEmpty()) && plans(paragraphs.get(i))
+          || last && setsTerm(paragraphs.get(i))) {
         return i;
       }
     }
@@ -85,25 +91,48 @@ public final class SpeechOutliner {
 
   /** 三季度，我们将…: names the time to come and says what is to be done in it. */
   private static boolean plans(String paragraph) {
-    int time = TIMES.longestAt(paragraph, 0);
-    int year = 0;
-    while (year < Math.min(LONGEST_YEAR, paragraph.length())
-        && Punctuation.isDigit(paragraph.charAt(year))) {
-      year++;
-    }
-    if (time == 0 && year == LONGEST_YEAR && paragraph.startsWith("年", year)) {
-      time = year + 1;
-    }
+    int year = yearEnd(paragraph, 0);
+    int time = year > 0 ? year : TIMES.longestAt(paragraph, 0);
     if (time == 0) {
       return false;
     }
-    int subject = time < paragraph.length() && "，,".indexOf(paragraph.charAt(time)) >= 0 ? 1 : 0;
-    int clause = Stops.OF_CLAUSES.indexIn(paragraph, time + subject);
     int will = paragraph.indexOf(WILL, time);
     return will >= 0
-        && will < clause
+        && will < clauseEnd(paragraph, time)
         && will - time <= LONGEST_SUBJECT
         && !paragraph.startsWith(ALMOST, will);
+  }
+
+  /** 到2027年，… and 力争到2030年，…, unless the clause says that it is done. */
+  private static boolean setsTerm(String paragraph) {
+    int term = AIM.longestAt(paragraph, 0);
+    int year = paragraph.startsWith(TERM, term) ? yearEnd(paragraph, term + TERM.length()) : 0;
+    if (year == 0) {
+      return false;
+    }
+    int clause = clauseEnd(paragraph, year);
+    for (int i = year; i < clause; i++) {
+      if (DONE.indexOf(paragraph.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where 2027年 ends that stands at a place; 0 where none does. */
+  private static int yearEnd(String text, int start) {
+    int end = start;
+    while (end < Math.min(start + LONGEST_YEAR, text.length())
+        && Punctuation.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end == start + LONGEST_YEAR && text.startsWith("年", end) ? end + 1 : 0;
+  }
+
+  /** Where the clause behind a time ends, which a comma may set apart. */
+  private static int clauseEnd(String text, int time) {
+    int subject = time < text.length() && "，,".indexOf(text.charAt(time)) >= 0 ? 1 : 0;
+    return Stops.OF_CLAUSES.indexIn(text, time + subject);
   }
 
   private static List<PointOutline> introduction(

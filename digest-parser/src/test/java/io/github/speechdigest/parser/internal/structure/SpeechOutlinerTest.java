@@ -222,6 +222,19 @@ class SpeechOutlinerTest {
   }
 
   @Test
+  void should_take_a_last_paragraph_that_sets_a_term_for_the_closing() {
+    String[] sections = {"一、强渔港。增长7%。", "二、强船队。增长9%。"};
+
+    assertThat(Threads.outline(sections[0], sections[1], "到2029年，渔港泊位将超过900个。").closing())
+        .hasSize(1);
+    assertThat(Threads.outline(sections[0], sections[1], "力争到2030年，渔港泊位达到900个。").closing())
+        .hasSize(1);
+    assertThat(Threads.outline(sections[0], sections[1], "到2020年，已建成泊位900个。").closing()).isEmpty();
+    assertThat(Threads.outline(sections[0], sections[1], "到2029年，泊位900个。", "渔民满意。").closing())
+        .isEmpty();
+  }
+
+  @Test
   void should_find_a_closing_in_a_speech_without_sections() {
     SpeechOutline outline = Threads.outline("去年增长7%。", "今后，我们将继续努力。");
 
