@@ -69,7 +69,8 @@ final class LeadFinder {
     LENGTH,
     /** 自己干, 合作干, 请人干. */
     LENGTH_AND_END,
-    LENGTH_AND_MIDDLE,
+    /** What stands behind the middle may differ by a character. */
+    MIDDLE,
     HINGE,
     FRAME;
 
@@ -83,7 +84,7 @@ final class LeadFinder {
         case BUILD -> ParallelBuild.alike(one, other);
         case LENGTH -> even;
         case LENGTH_AND_END -> even && one.last() == other.last();
-        case LENGTH_AND_MIDDLE -> even && middle(one) == middle(other);
+        case MIDDLE -> Math.abs(one.length() - other.length()) <= 1 && middle(one) == middle(other);
         case HINGE -> ParallelBuild.sameHinge(one, other);
         case FRAME -> ParallelBuild.sameFrame(one, other);
       };
@@ -186,8 +187,7 @@ final class LeadFinder {
         sentence.addLead(i, end, candidates);
       }
     }
-    List<Candidate> even =
-        largestGroup(openingAsLeads(filled(candidates)), Likeness.LENGTH_AND_MIDDLE);
+    List<Candidate> even = largestGroup(openingAsLeads(filled(candidates)), Likeness.MIDDLE);
     return !even.isEmpty() && even.get(0).sentence() == 0 ? places(even) : List.of();
   }
 

@@ -165,6 +165,12 @@ class PointSplitterTest {
   }
 
   @Test
+  void should_give_leads_to_couplets_of_which_one_is_a_character_shorter() {
+    assertThat(leads("修码头，铺好“上岸路”。硬化岸线6公里。换新船，练强“船队”。更新渔船20艘。拓销路，建好“连心桥”。开店12家。"))
+        .containsExactly("修码头，铺好“上岸路”", "换新船，练强“船队”", "拓销路，建好“连心桥”");
+  }
+
+  @Test
   void should_not_take_a_lone_enumerator_for_a_point() {
     assertThat(leads("首先是思想统一，其他都好办。产值增长7%。")).containsExactly("-");
     assertThat(leads("一看就明白，渔民心里有本账。二管泊位的人少了。")).containsExactly("-");
