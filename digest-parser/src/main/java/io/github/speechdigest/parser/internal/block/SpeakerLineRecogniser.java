@@ -55,12 +55,13 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   /** The office on one line and the person on the next; or who that is, if a body says it. */
   private static Optional<Recognition> onTwoLines(Page page, int line) {
-    if (!page.has(line + 1) || !PersonName.hasShapeSpread(page.value(line + 1))) {
+    String person = page.has(line + 1) ? SpeakerLine.withoutDetail(page.value(line + 1)) : "";
+    if (!PersonName.hasShapeSpread(person) && !PersonName.isLatin(person)) {
       return Optional.empty();
     }
     String office = page.value(line);
     String both = office + " " + page.value(line + 1);
-    boolean named = SpeakerLine.readName(page.value(line + 1)).isPresent();
+    boolean named = SpeakerLine.readName(person).isPresent();
     boolean isOffice = SpeakerLine.isOffice(office);
     Optional<Speaker> speaker = isOffice ? SpeakerLine.read(both) : SpeakerLine.readDescribed(both);
     boolean ofBody = speaker.isPresent() && speaker.get().organization().isPresent();
@@ -70,25 +71,9 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   /** The body on one line, office and person on the next, where no other body is named. */
   private static Optional<Recognition> underBody(Page page, int line) {
-    if (!page.has(line + 1) || SpeakerLine.readBody(page.value(line)).isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Speaker> person = SpeakerLine.read(page.value(line + 1));
-    if (person.isEmpty() || person.get().organization().isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Speaker> both = SpeakerLine.read(page.value(line) + page.value(line + 1));
-    if (both.isEmpty()) {
-      return Optional.empty();
-    }
-    Speaker speaker =
-        Speaker.builder()
-            .name(both.get().name())
-            .organization(both.get().organization())
-            .addAllRoles(both.get().roles())
-            .byline(page.value(line) + " " + page.value(line + 1))
-            .build();
-    return Recognition.speaker(Optional.of(speaker), 2);
+    return page.has(line + 1)
+        ? Recognition.speaker(SpeakerLine.readUnderBody(page.value(line), page.value(line + 1)), 2)
+        : Optional.empty();
   }
 
   /** 财政部部长某某：今年以来…: the speech begins in the line that names the speaker. */

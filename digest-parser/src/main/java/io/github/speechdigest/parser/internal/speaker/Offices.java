@@ -164,6 +164,17 @@ final class Offices {
     return items;
   }
 
+  /** Whether a note says nothing else of a person. */
+  static boolean arePersonalDetails(String text) {
+    List<String> items = items(text);
+    for (String item : items) {
+      if (!isPersonalDetail(item)) {
+        return false;
+      }
+    }
+    return !items.isEmpty();
+  }
+
   /** 女, 土家族: what a note may say of a person beside the office. */
   private static boolean isPersonalDetail(String item) {
     return item.equals("女") || item.equals("男") || item.endsWith("族") && item.length() <= 5;

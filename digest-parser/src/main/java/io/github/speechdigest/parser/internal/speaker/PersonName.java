@@ -8,6 +8,7 @@ public final class PersonName {
   private static final WordSet SURNAMES = WordSet.read("surnames.tsv");
   private static final WordSet SOUNDS = WordSet.read("sounds.tsv");
   private static final int LONGEST_SOUNDED = 8;
+  private static final int LONGEST_LATIN = 40;
 
   /** Characters of the longest name with a middle dot. */
   static final int LONGEST = 20;
@@ -62,6 +63,38 @@ public final class PersonName {
       length += Punctuation.isWhite(text.charAt(i)) ? 0 : 1;
     }
     return length <= LONGEST && hasShape(Punctuation.withoutWhite(text));
+  }
+
+  /**
+   * Whether {@code text} is several words with a capital each, as a foreign name may be printed.
+   */
+  public static boolean isLatin(String text) {
+    int words = 0;
+    for (int start = 0, end = 0; start < text.length(); start = end + 1) {
+      end = text.indexOf(' ', start) < 0 ? text.length() : text.indexOf(' ', start);
+      if (!isLatinWord(text, start, end)) {
+        return false;
+      }
+      words++;
+    }
+    return words > 1 && text.length() <= LONGEST_LATIN;
+  }
+
+  /** Anna, J., O’Hara; not GDP. */
+  private static boolean isLatinWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean plausible =
+          i == start
+              ? Character.isUpperCase(c)
+              : Punctuation.isLatin(c)
+                  ? i > start + 1 || Character.isLowerCase(c)
+                  : ".-'’".indexOf(c) >= 0;
+      if (!plausible) {
+        return false;
+      }
+    }
+    return start < end;
   }
 
   /** Whether a text is written in the characters that spell foreign sounds, as 阿布都热合曼 is. */

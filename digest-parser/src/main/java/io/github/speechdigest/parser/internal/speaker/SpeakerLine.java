@@ -185,9 +185,56 @@ public final class SpeakerLine {
     List<String> words = words(text);
     String name = joined("", words);
     boolean spread = words.size() == 1 || name.length() == words.size();
-    return spread && PersonName.matches(name)
+    return spread && PersonName.matches(name) && !isAddressed(name)
         ? Optional.of(Speaker.builder().name(name).byline(line).build())
         : Optional.empty();
+  }
+
+  /** 买买提·艾力委员: the name ends before what the person is addressed by. */
+  private static boolean isAddressed(String name) {
+    int title = TITLES.longestBefore(name, name.length());
+    return title > 0 && PersonName.matches(name.substring(0, name.length() - title));
+  }
+
+  /**
+   * Reads a body on one line and under it office and person, or behind a label the person alone,
+   * where no other body is named.
+   */
+  public static Optional<Speaker> readUnderBody(String bodyLine, String personLine) {
+    Optional<Speaker> body = readBody(bodyLine);
+    if (body.isEmpty()) {
+      return body;
+    }
+    String person = bare(personLine);
+    String unlabelled = withoutLabel(person);
+    Optional<Speaker> holder = read(personLine);
+    if (holder.isEmpty() && !unlabelled.equals(person)) {
+      holder = readName(unlabelled);
+    }
+    if (holder.isEmpty() || holder.get().organization().isPresent()) {
+      return Optional.empty();
+    }
+    String organization = body.get().organization().orElseThrow();
+    Optional<Speaker> both = read(organization + unlabelled);
+    Speaker known = both.isPresent() ? both.get() : holder.get();
+    if (both.isEmpty() && !holder.get().roles().isEmpty()) {
+      return both;
+    }
+    return Optional.of(
+        Speaker.builder()
+            .name(known.name())
+            .organization(both.isPresent() ? known.organization() : body.get().organization())
+            .addAllRoles(known.roles())
+            .byline(bodyLine + " " + personLine)
+            .build());
+  }
+
+  /** A line without a bracket at its end that says no more of a person than sex or people. */
+  public static String withoutDetail(String line) {
+    Optional<Note> note = Note.cut(line);
+    return note.isPresent() && Offices.arePersonalDetails(note.get().text())
+        ? note.get().before()
+        : line;
   }
 
   /** Reads a line that names the office of a body and nobody who holds it. */
@@ -311,7 +358,10 @@ public final class SpeakerLine {
   private static Optional<Speaker> readNoted(Note note, String line) {
     if (note.says("代表")) {
       Optional<OfficeHolder> who = readSpaced(note.before());
-      return on(line, who.isPresent() ? who : readGlued(note.before()), note.after("代表"));
+      if (who.isEmpty()) {
+        who = readGluedOrAddressed(note.before());
+      }
+      return on(line, who.isPresent() ? who : readPerson(note.before()), note.after("代表"));
     }
     List<Office> offices = Offices.read(note.text());
     Optional<OfficeHolder> addressed = readAddressed(note.before());
@@ -389,7 +439,7 @@ public final class SpeakerLine {
       String word = words.get(i);
       boolean person =
           i == lastName
-              ? PersonName.hasShape(word)
+              ? PersonName.hasShape(word) || PersonName.isLatin(word)
               : PersonName.matches(word) && !Body.matches(word);
       (person && Offices.read(word).isEmpty() ? names : description).add(word);
     }
@@ -529,13 +579,17 @@ public final class SpeakerLine {
     return apart;
   }
 
-  /** 方　圆 is one word. */
+  /** 方　圆 is one word, and so is a name of several words in Latin letters. */
   private static List<String> joinSpreadNames(List<String> words) {
     List<String> joined = new ArrayList<>(words.size());
     for (String word : words) {
       int last = joined.size() - 1;
       if (word.length() == 1 && last >= 0 && joined.get(last).length() == 1) {
         joined.set(last, joined.get(last) + word);
+      } else if (last >= 0
+          && Punctuation.isLatin(word.charAt(0))
+          && PersonName.isLatin(joined.get(last) + " " + word)) {
+        joined.set(last, joined.get(last) + " " + word);
       } else {
         joined.add(word);
       }

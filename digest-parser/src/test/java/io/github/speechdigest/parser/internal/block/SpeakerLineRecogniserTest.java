@@ -176,6 +176,42 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_join_body_and_person_that_stand_behind_labels() {
+    var blocks = Pages.blocks("通江达海", "发言单位：云山海关", "发言人：关长 林小雨", "正文。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(1).speaker().orElseThrow())
+        .satisfies(
+            speaker -> {
+              assertThat(speaker.name()).contains("林小雨");
+              assertThat(speaker.organization()).contains("云山海关");
+              assertThat(speaker.roles()).containsExactly("关长");
+              assertThat(speaker.byline()).isEqualTo("发言单位：云山海关 发言人：关长 林小雨");
+            });
+    var named = Pages.blocks("通江达海", "发言单位：云山海关", "发言人：林小雨", "正文。").get(1);
+    assertThat(named.speaker().orElseThrow().name()).contains("林小雨");
+    assertThat(named.speaker().orElseThrow().organization()).contains("云山海关");
+  }
+
+  @Test
+  void should_join_the_office_with_a_person_of_whom_a_bracket_tells_more() {
+    var blocks = Pages.blocks("通江达海", "云山县委书记", "海日古丽（女，维吾尔族）", "正文。");
+
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(1).speaker().orElseThrow().name()).contains("海日古丽");
+    assertThat(Pages.kinds("通江达海", "云山科技公司总经理", "Anna Smith", "正文。"))
+        .containsExactly(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
+  void should_know_a_speaker_over_a_speech_that_begins_with_a_year() {
+    assertThat(Pages.kinds("上一篇讲完了。", "方圆委员", "2024年，校门口的斑马线重新画过了。"))
+        .containsExactly(TEXT, BYLINE, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", "方圆委员", "2024名学生过马路不再绕行，家长放心。"))
+        .containsExactly(TEXT, TEXT, TEXT);
+  }
+
+  @Test
   void should_not_join_a_body_with_the_speaker_of_another() {
     var blocks = Pages.blocks("## " + HEADLINE_LINE, "云山海关", "青石区委书记　林小雨", "正文。");
 

@@ -92,6 +92,11 @@ class SpeakerLineTest {
         "云山大学院长、教授，协会副会长 方圆 | 方圆 | 云山大学 | 院长,教授,协会副会长",
         "云山代表团 方圆代表 | 方圆 | 云山代表团 | 代表",
         "云山县长 何大江（代表平州市） | 何大江 | 平州市 | 云山县长",
+        "方圆（代表市青联） | 方圆 | 市青联 | ",
+        "方圆委员（代表市青联） | 方圆 | 市青联 | 委员",
+        "云山科技公司总经理 Anna Smith | Anna Smith | 云山科技公司 | 总经理",
+        "云山科技公司总经理 Fang Yuan（方 圆） | Fang Yuan | 云山科技公司 | 总经理",
+        "云山科技公司技术总监 Mary J. O’Hara | Mary J. O’Hara | 云山科技公司 | 技术总监",
         "云山市委党校（云山行政学院）常务副校（院）长 方圆 | 方圆 | 云山市委党校（云山行政学院） | 常务副校（院）长",
         "南川水利集团党委副书记（主持工作） 方圆 | 方圆 | 南川水利集团 | 党委副书记",
         "南川省高级人民法院原民事审判庭副庭长 方圆 | 方圆 | 南川省高级人民法院原民事审判庭 | 副庭长",
@@ -196,6 +201,8 @@ class SpeakerLineTest {
         "人民代表：",
         "三年来，我们始终代表群众发言",
         "云山县代表团分组发言",
+        "云山科技公司总经理 GDP",
+        "云山科技公司总经理 Anna",
       })
   void should_not_take_other_lines_for_a_speaker(String line) {
     assertThat(SpeakerLine.read(line)).isEmpty();
@@ -228,6 +235,8 @@ class SpeakerLineTest {
     assertThat(SpeakerLine.readBare("云山县代表")).isEmpty();
     assertThat(SpeakerLine.readAddress("方圆委员").orElseThrow().name()).contains("方圆");
     assertThat(SpeakerLine.readAddress("党员代表")).isEmpty();
+    assertThat(SpeakerLine.readName("买买提·艾力委员")).isEmpty();
+    assertThat(SpeakerLine.readBare("买买提·艾力委员").orElseThrow().name()).contains("买买提·艾力");
   }
 
   @ParameterizedTest
