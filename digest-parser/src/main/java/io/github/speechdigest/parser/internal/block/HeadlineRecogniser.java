@@ -80,11 +80,6 @@ final class HeadlineRecogniser implements BlockRecogniser {
       return false;
     }
     String below = page.value(line + 1);
-    char first = below.charAt(0);
-    boolean opens =
-        Punctuation.isHan(first)
-            || Punctuation.isOpening(first)
-            || SectionMarkers.read(below, 0).isPresent();
-    return opens && below.length() >= SHORTEST_PARAGRAPH;
+    return LoneSpeaker.opensText(below) && below.length() >= SHORTEST_PARAGRAPH;
   }
 }

@@ -15,6 +15,7 @@ final class LoneSpeaker {
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 12;
   private static final int SHORTEST_PARAGRAPH = 12;
+  private static final int YEAR = 4;
 
   private LoneSpeaker() {}
 
@@ -140,13 +141,29 @@ final class LoneSpeaker {
       return false;
     }
     String below = page.value(line);
-    char first = below.charAt(0);
     return (below.length() >= SHORTEST_PARAGRAPH
             || Punctuation.endsSentence(below)
             || "：:".indexOf(below.charAt(below.length() - 1)) >= 0
             || page.wrapsAfter(line))
-        && (Punctuation.isHan(first)
-            || Punctuation.isOpening(first)
-            || SectionMarkers.read(below, 0).isPresent());
+        && opensText(below);
+  }
+
+  /**
+   * Whether a line can be the beginning of a speech: a number may be the rest of one, save a year.
+   */
+  static boolean opensText(String text) {
+    char first = text.charAt(0);
+    return Punctuation.isHan(first)
+        || Punctuation.isOpening(first)
+        || SectionMarkers.read(text, 0).isPresent()
+        || opensWithYear(text);
+  }
+
+  private static boolean opensWithYear(String text) {
+    int digits = 0;
+    while (digits < text.length() && Punctuation.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits == YEAR && text.startsWith("年", digits);
   }
 }
