@@ -10,13 +10,14 @@ import java.util.Optional;
 final class HeadlineRecogniser implements BlockRecogniser {
   private static final int SHORTEST_PARAGRAPH = 20;
   private static final int MOST_LINES = 4;
+  private static final int LONGEST_UNDER_SPEAKER = 30;
 
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
     if (page.line(line).isHeading()) {
       return marked(page, line);
     }
-    if (isRestOfSpeakerLine(page, line)) {
+    if (isRestOfSpeakerLine(page, line) || isUnderSpeakerLine(page, line)) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
     if (SpeakerLineRecogniser.isCertain(page, line + 1) && isHeadline(page.value(line))) {
@@ -48,6 +49,25 @@ final class HeadlineRecogniser implements BlockRecogniser {
         && !page.wrapsAfter(line)
         && page.has(line + 1)
         && !SpeakerLineRecogniser.isCertain(page, line + 1);
+  }
+
+  /** The headline on its own line between the speaker line and a paragraph. */
+  private static boolean isUnderSpeakerLine(Page page, int line) {
+    String text = page.value(line);
+    return page.followsUntitledByline()
+        && !page.line(line).isRest()
+        && text.length() <= LONGEST_UNDER_SPEAKER
+        && (Headline.matches(text) || Headline.isClaused(text))
+        && !page.wrapsAfter(line)
+        && page.has(line + 1)
+        && isParagraph(page.value(line + 1))
+        && !SpeakerLineRecogniser.isCertain(page, line + 1);
+  }
+
+  private static boolean isParagraph(String text) {
+    return text.length() >= SHORTEST_PARAGRAPH
+        || Punctuation.endsSentence(text)
+        || SectionMarkers.read(text, 0).isPresent();
   }
 
   private static Optional<Recognition> marked(Page page, int line) {

@@ -20,6 +20,7 @@ final class Page {
   private final SpeakerLines speakerLines;
   private final SiteFrame frame;
   private BlockKind previous;
+  private BlockKind beforePrevious;
   private String lead = "";
 
   Page(SourceText source) {
@@ -105,7 +106,10 @@ final class Page {
   }
 
   void recognised(Block block) {
-    previous = block.kind() == BlockKind.FURNITURE ? previous : block.kind();
+    if (block.kind() != BlockKind.FURNITURE) {
+      beforePrevious = previous;
+      previous = block.kind();
+    }
     seen.add(block.kind());
     if (block.kind() == BlockKind.LEAD) {
       lead += block.text().value();
@@ -119,6 +123,11 @@ final class Page {
   /** Whether the block before is of a kind; furniture is looked through. */
   boolean follows(BlockKind kind) {
     return previous == kind;
+  }
+
+  /** Whether the block before names the speaker of a speech that has no headline above. */
+  boolean followsUntitledByline() {
+    return previous == BlockKind.BYLINE && beforePrevious != BlockKind.HEADLINE;
   }
 
   /** Whether no speech has begun yet. */

@@ -73,6 +73,22 @@ class HeadlineRecogniserTest {
   }
 
   @Test
+  void should_know_a_headline_between_the_speaker_line_and_the_speech() {
+    assertThat(Pages.kinds("上一篇讲完了。", BYLINE_LINE, "每一件小事都算数", "今年以来，青石区紧扣目标。"))
+        .containsExactly(TEXT, BYLINE, HEADLINE, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", BYLINE_LINE, "每一件小事都算数", "我们管着九条街。", "一、强产业。"))
+        .containsExactly(TEXT, BYLINE, HEADLINE, TEXT, TEXT);
+  }
+
+  @Test
+  void should_know_no_second_headline_below_the_speaker_line() {
+    assertThat(Pages.kinds("上一篇讲完了。", "念好山字经 种出摇钱树", BYLINE_LINE, "每一件小事都算数", "今年以来，青石区紧扣目标。"))
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", BYLINE_LINE, "每一件小事都要算数，今年", "以来，青石区紧扣目标。"))
+        .containsExactly(TEXT, BYLINE, TEXT, TEXT);
+  }
+
+  @Test
   void should_join_a_first_line_that_is_short_or_ends_like_a_body() {
     assertThat(
             Pages.blocks("正文。", "", "稳楼市", "优供给 惠民生", BYLINE_LINE, "", "正文。").get(1).text().value())
