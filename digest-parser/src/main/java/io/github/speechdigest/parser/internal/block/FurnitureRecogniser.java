@@ -1,9 +1,11 @@
 package io.github.speechdigest.parser.internal.block;
 
+import io.github.speechdigest.model.Speaker;
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import io.github.speechdigest.parser.internal.speaker.PersonName;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.Optional;
 
 /** Lines that belong to the page and to no speech: page numbers, editors, 上接, 据新华社, captions. */
@@ -26,6 +28,8 @@ final class FurnitureRecogniser implements BlockRecogniser {
   private static final int LONGEST_CREDIT = 20;
   private static final int LONGEST_CONTACT = 6;
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_KICKER = 20;
+  private static final int MOST_HEADLINES = 2;
 
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
@@ -35,7 +39,35 @@ final class FurnitureRecogniser implements BlockRecogniser {
   }
 
   static boolean isFurniture(Page page, int line) {
-    return page.isFrame(line) || saysFurniture(page, line);
+    return page.isFrame(line) || saysFurniture(page, line) || isKicker(page, line);
+  }
+
+  /** The name of a body over a headline, which the speaker line below the headline names again. */
+  private static boolean isKicker(Page page, int line) {
+    if (page.value(line).length() > LONGEST_KICKER || !isOverHeadline(page, line)) {
+      return false;
+    }
+    Optional<Speaker> body = SpeakerLine.readBody(page.value(line));
+    if (body.isEmpty()) {
+      return false;
+    }
+    String name = body.get().organization().orElseThrow();
+    for (int at = line + 2; at <= line + 1 + MOST_HEADLINES && page.has(at); at++) {
+      Optional<Recognition> speaker = page.speakerLines().byForm(at);
+      if (speaker.isPresent()) {
+        return speaker.get().speaker().orElseThrow().byline().contains(name);
+      }
+      if (!Headline.matches(page.value(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOverHeadline(Page page, int line) {
+    return page.has(line + 2)
+        && HeadlineRecogniser.isHeadline(page.value(line + 1))
+        && page.speakerLines().byForm(line + 1).isEmpty();
   }
 
   /** Whether a line is furniture by its words, wherever it stands. */

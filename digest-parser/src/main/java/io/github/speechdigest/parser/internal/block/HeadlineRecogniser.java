@@ -36,7 +36,7 @@ final class HeadlineRecogniser implements BlockRecogniser {
   }
 
   /** Over a speaker line a headline may have a comma or a colon. */
-  private static boolean isHeadline(String text) {
+  static boolean isHeadline(String text) {
     return Headline.matches(text) || Headline.isClaused(text) || Headline.isTitled(text);
   }
 

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,24 @@ class FurnitureRecogniserTest {
   void should_recognise_furniture(String line) {
     assertThat(recogniser.recognise(Pages.page(line), 0))
         .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(BlockKind.FURNITURE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"云山县", "云山县：", "## 云山县"})
+  void should_recognise_a_body_over_a_headline_that_the_speaker_line_names_again(String line) {
+    assertThat(Pages.kinds("上一篇讲完了。", line, "念好山字经 种出摇钱树", "云山县委书记 林小雨", "正文。"))
+        .containsExactly(
+            BlockKind.TEXT,
+            BlockKind.FURNITURE,
+            BlockKind.HEADLINE,
+            BlockKind.BYLINE,
+            BlockKind.TEXT);
+  }
+
+  @Test
+  void should_leave_a_body_over_the_headline_of_another() {
+    assertThat(Pages.kinds("上一篇讲完了。", "生态立县", "走好山区县绿色崛起路", "云山县委书记 林小雨", "正文。"))
+        .doesNotContain(BlockKind.FURNITURE);
   }
 
   @ParameterizedTest
