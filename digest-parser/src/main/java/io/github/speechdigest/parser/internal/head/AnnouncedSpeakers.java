@@ -19,6 +19,10 @@ final class AnnouncedSpeakers {
   private static final WordSet CONVENE = WordSet.read("head.tsv", "convene");
   private static final WordSet TIME = WordSet.read("head.tsv", "time");
   private static final WordSet SPEAK = WordSet.read("head.tsv", "speak");
+
+  /** 人大代表: a kind of people, no body and no name. */
+  private static final WordSet KINDS = WordSet.read("offices.tsv", "membership");
+
   private static final String NUMERALS = "一二两三四五六七八九十";
   private static final String COUNTED = "家个位名";
   private static final int LONGEST = 25;
@@ -180,8 +184,8 @@ final class AnnouncedSpeakers {
    */
   private static int end(String item) {
     for (int at = 1; at < item.length(); at++) {
-      if ((ENDS.longestAt(item, at) > 0 || countsAt(item, at))
-          && isSpeaker(lastMember(item.substring(0, at)))
+      if ((endsAt(item, at) || countsAt(item, at))
+          && (isKind(item, at) || isSpeaker(lastMember(item.substring(0, at))))
           && (goesOnBehind(item, at) || !holdsOffice(item, at))) {
         return at;
       }
@@ -195,7 +199,33 @@ final class AnnouncedSpeakers {
     while (end < item.length() && isNumeral(item.charAt(end))) {
       end++;
     }
-    return end > at && end < item.length() && COUNTED.indexOf(item.charAt(end)) >= 0;
+    return end > at
+        && end < item.length()
+        && COUNTED.indexOf(item.charAt(end)) >= 0
+        && !namesTwo(item, at, end);
+  }
+
+  /** 一两 in 丁惟一两位: the first numeral ends a name. */
+  private static boolean namesTwo(String item, int start, int end) {
+    boolean one = false;
+    for (int i = start; i < end; i++) {
+      boolean unit = NUMERALS.indexOf(item.charAt(i)) >= 0 && item.charAt(i) != '十';
+      if (unit && one) {
+        return true;
+      }
+      one = unit;
+    }
+    return false;
+  }
+
+  /** Whether a word ends a list at a place, and not the name of a kind of people: 人大代表. */
+  private static boolean endsAt(String item, int at) {
+    int word = ENDS.longestAt(item, at);
+    return word > 0 && KINDS.longestBefore(item, at + word) <= word;
+  }
+
+  private static boolean isKind(String item, int end) {
+    return KINDS.longestBefore(item, end) > 0;
   }
 
   /** 某集团负责同志和某某: another member stands behind what ends this part of the list. */
@@ -239,7 +269,7 @@ final class AnnouncedSpeakers {
         return;
       }
     }
-    if (!text.isBlank()) {
+    if (!text.isBlank() && (known || !isKind(text, text.length()))) {
       members.add(text.strip());
     }
   }

@@ -25,11 +25,15 @@ final class AnnouncementCheck {
   private enum Way {
     NAME,
     PART,
+    BYLINE,
     ABBREVIATION;
 
     boolean says(String announced, Speaker speaker) {
       if (this == NAME) {
         return isOneOf(announced, speaker);
+      }
+      if (this == BYLINE) {
+        return speaker.byline().contains(announced);
       }
       String body = speaker.organization().orElse("");
       return !body.isEmpty()

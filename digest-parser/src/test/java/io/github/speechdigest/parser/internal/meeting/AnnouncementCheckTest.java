@@ -43,6 +43,8 @@ class AnnouncementCheckTest {
     "南川省文化和旅游厅, 省文化和旅游厅厅长 方圆",
     "市发改委, 市发展改革委主任 方圆",
     "市人社局, 市人力资源和社会保障局局长 方圆",
+    "云山县委, 云山县委副书记、县长 何大江",
+    "云山林场, 云山林场党委书记、柳河木业公司董事长 方圆",
   })
   void should_know_the_announced_speaker(String announced, String byline) {
     assertThat(check(List.of(announced), byline)).isEmpty();
@@ -70,6 +72,11 @@ class AnnouncementCheckTest {
               assertThat(found.code()).isEqualTo(DiagnosticCode.SPEAKER_NOT_ANNOUNCED);
               assertThat(found.speech()).hasValue(2);
             });
+  }
+
+  @Test
+  void should_give_a_speech_to_its_body_before_one_that_the_byline_only_names() {
+    assertThat(check(List.of("云山县委", "云山县柳镇"), "云山县柳镇党委书记 方圆", "云山县委书记 何大江")).isEmpty();
   }
 
   @Test
