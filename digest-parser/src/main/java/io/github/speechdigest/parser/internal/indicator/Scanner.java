@@ -46,6 +46,8 @@ final class Scanner {
   private static final String NO_MODAL_AFTER = "许认不亦方宁供反响相效适对感呼照";
 
   private static final String ADJECTIVES = "式性型";
+  private static final char AT = '在';
+  private static final Word AT_PLACE = Vocabulary.WORDS.at("在", 0);
 
   private final OptionalInt year;
   private final Numerals numerals = new Numerals();
@@ -182,6 +184,8 @@ final class Scanner {
     }
     if (word.is(Role.ADVERB) && makesAdjective(end)) {
       tokens.addText(end + 1);
+    } else if (isAtLonger(at, end)) {
+      tokens.add(at + 1, AT_PLACE);
     } else if (headed(at, end)) {
       tokens.addText(end - 1);
     } else {
@@ -200,6 +204,15 @@ final class Scanner {
     boolean compound = at > 0 && NO_MODAL_AFTER.indexOf(text.charAt(at - 1)) >= 0;
     return !compound
         && (Bounds.BEFORE.beginsAt(text, end) || Vocabulary.begins(text, end, AFTER_MODALS));
+  }
+
+  /** 在保障民生中: the word after 在 is longer than what it gives to 在保. */
+  private boolean isAtLonger(int at, int end) {
+    if (end - at != 2 || text.charAt(at) != AT) {
+      return false;
+    }
+    Word next = Vocabulary.WORDS.at(text, at + 1);
+    return next != null && next.length() > 1;
   }
 
   /** 茶农户均: the last character of 农户 begins 户均. */

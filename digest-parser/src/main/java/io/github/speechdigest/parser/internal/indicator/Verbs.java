@@ -25,7 +25,8 @@ final class Verbs {
   private static final String OPEN_ENDINGS = "进入到给向至于";
 
   /** Shares and standards, of which a word that is as often a noun is a part: 报销待遇比例. */
-  private static final WordSet SHARES = new WordSet(List.of("比例", "比重", "标准"));
+  private static final WordSet SHARES =
+      new WordSet(List.of("比例", "比重", "标准", "时间", "时限", "时长", "周期", "金额", "余额"));
 
   /** Endings of verbs that tell cases ended from cases taken in. */
   private static final String RESULTS = "结";
