@@ -65,7 +65,7 @@ final class LeadFinder {
         to = true;
       } else if (betters(i, number)) {
         break;
-      } else if (passage.isAny(i, CHANGES) || to && passage.is(i, Role.MOVE)) {
+      } else if (passage.isAny(i, CHANGES) || to && passage.is(i, Role.MOVE) || isNewly(from, i)) {
         return change(from, i, to);
       } else if (passage.is(i, Role.LEVEL)) {
         level = true;
@@ -86,6 +86,11 @@ final class LeadFinder {
         && passage.is(verb, Role.TAKING)
         && passage.quantity(number).counts()
         && (passage.isText(number + 1) || passage.is(number + 1, Role.PLAIN));
+  }
+
+  /** 贷款余额新增12亿元, but not 企业新增12家: what is measured grew by so much. */
+  private boolean isNewly(int from, int verb) {
+    return passage.isText(verb, "新增") && passage.endsWithMetricHead(from, verb);
   }
 
   private boolean changes(int index, int from) {
@@ -159,7 +164,10 @@ final class LeadFinder {
     return Optional.empty();
   }
 
-  /** 降低税费、租金等成本39.6亿元: the changed thing stands between the verb and the number. */
+  /**
+   * 降低税费、租金等成本39.6亿元: the changed thing stands between the verb and the number; in 减排项目12个 the verb
+   * is a part of its name.
+   */
   private Optional<Lead> objectChange(int from, int number) {
     int verb = verbs.last(from, number);
     for (int i = number - 2; i >= from; i--) {
@@ -167,7 +175,9 @@ final class LeadFinder {
         continue;
       }
       boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && changesObject(i, number);
-      if ((passage.is(i, Role.OBJECT_CHANGE) || compound) && !passage.is(i + 1, Role.DE)) {
+      boolean named = passage.is(i, Role.NOMINAL) && passage.quantity(number).counts();
+      boolean changes = passage.is(i, Role.OBJECT_CHANGE) && !named;
+      if ((changes || compound) && !passage.is(i + 1, Role.DE)) {
         return Optional.of(
             new Lead(Lead.Kind.OBJECT, passage.word(i).direction(), compound ? i : i + 1, number));
       }
