@@ -67,10 +67,19 @@ final class Edges {
     while (start < to
         && (passage.isAny(start, LEFT_OUT_BEFORE) && !isPart(start, to) && !isLone(start, to)
             || passage.isPeriod(start)
+            || joinsNothing(start, to)
             || passage.isMark(start, "、"))) {
       start++;
     }
     return start;
+  }
+
+  /** 与周边5县建立机制: what would be joined stands before it. */
+  private boolean joinsNothing(int index, int to) {
+    return passage.is(index, Role.AND)
+        && index + 2 == to
+        && !passage.endsWithMetricHead(index + 1, to)
+        && (index == 0 || passage.isClauseMark(index - 1));
   }
 
   /** 对部分市场出口, 有效监测天数: such a word belongs to the metric when no verb follows. */

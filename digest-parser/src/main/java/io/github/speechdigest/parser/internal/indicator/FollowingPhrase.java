@@ -97,6 +97,9 @@ final class FollowingPhrase {
   }
 
   private Phrase counted(Phrase phrase) {
+    if (isBracketed(passage.tokenAt(phrase.end()) - 1)) {
+      return phrase;
+    }
     if (isPlace(phrase.text())) {
       return first(phrase, 1);
     }
@@ -127,6 +130,12 @@ final class FollowingPhrase {
 
   private boolean acts(Phrase phrase) {
     return verbs.isVerbal(passage.tokenAt(phrase.end()) - 1) && phrase.text().length() > SHORT;
+  }
+
+  /** 村（社区）: what stands in brackets is of the name. */
+  private boolean isBracketed(int index) {
+    return passage.isQuote(index)
+        && QuotedName.isBracket(passage.text().charAt(passage.start(index)));
   }
 
   private static Phrase thing(Phrase phrase) {
@@ -270,7 +279,7 @@ final class FollowingPhrase {
 
   /** 182项高频事项“就近办”: a quotation after the noun says what became of it. */
   private boolean endsWithSlogan(int from, int end) {
-    return end - from >= 2 && passage.isQuote(end - 1);
+    return end - from >= 2 && passage.isQuote(end - 1) && !isBracketed(end - 1);
   }
 
   /** 按每户3000元给予补贴: what is given for the figure. */

@@ -23,6 +23,8 @@ final class MetricFinder {
   private static final Set<String> TOTALS = Set.of("总数", "总量");
   private static final WordSet RATES_OF_CHANGE =
       new WordSet(List.of("增速", "增幅", "涨幅", "升幅", "降幅", "跌幅"));
+  private static final WordSet RATES = new WordSet(List.of("率", "占比", "比例", "比重"));
+  private static final String[] YEARLY = {"年均", "平均"};
   private static final String GRADE = "级";
   private static final int LONGEST_GRADE = 4;
 
@@ -112,14 +114,44 @@ final class MetricFinder {
       return false;
     }
     boolean measured = !quantity.counts();
-    boolean age = quantity.unit().is("岁");
+    boolean age = isAge(quantity);
     boolean bounded = measured && quantity.end() > quantity.unitEnd();
     boolean bare = measured && quantity.numeral().form() == Numeral.Form.BARE;
     boolean duration =
         quantity.unit().unitClass() == UnitClass.TIME
             && noun == index + 1
             && reading.open() == index;
-    return age || bounded || bare || duration || isClause(quantity, index, described.get());
+    return age
+        || bounded
+        || bare
+        || duration
+        || isClause(quantity, index, described.get())
+        || isGroup(quantity, noun);
+  }
+
+  /** 25人以上企业建会率82%, 千头以上养殖场16家, 收入超50万元的村占比: a bound says which things are measured. */
+  private boolean isGroup(Quantity quantity, int noun) {
+    if (quantity.bound().isEmpty()) {
+      return false;
+    }
+    int end = noun;
+    while (end < noun + LONGEST_DESCRIPTION
+        && (passage.isText(end) || passage.is(end, Role.PLAIN) || passage.is(end, Role.NOMINAL))) {
+      end++;
+    }
+    boolean after = quantity.end() > quantity.unitEnd();
+    boolean counted = after && passage.isQuantity(end) && passage.quantity(end).counts();
+    return counted || end > noun && isRated(noun, end);
+  }
+
+  /** Whether a share or a rate stands between two tokens, and a figure that rates comes next. */
+  private boolean isRated(int from, int to) {
+    int number = reading.nextQuantity(to);
+    return number >= 0 && passage.quantity(number).rates() && passage.endsWith(from, to, RATES);
+  }
+
+  private static boolean isAge(Quantity quantity) {
+    return quantity.unit().text().endsWith("岁");
   }
 
   private boolean isClause(Quantity quantity, int index, Phrase described) {
@@ -236,7 +268,11 @@ final class MetricFinder {
     }
     Optional<Phrase> after = after(context, partitive);
     if (after.isPresent() && takesAfter(context, partitive)) {
-      return Optional.of(named(context, after.get()));
+      Phrase named = named(context, after.get());
+      if (partitive && !context.quantity().rates() && isCountedAt(after.get().end())) {
+        reading.openAt(nounAfter(context.index()));
+      }
+      return Optional.of(named);
     }
     if (partitive && after.isPresent() && context.before().isPresent()) {
       int end = passage.tokenAt(after.get().end());
@@ -246,6 +282,13 @@ final class MetricFinder {
       return Optional.of(partOf(context.before().get(), after.get()));
     }
     return Optional.empty();
+  }
+
+  /** 日产5吨的加工厂2座: what is described is counted, too. */
+  private boolean isCountedAt(int end) {
+    int number = passage.tokenAt(end);
+    boolean last = number + 1 >= passage.size() || passage.isMark(number + 1);
+    return last && passage.isQuantity(number) && passage.quantity(number).counts();
   }
 
   /** 现有11个民族, 出口到36个国家. */
@@ -285,11 +328,11 @@ final class MetricFinder {
         partitive
             ? following.withoutAct(phrase)
             : receiver
-                ? PrecedingPhrase.withoutPlace(phrase)
+                ? phrase
                 : persons
                     ? Persons.only(following.withoutLastAct(phrase))
                     : money ? following.withFinalAct(phrase) : phrase;
-    return Optional.of(trimmed);
+    return Optional.of(PrecedingPhrase.withoutPlace(trimmed));
   }
 
   /** 全市90%以上村庄: a share of what the noun after it names. */
@@ -318,7 +361,7 @@ final class MetricFinder {
     if (!passage.isQuantity(end) || passage.isQuantity(end - 1) && end > noun) {
       return noun;
     }
-    boolean age = end == noun && passage.quantity(end).unit().is("岁");
+    boolean age = end == noun && isAge(passage.quantity(end));
     if (end == noun && passage.quantity(end).counts() && passage.isText(end + 1)) {
       return end + 1;
     }
@@ -333,7 +376,7 @@ final class MetricFinder {
     }
     Quantity quantity = context.quantity();
     if (partitive) {
-      return quantity.rates();
+      return quantity.rates() || quantity.counts() && isTaken(context);
     }
     if (isApposition(context)
         || !quantity.counts() && passage.is(context.index() - 1, Role.HAVING)) {
@@ -350,6 +393,13 @@ final class MetricFinder {
         || isRelative(from, to)
         || preceding.takesNumber(from, to) && !noun
         || quantity.counts() && preceding.objectStart(from, to) == from;
+  }
+
+  /** 成长为2600人的企业: the verb before the number takes the noun after it. */
+  private boolean isTaken(Context context) {
+    int from = context.lead().phraseFrom();
+    int to = context.lead().phraseTo();
+    return preceding.takesNumber(from, to) && !preceding.endsNominal(from, to);
   }
 
   /** 东坪村4900亩高标准农田: the place before the number is not measured. */
@@ -573,7 +623,7 @@ final class MetricFinder {
       metric = Optional.of(preceding.verbs(lead));
     }
     if (metric.isEmpty() && lent) {
-      metric = reading.lastMetric();
+      metric = measuredByLast(quantity);
     }
     if (metric.isEmpty()) {
       metric = subject(index);
@@ -582,6 +632,20 @@ final class MetricFinder {
       metric = theme(index);
     }
     return metric.isPresent() ? metric : unitNoun(quantity);
+  }
+
+  /** 规模年均增速保持在15%，达到2500亿元: an amount is of what grows, and no growth itself. */
+  private Optional<Phrase> measuredByLast(Quantity quantity) {
+    Optional<Phrase> last = reading.lastMetric();
+    if (last.isEmpty() || quantity.rates() || !RATES_OF_CHANGE.end(last.get().text())) {
+      return last;
+    }
+    String text = last.get().text();
+    int end = text.length() - RATES_OF_CHANGE.longestBefore(text, text.length());
+    for (String yearly : YEARLY) {
+      end -= text.substring(0, end).endsWith(yearly) ? yearly.length() : 0;
+    }
+    return end > 0 ? Optional.of(last.get().saying(text.substring(0, end))) : last;
   }
 
   /** 提起公诉3200人, 批准逮捕: the verb holds its object. */

@@ -28,7 +28,8 @@ final class PrecedingPhrase {
           Role.WEAK,
           Role.ETC,
           Role.DE);
-  private static final Roles EMPTY_VERBS = Roles.of(Role.LIGHT, Role.OTHER, Role.AWARD);
+  private static final Roles EMPTY_VERBS =
+      Roles.of(Role.LIGHT, Role.OTHER, Role.AWARD, Role.HAVING);
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
   private static final String[] ABOUT = {"关于", "有关"};
   private static final String[] ACHIEVING = {"实现", "完成", "达成"};
