@@ -75,7 +75,7 @@ final class ClaimMaker {
     return Optional.empty();
   }
 
-  /** 不到全市1%, 不足原来的四成, 至少建成1所: words may stand between the bound and the number. */
+  /** 不到全市1%, 不足原来的四成, 不低于每人3元, 至少建成1所: words may stand between the bound and the number. */
   private Quantity bounded(int index) {
     Quantity quantity = passage.quantity(index);
     boolean part = isPart(quantity, index);
@@ -88,7 +88,7 @@ final class ClaimMaker {
           part
               ? !passage.isQuantity(i) && !passage.is(i, Role.LEVEL)
               : passage.is(i, Role.SCOPE) || passage.is(i, Role.DE) || verbs.isVerb(i);
-      if (!between && !passage.isText(i, FORMER)) {
+      if (!between && !passage.isText(i, FORMER) && !passage.beginsWith(i, "每")) {
         break;
       }
     }

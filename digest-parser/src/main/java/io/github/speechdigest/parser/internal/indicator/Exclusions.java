@@ -1,5 +1,6 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.Punctuation;
 import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.math.BigDecimal;
 
@@ -13,6 +14,12 @@ final class Exclusions {
   /** What makes a time of 前 after it: 目前, 此前, 年前. */
   private static final String NO_ORDINAL_AFTER = "目当此之以日年月底末午";
 
+  /** Of a longer list of ordinals the rest is read as numbers. */
+  private static final int LONGEST_ORDINALS = 6;
+
+  private static final String ENDS_OF_MOVES = "由从自到至";
+  private static final Roles MOVES = Roles.of(Role.TO, Role.CHANGE, Role.OBJECT_CHANGE, Role.MOVE);
+
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
 
   private Exclusions() {}
@@ -23,7 +30,28 @@ final class Exclusions {
    */
   static int phraseEnd(Numerals numerals, int start) {
     int end = PHRASES.endAt(numerals.text(), start);
-    return end > start ? end : clockEnd(numerals, start);
+    if (end == start) {
+      return clockEnd(numerals, start);
+    }
+    return isFraction(numerals, start, end) || isReached(numerals.text(), start, end) ? start : end;
+  }
+
+  /** 十分之一 is no 十分. */
+  private static boolean isFraction(Numerals numerals, int start, int end) {
+    return numerals.text().startsWith("之", end)
+        && numerals.at(start) != null
+        && numerals.at(start).form() == Numeral.Form.FRACTION;
+  }
+
+  /** 由24小时缩短到…, 缩短至24小时: a time that something moves from or to is no name. */
+  private static boolean isReached(String text, int start, int end) {
+    return start > 0
+        && NumeralReader.isDigit(text.charAt(start))
+        && ENDS_OF_MOVES.indexOf(text.charAt(start - 1)) >= 0
+        && (end == text.length()
+            || !Punctuation.isHan(text.charAt(end))
+            || Bounds.after(text, end).isPresent()
+            || Vocabulary.begins(text, end, MOVES));
   }
 
   /**
@@ -67,7 +95,24 @@ final class Exclusions {
             && text.charAt(start - 1) == '前'
             && NO_ORDINAL_AFTER.indexOf(text.charAt(start - 2)) >= 0;
     int word = adverb ? 0 : BEFORE.longestBefore(text, start);
-    return word == 1 || word > 1 && Units.read(text, numeral.end()) == null;
+    return word == 1
+        || word > 1 && Units.read(text, numeral.end()) == null
+        || isListedOrdinal(text, start);
+  }
+
+  /** 第三、四种形态: the ordinal holds for all of the list. */
+  private static boolean isListedOrdinal(String text, int start) {
+    int at = start;
+    for (int i = 0; i < LONGEST_ORDINALS && at > 1 && text.charAt(at - 1) == '、'; i++) {
+      at -= 2;
+      if (!NumeralReader.begins(text.charAt(at))) {
+        return false;
+      }
+      if (at > 0 && text.charAt(at - 1) == '第') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean joinsBefore(char c) {
@@ -80,7 +125,7 @@ final class Exclusions {
 
   /** 二期, 三类, 一个: the one-character numeral names, or only says that there is one. */
   private static boolean isOrdinal(String text, Numeral numeral) {
-    if (numeral.end() - numeral.start() > 1) {
+    if (numeral.end() - numeral.start() > 1 || numeral.unit().isPresent()) {
       return false;
     }
     char digit = text.charAt(numeral.start());

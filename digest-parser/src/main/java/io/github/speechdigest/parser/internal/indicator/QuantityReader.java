@@ -5,7 +5,6 @@ import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -23,8 +22,12 @@ final class QuantityReader {
       CharSet.union(NumeralReader.STARTS, CharSet.of("翻" + Units.CURRENCY_SIGNS));
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final List<String> HALVED = List.of("成", "倍");
+
+  /** What makes a word of the half before it: 半径, 半年. */
+  private static final String NO_HALF_BEFORE = "径年月导成数自边挂封山岛程夜日";
+
   private static final String POINT = "个百分点";
+  private static final String JOINING = "、和与及";
   private static final int LONGEST_HEAD = 5;
   private static final int LONGEST_LIST_ITEM = 12;
   private static final char CIRCLE = '圈';
@@ -128,6 +131,12 @@ final class QuantityReader {
       return pureNumber(start, numeral, upper, before, expected);
     }
     Units.Found unit = ofHundred(numeral, wholePoint(numeral, found));
+    int tenth = tenthEnd(numeral, unit);
+    if (tenth > unit.end()) {
+      BigDecimal more = numerals.at(unit.end()).value().movePointLeft(1);
+      Numeral whole = Numeral.of(numeral.start(), tenth, numeral.value().add(more), numeral.form());
+      return finish(start, whole, tenth, unit.unit(), false, before, null);
+    }
     if (isHalfMore(unit)) {
       BigDecimal more = numeral.value().add(HALF);
       Numeral whole = Numeral.of(numeral.start(), numeral.end(), more, numeral.form());
@@ -155,9 +164,30 @@ final class QuantityReader {
     return open != null && endsHere(open.end()) ? open : found;
   }
 
-  /** 六成半, 一倍半. */
+  /** 六成半, 一倍半, 2天半, 三斤半. */
   private boolean isHalfMore(Units.Found unit) {
-    return text.startsWith("半", unit.end()) && HALVED.contains(unit.unit().text());
+    int end = unit.end() + 1;
+    return text.startsWith("半", unit.end())
+        && unit.unit().unitClass() != UnitClass.COUNT
+        && (end == text.length() || NO_HALF_BEFORE.indexOf(text.charAt(end)) < 0);
+  }
+
+  /** 七成三: where the digit behind 成 ends; the end of the unit when none stands there. */
+  private int tenthEnd(Numeral numeral, Units.Found unit) {
+    if (!unit.unit().text().equals("成") || numeral.form() != Numeral.Form.CHINESE) {
+      return unit.end();
+    }
+    Numeral tenths = numerals.at(unit.end());
+    boolean digit =
+        tenths != null
+            && tenths.form() == Numeral.Form.CHINESE
+            && tenths.end() == unit.end() + 1
+            && tenths.value().compareTo(BigDecimal.TEN) < 0;
+    boolean parted =
+        digit
+            && Units.read(text, tenths.end()) == null
+            && !Exclusions.PHRASES.beginsAt(text, unit.end());
+    return parted ? tenths.end() : unit.end();
   }
 
   /**
@@ -200,14 +230,25 @@ final class QuantityReader {
   }
 
   /**
-   * 1.9个、0.8个百分点: a fraction of a measure word is a fraction of the unit that the list ends with.
+   * 1.9个、0.8个百分点, 4个和11个百分点: a fraction of a measure word, and one that points are listed with,
+   * counts the unit that the list ends with.
    */
   private Units.Found wholePoint(Numeral numeral, Units.Found unit) {
-    boolean part = numeral.value().scale() > 0 && unit.unit().text().equals("个");
+    if (!unit.unit().text().equals("个")) {
+      return unit;
+    }
+    boolean part = numeral.value().scale() > 0;
     int limit = Math.min(text.length(), unit.end() + LONGEST_LIST_ITEM);
-    return part && text.substring(unit.end(), limit).contains(POINT)
+    return part && text.substring(unit.end(), limit).contains(POINT) || listsPoints(unit.end())
         ? new Units.Found(Units.named(POINT), unit.end(), false)
         : unit;
+  }
+
+  /** 4个和11个百分点: whether points are the next item of the list. */
+  private boolean listsPoints(int at) {
+    Numeral next =
+        at < text.length() && JOINING.indexOf(text.charAt(at)) >= 0 ? numerals.at(at + 1) : null;
+    return next != null && text.startsWith(POINT, next.end());
   }
 
   /** 75折 is 7.5折. */
@@ -358,8 +399,15 @@ final class QuantityReader {
     return quantity.unit().unitClass() == UnitClass.TIME && at < limit && text.charAt(at) == CIRCLE;
   }
 
-  /** Years are told as periods. */
+  /** Years are told as periods, save behind a bound: 不到两年, but neither 走过二十七年 nor 接近五年前的两倍. */
   private boolean isLongTime(Quantity quantity) {
-    return quantity.unit().text().equals("年") && quantity.numeral().form() != Numeral.Form.ARABIC;
+    boolean bounded =
+        quantity.start() < quantity.numeral().start()
+            && quantity.bound().isPresent()
+            && quantity.bound().get() != Bound.MORE_THAN
+            && !PeriodWords.TAILS.beginsAt(text, quantity.unitEnd());
+    return quantity.unit().text().equals("年")
+        && quantity.numeral().form() != Numeral.Form.ARABIC
+        && !bounded;
   }
 }
