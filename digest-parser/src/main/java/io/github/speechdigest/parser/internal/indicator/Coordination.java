@@ -93,8 +93,30 @@ final class Coordination {
    * there is none.
    */
   List<Phrase> items(int from, int to) {
+    List<Phrase> done = doneRespectively(from, to);
+    if (!done.isEmpty()) {
+      return done;
+    }
     List<Phrase> items = parts(from, to, true);
     return items.size() < 2 ? items : SharedHead.distribute(items);
+  }
+
+  /** 东区、西区分别建成车间: what is counted, of each of those that stand before 分别; empty when no two do. */
+  private List<Phrase> doneRespectively(int from, int to) {
+    int respectively = passage.indexOf(Role.RESPECTIVELY, from, to);
+    if (respectively <= from || !joins(from, respectively)) {
+      return List.of();
+    }
+    Optional<Phrase> thing = phrases.find(respectively + 1, to);
+    List<Phrase> owners = thing.isEmpty() ? List.of() : parts(from, respectively, true);
+    if (owners.size() < 2) {
+      return List.of();
+    }
+    List<Phrase> result = new ArrayList<>(owners.size());
+    for (Phrase owner : SharedHead.distribute(owners)) {
+      result.add(new Phrase(owner.text() + thing.get().text(), owner.start(), thing.get().end()));
+    }
+    return result;
   }
 
   /** As {@link #items}, where 和 and 及 join words of one item: 电诈及关联案件破案数、抓人数. */

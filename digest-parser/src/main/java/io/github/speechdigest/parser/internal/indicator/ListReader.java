@@ -66,17 +66,63 @@ final class ListReader {
       return true;
     }
     int known = reading.claims().size();
-    if (items.isEmpty() && (marked || lead.changes()) && known >= list.size()) {
-      List<Phrase> named = new ArrayList<>(list.size());
-      for (Claim claim : reading.claims().subList(known - list.size(), known)) {
-        named.add(claim.metric());
-      }
-      return pairs(named, list, lead);
+    boolean paired = marked || lead.changes() || areShares(list, lead) && measureApart(list.size());
+    if (items.isEmpty() && paired && known >= list.size()) {
+      return pairs(earlier(list, lead), list, lead);
     }
     return comparisons(list, lead)
         || marked && items.isEmpty() && pairsOfClauseBefore(list, lead, "")
         || marked && pairsWithHead(list, lead)
-        || marked && alike(list, lead);
+        || (marked || isRepeated(list, lead)) && alike(list, lead);
+  }
+
+  /**
+   * Adds the claims of several moves: each of its own metric, or all of the one that stands there.
+   */
+  void readMoves(List<Move> moves) {
+    Lead lead = moves.get(0).lead(reading.open());
+    int first = moves.get(0).end();
+    Optional<Comparison> comparison = claims.comparison(first);
+    List<Phrase> items = coordination.items(lead.phraseFrom(), lead.phraseTo());
+    boolean paired = items.size() == moves.size();
+    Optional<Phrase> metric = paired ? Optional.empty() : metrics.find(lead, first);
+    for (int i = 0; i < moves.size() && (paired || metric.isPresent()); i++) {
+      Move move = moves.get(i);
+      Phrase own = paired ? items.get(i) : metric.get();
+      claims.add(own, move.end(), move.lead(lead.phraseFrom()), Optional.of(move), comparison);
+    }
+  }
+
+  /** 恢复到上年同期的136%和142%. */
+  private boolean areShares(List<Integer> list, Lead lead) {
+    boolean shares = lead.kind() != Lead.Kind.NONE;
+    for (int index : list) {
+      shares &= passage.quantity(index).rates();
+    }
+    return shares;
+  }
+
+  /** Whether as many claims measure each something else. */
+  private boolean measureApart(int count) {
+    List<Claim> known = reading.claims();
+    for (int i = Math.max(1, known.size() - count + 1); i < known.size(); i++) {
+      if (known.get(i).metric().text().equals(known.get(i - 1).metric().text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The metrics of as many claims before the list; 分别占全省的47%、43%: the shares that they have. */
+  private List<Phrase> earlier(List<Integer> list, Lead lead) {
+    int known = reading.claims().size();
+    int share = metrics.shareAt(lead, list.get(0));
+    String whole = share < 0 ? "" : metrics.whole(lead, share).text();
+    List<Phrase> named = new ArrayList<>(list.size());
+    for (Claim claim : reading.claims().subList(known - list.size(), known)) {
+      named.add(claim.metric().saying(claim.metric().text() + whole));
+    }
+    return named;
   }
 
   /** The metrics of a list; 甲、乙产量分别占全省的12%、15%: each is of its share. */
@@ -93,12 +139,14 @@ final class ListReader {
     return shares;
   }
 
-  /** 事故起数、死亡人数实现“双下降”，分别下降18.4%和22.1%. */
+  /** 事故起数、死亡人数连续两年“双下降”，分别下降18.4%和22.1%. */
   private boolean pairsOfClauseBefore(List<Integer> list, Lead lead, String head) {
     int end = reading.clauseStart(list.get(0)) - 1;
     int start = end > 0 ? reading.clauseStart(end) : end;
     int subject = start;
-    while (subject < end && !passage.isAny(subject, SUBJECT_ENDS)) {
+    while (subject < end
+        && !passage.isAny(subject, SUBJECT_ENDS)
+        && !(passage.isPeriod(subject) && subject > start)) {
       subject++;
     }
     List<Phrase> items = start < subject ? coordination.items(start, subject) : List.of();
@@ -172,6 +220,17 @@ final class ListReader {
     return true;
   }
 
+  /** 牛羊存栏再增5%和8%: rates of one change. */
+  private boolean isRepeated(List<Integer> list, Lead lead) {
+    for (int index : list) {
+      boolean joined = index == list.get(0) || passage.isQuantity(index - 2);
+      if (!joined || !passage.quantity(index).rates()) {
+        return false;
+      }
+    }
+    return lead.kind() == Lead.Kind.CHANGE;
+  }
+
   /** 牛羊饲养量分别增长7.5%、3.9%: figures without items of their own share what leads to the first. */
   private boolean alike(List<Integer> list, Lead lead) {
     Optional<Phrase> metric = metrics.find(lead, list.get(0));
@@ -204,7 +263,7 @@ final class ListReader {
             && coordination.isPerUnit(lead.phraseFrom(), lead.phraseTo());
     List<Phrase> items =
         each || perUnit
-            ? coordination.items(lead.phraseFrom(), lead.phraseTo())
+            ? items(lead, index)
             : coordination.metrics(lead.phraseFrom(), lead.phraseTo());
     if (items.size() < 2) {
       return false;

@@ -58,8 +58,11 @@ final class MetricCatalogue {
     return Optional.ofNullable(name);
   }
 
-  /** 甲县一般公共预算收入, but not 农村固定资产投资: the name after that of a place, else null. */
+  /** 甲县一般公共预算收入, but not 农村固定资产投资 or 对甲州出口额: the name after that of a place, else null. */
   private static String ofPlace(String metric) {
+    if (metric.startsWith("对")) {
+      return null;
+    }
     int last = Math.min(LONGEST_PLACE, metric.length() - 1);
     for (int end = SHORTEST_PLACE; end <= last; end++) {
       String name =

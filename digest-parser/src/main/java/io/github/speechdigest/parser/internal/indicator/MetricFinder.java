@@ -99,7 +99,18 @@ final class MetricFinder {
     if (metric.isEmpty()) {
       metric = countedByUnit(context);
     }
-    return metric.isPresent() ? metric : carried(context);
+    return metric.isPresent() ? metric : perHead(carried(context), lead);
+  }
+
+  /** 服务时长5万小时，人均24小时: what an earlier figure measured, per head. */
+  private Optional<Phrase> perHead(Optional<Phrase> metric, Lead lead) {
+    int last = lead.phraseTo() - 1;
+    if (metric.isEmpty() || lead.changes() || !passage.is(last, Role.PER)) {
+      return metric;
+    }
+    String per = passage.text(last, last + 1);
+    Phrase whole = metric.get();
+    return whole.text().contains(per) ? metric : Optional.of(whole.saying(whole.text() + per));
   }
 
   /** Whether a figure only describes the noun after it: 3岁以下婴幼儿, 不足50人的教学点134个. */
@@ -225,7 +236,10 @@ final class MetricFinder {
 
   /** What a figure is a share of, with the word that says so: 占固定资产投资比重. */
   Phrase whole(Lead lead, int at) {
-    int end = passage.is(lead.phraseTo() - 1, Role.DE) ? lead.phraseTo() - 1 : lead.phraseTo();
+    int end = lead.phraseTo();
+    while (passage.is(end - 1, Role.DE) || passage.is(end - 1, Role.ADVERB)) {
+      end--;
+    }
     Phrase whole = passage.phrase(at, Math.max(end, at + 1));
     int share = passage.is(at, Role.BOUND) ? whole.text().indexOf(SHARE) : 0;
     return whole.saying(whole.text().substring(share));

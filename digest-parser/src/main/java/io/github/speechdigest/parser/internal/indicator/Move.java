@@ -3,6 +3,8 @@ package io.github.speechdigest.parser.internal.indicator;
 import io.github.speechdigest.model.Direction;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,9 +25,32 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
       return null;
     }
     int origin = origin(passage, from, index);
-    if (origin < 0 || !leadsTo(passage, index, next)) {
-      return null;
+    return origin < 0 || !leadsTo(passage, index, next)
+        ? null
+        : between(passage, origin, index, next);
+  }
+
+  /** The moves of as many starts to as many ends; none where they are no moves. */
+  static List<Move> findAll(Passage passage, int from, List<Integer> starts, List<Integer> ends) {
+    int origin = origin(passage, from, starts.get(0));
+    int last = starts.get(starts.size() - 1);
+    if (origin < 0 || ends.get(0) - last > REACH || !leadsTo(passage, last, ends.get(0))) {
+      return List.of();
     }
+    Optional<Direction> direction = direction(passage, last, ends.get(0));
+    List<Move> moves = new ArrayList<>(starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      Move move = between(passage, origin, starts.get(i), ends.get(i));
+      if (move == null) {
+        return List.of();
+      }
+      moves.add(new Move(origin, move.startValue, move.end, direction));
+    }
+    return moves;
+  }
+
+  /** The move between two numbers; null where their units say that there is none. */
+  private static Move between(Passage passage, int origin, int index, int next) {
     Quantity start = passage.quantity(index);
     Quantity end = passage.quantity(next);
     boolean alike =
@@ -33,12 +58,22 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
             || start.rates() && end.rates()
             || areDays(start) && areDays(end);
     boolean times = isTime(start) && isTime(end);
-    if (!alike && !times) {
+    if (!alike && !times && !isNothing(end)) {
       return null;
     }
-    Optional<BigDecimal> startValue =
-        alike ? Optional.of(inUnit(start, end.unit())) : inSteps(start, end.unit());
-    return new Move(origin, startValue, next, direction(passage, index, next));
+    return new Move(origin, startValue(start, end, alike), next, direction(passage, index, next));
+  }
+
+  private static Optional<BigDecimal> startValue(Quantity start, Quantity end, boolean alike) {
+    if (isNothing(end)) {
+      return Optional.of(start.numeral().value());
+    }
+    return alike ? Optional.of(inUnit(start, end.unit())) : inSteps(start, end.unit());
+  }
+
+  /** 由31个减至0: nothing needs no unit. */
+  private static boolean isNothing(Quantity end) {
+    return end.unit().unitClass() == UnitClass.NONE && end.numeral().value().signum() == 0;
   }
 
   private static boolean isTime(Quantity quantity) {

@@ -1,5 +1,7 @@
 package io.github.speechdigest.parser.internal.indicator;
 
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,8 @@ final class PrecedingPhrase {
   private static final String[] ADVERBIALS = {"在", "以", "从", "受", "由", "通过", "按", "按照"};
   private static final String[] ABOUT = {"关于", "有关"};
   private static final String[] ACHIEVING = {"实现", "完成", "达成"};
+  private static final WordSet RANKS =
+      new WordSet(List.of("之首", "首位", "榜首", "第一", "第二", "第三", "前列", "前茅", "之冠"));
   private static final int SHORT = 2;
   private static final Set<String> GENERIC = Set.of("国家和地区", "水产品", "重点项目");
 
@@ -183,12 +187,17 @@ final class PrecedingPhrase {
     return Math.max(from, verbs.last(from, edges.end(from, to)) + 1);
   }
 
-  /** What an earlier clause speaks of: the object of its last verb, else its subject. */
+  /**
+   * What an earlier clause speaks of: the object of its last verb, save a rank, else its subject.
+   */
   Optional<Phrase> theme(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       if (verbs.isPlainVerb(i) || passage.is(i, Role.OBJECT_CHANGE)) {
         Optional<Phrase> object = find(i + 1, to);
-        boolean named = object.isPresent() && !object.get().text().startsWith("“");
+        boolean named =
+            object.isPresent()
+                && !object.get().text().startsWith("“")
+                && !RANKS.end(object.get().text());
         return named ? object : find(from, i);
       }
     }

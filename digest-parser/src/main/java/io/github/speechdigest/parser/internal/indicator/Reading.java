@@ -21,6 +21,7 @@ final class Reading {
   private final Passage passage;
   private final List<Claim> claims = new ArrayList<>();
   private int open;
+  private int part;
 
   /**
    * @param passage the sentence, and after it the next
@@ -33,6 +34,12 @@ final class Reading {
   void begin() {
     claims.clear();
     open = 0;
+    part = 0;
+  }
+
+  /** Behind a semicolon: its own claims are nearer to what follows than those before it. */
+  void beginPart() {
+    part = claims.size();
   }
 
   Passage passage() {
@@ -70,7 +77,8 @@ final class Reading {
 
   /** The last amount in a unit: 今年上半年达到842亿元 goes on from what was last given in 元. */
   Optional<Claim> lastIn(Unit unit) {
-    for (int i = claims.size() - 1; i >= Math.max(0, claims.size() - CLAIMS_REACH); i--) {
+    int first = part < claims.size() ? part : 0;
+    for (int i = claims.size() - 1; i >= Math.max(first, claims.size() - CLAIMS_REACH); i--) {
       Claim claim = claims.get(i);
       if (claim.kind() == IndicatorKind.AMOUNT
           && claim.quantity().unit().normal().equals(unit.normal())) {

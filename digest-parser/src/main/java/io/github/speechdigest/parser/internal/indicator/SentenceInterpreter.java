@@ -41,6 +41,9 @@ final class SentenceInterpreter {
     while (i < passage.size()) {
       if (passage.isClauseMark(i)) {
         reading.openAt(i + 1);
+        if (passage.isMark(i, "；;")) {
+          reading.beginPart();
+        }
       } else if (passage.isQuantity(i)) {
         reading.approach(i);
         if (beginsItem(i)) {
@@ -71,9 +74,16 @@ final class SentenceInterpreter {
       time.readTo(move.end());
       return readOne(move.lead(reading.open()), move.end(), Optional.of(move));
     }
+    List<Integer> list = lists.list(index);
+    List<Move> moves = list.isEmpty() ? List.of() : moves(list);
+    if (!moves.isEmpty()) {
+      int end = moves.get(moves.size() - 1).end();
+      time.readTo(end);
+      lists.readMoves(moves);
+      return leave(end);
+    }
     time.readTo(index);
     Lead lead = leads.find(reading.open(), index);
-    List<Integer> list = lists.list(index);
     if (!list.isEmpty() && lists.read(list, lead)) {
       return leave(list.get(list.size() - 1));
     }
@@ -81,6 +91,17 @@ final class SentenceInterpreter {
       return leave(index);
     }
     return readOne(lead, index, Optional.empty());
+  }
+
+  /**
+   * 分别由17%、41%提高到19%、46%: as many moves as there are starts; none where the list is none of starts.
+   */
+  private List<Move> moves(List<Integer> starts) {
+    int next = reading.nextQuantity(starts.get(starts.size() - 1) + 1);
+    List<Integer> ends = next < 0 ? List.of() : lists.list(next);
+    return ends.size() == starts.size()
+        ? Move.findAll(passage, reading.open(), starts, ends)
+        : List.of();
   }
 
   private int readOne(Lead lead, int index, Optional<Move> move) {

@@ -14,9 +14,20 @@ final class SharedHead {
   /** What a head takes with it: PM2.5、PM10平均浓度. */
   private static final List<String> MODIFIERS = List.of("平均", "人均", "户均", "亩均", "年均", "日均", "累计");
 
+  private static final String COUNTERS = "大级";
+  private static final String ORDINAL = "第";
+
+  /** 对东盟、中东出口额: not a part of the name of the first thing. */
+  private static final String TOWARDS = "对";
+
   private SharedHead() {}
 
-  static List<Phrase> distribute(List<Phrase> items) {
+  static List<Phrase> distribute(List<Phrase> listed) {
+    int counter = counterStart(listed);
+    if (counter > 0) {
+      return counted(listed, counter);
+    }
+    List<Phrase> items = ordered(listed);
     String head = head(items);
     String owner = owner(items);
     List<Phrase> result = new ArrayList<>();
@@ -25,7 +36,7 @@ final class SharedHead {
       boolean last = i == items.size() - 1;
       String text = item.text();
       if (!last && !head.isEmpty()) {
-        text = text + head;
+        text = (i == 0 ? Vocabulary.withoutTakingVerb(text) : text) + head;
       } else if (i > 0) {
         String own =
             !owner.isEmpty() && text.length() <= SHORT
@@ -34,6 +45,47 @@ final class SharedHead {
         text = own + text;
       }
       result.add(new Phrase(text, item.start(), item.end()));
+    }
+    return result;
+  }
+
+  /**
+   * Where the number that closes a list begins in its last item (煤炭、钢材、化工三大行业产值, 市、县两级); -1 when
+   * none does.
+   */
+  private static int counterStart(List<Phrase> items) {
+    String last = items.get(items.size() - 1).text();
+    int start = -1;
+    for (int i = 1; i + 1 < last.length() && start < 0; i++) {
+      boolean closes = COUNTERS.indexOf(last.charAt(i + 1)) >= 0;
+      Numeral number = closes ? new NumeralReader().read(last, i) : null;
+      start = number != null && number.value().intValue() == items.size() ? i : -1;
+    }
+    return start;
+  }
+
+  /** Each item with what stands behind the number: 煤炭行业产值. */
+  private static List<Phrase> counted(List<Phrase> items, int counter) {
+    String last = items.get(items.size() - 1).text();
+    String head = last.substring(counter + 2);
+    List<Phrase> result = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Phrase item = items.get(i);
+      String own = i == items.size() - 1 ? last.substring(0, counter) : item.text();
+      result.add(item.saying(own + head));
+    }
+    return result;
+  }
+
+  /** 第一、二、三产业增加值: the ordinal of the first item is that of all. */
+  private static List<Phrase> ordered(List<Phrase> items) {
+    if (!items.get(0).text().startsWith(ORDINAL)) {
+      return items;
+    }
+    List<Phrase> result = new ArrayList<>();
+    for (Phrase item : items) {
+      boolean number = NumeralReader.begins(item.text().charAt(0));
+      result.add(number ? item.saying(ORDINAL + item.text()) : item);
     }
     return result;
   }
@@ -59,8 +111,10 @@ final class SharedHead {
   private static String head(List<Phrase> items) {
     String last = items.get(items.size() - 1).text();
     List<String> others = new ArrayList<>(items.size() - 1);
-    for (Phrase item : items.subList(0, items.size() - 1)) {
-      others.add(item.text());
+    for (int i = 0; i < items.size() - 1; i++) {
+      String text = items.get(i).text();
+      boolean towards = i == 0 && text.startsWith(TOWARDS) && text.length() > SHORT;
+      others.add(towards ? text.substring(1) : i == 0 ? Vocabulary.withoutTakingVerb(text) : text);
     }
     int length = MetricHeads.length(last);
     if (length == 0) {
