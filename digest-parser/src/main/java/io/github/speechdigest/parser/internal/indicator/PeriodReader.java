@@ -2,8 +2,10 @@ package io.github.speechdigest.parser.internal.indicator;
 
 import io.github.speechdigest.parser.internal.lexicon.CharSet;
 import io.github.speechdigest.parser.internal.lexicon.TermIndex;
+import io.github.speechdigest.parser.internal.lexicon.WordSet;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,6 +28,13 @@ final class PeriodReader {
   private static final CharSet BEHIND_NUMBERS =
       CharSet.of("年月余多 0123456789０１２３４５６７８９零〇一二三四五六七八九" + DASHES);
 
+  /** 三年后, which in the midst of a clause may begin 后续. */
+  private static final String AFTER = "后";
+
+  /** At the head of a clause only; elsewhere mostly 后 and what begins with 年: 达产后年产值. */
+  private static final String YEAR_AFTER_NEXT = "后年";
+
+  private static final WordSet YEARS_AHEAD = new WordSet(List.of("明年", YEAR_AFTER_NEXT, "大后年"));
   private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?\n");
 
   /** The first year of the nth five-year plan is this and n times five; the sixth began in 1981. */
@@ -129,7 +138,7 @@ final class PeriodReader {
   }
 
   private PeriodMention.Lies ahead(int start) {
-    boolean next = text.startsWith("明年", start) || text.startsWith("后年", start);
+    boolean next = YEARS_AHEAD.longestAt(text, start) > 0;
     boolean deadline = text.startsWith("底前", at - 2) || text.startsWith("末前", at - 2);
     boolean later = meetingYear.isPresent() && year != null && year > meetingYear.getAsInt();
     return next || deadline || later || isPlanAhead()
@@ -192,7 +201,7 @@ final class PeriodReader {
 
   private void readYear() {
     Optional<TermIndex.Match<Integer>> word = PeriodWords.YEARS.longestAt(text, at);
-    if (word.isPresent()) {
+    if (word.isPresent() && (!text.startsWith(YEAR_AFTER_NEXT, at) || isHead(text, at))) {
       if (meetingYear.isPresent()) {
         year = meetingYear.getAsInt() + word.get().value();
       }
@@ -286,11 +295,12 @@ final class PeriodReader {
     found = true;
   }
 
-  /** 前8个月. */
+  /** 前8个月, 前两月. */
   private void readFirstMonths() {
     Numeral count = numerals.at(at + 1);
-    if (count != null && text.startsWith("个月", count.end()) && isMonth(count)) {
-      takeMonths(1, count.value().intValue(), count.end() + 2);
+    int mark = count == null ? at : skip("个", count.end());
+    if (count != null && text.startsWith("月", mark) && isMonth(count)) {
+      takeMonths(1, count.value().intValue(), mark + 1);
     }
   }
 
@@ -435,8 +445,10 @@ final class PeriodReader {
       return Optional.empty();
     }
     end = skip("多", end + 1);
-    int last = PeriodWords.TAILS.endAt(text, end);
     boolean lead = numberStart > start;
+    boolean later = !lead && isHead(text, start);
+    int last = later ? skip(AFTER, end) : end;
+    last = last > end ? last : PeriodWords.TAILS.endAt(text, end);
     boolean bare = isFollowed(end) || isHead(text, start) && !isName(end);
     if (!lead && last == end && !bare) {
       return Optional.empty();

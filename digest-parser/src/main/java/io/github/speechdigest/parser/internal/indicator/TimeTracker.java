@@ -30,7 +30,14 @@ final class TimeTracker {
   private static final WordSet PLANS = new WordSet(List.of("计划", "目标", "任务", "预算"));
   private static final WordSet UTMOST =
       new WordSet(List.of("最长", "最高", "最多", "最大", "最快", "最低", "最短"));
+
+  /** What one wins by asking for it. */
+  private static final WordSet GRANTS =
+      new WordSet(List.of("资金", "经费", "补助", "补贴", "债券", "国债", "额度", "贷款", "指标"));
+
   private static final WordSet PAST = new WordSet(List.of("截", "去年", "前年", "上年"));
+
+  private static final WordSet PAST_YEARS = new WordSet(List.of("去年", "前年", "上年"));
 
   private final Passage passage;
   private final boolean yearKnown;
@@ -40,6 +47,11 @@ final class TimeTracker {
   private Optional<Outside> outside = Optional.empty();
   private boolean strong;
   private boolean weak;
+
+  /** Whether the period (连续5年) holds in its clause only, and which one held before it. */
+  private boolean within;
+
+  private Optional<PeriodMention> around = Optional.empty();
 
   /** What governs the text around a remark in brackets. */
   private record Outside(Optional<PeriodMention> period, boolean strong) {}
@@ -55,6 +67,8 @@ final class TimeTracker {
     period = Optional.empty();
     whole = Optional.empty();
     outside = Optional.empty();
+    around = Optional.empty();
+    within = false;
     strong = false;
     weak = false;
   }
@@ -66,8 +80,9 @@ final class TimeTracker {
         period(seen);
       } else if (passage.isClauseMark(seen)) {
         weak = false;
-        if (period.isPresent() && period.get().text().startsWith("连续")) {
-          period = Optional.empty();
+        if (within) {
+          period = around;
+          within = false;
         }
         if (passage.isMark(seen, "；;")) {
           endPart();
@@ -113,6 +128,9 @@ final class TimeTracker {
       whole = period;
     }
     PeriodMention mention = passage.period(index);
+    boolean span = mention.text().startsWith("连续");
+    around = span && !within ? period : around;
+    within = span;
     period = Optional.of(mention);
     if (mention.lies() == PeriodMention.Lies.AHEAD || isDeadline(index, mention)) {
       strong = true;
@@ -134,10 +152,18 @@ final class TimeTracker {
     return to && (plan || year && !yearKnown);
   }
 
-  /** The base of a comparison or the start of a move governs nothing. */
+  /** 订单排到2029年: how far something reaches. */
+  private boolean isReach(int verb) {
+    return passage.is(verb, Role.OTHER)
+        && passage.length(verb) > 1
+        && (passage.endsWith(verb, "到") || passage.endsWith(verb, "至"));
+  }
+
+  /** The base of a comparison, the start of a move or how far something reaches governs nothing. */
   private boolean isBase(int index) {
     int before = index - 1;
     return passage.is(before, Role.BASE)
+        || isReach(before)
         || passage.is(before, Role.BOUND)
         || passage.is(before, Role.EXCEED)
         || passage.is(before, Role.YEAR_ON_YEAR)
@@ -207,16 +233,60 @@ final class TimeTracker {
     return index > 0 && UTMOST.longestBefore(passage.text(), passage.end(index - 1)) > 0;
   }
 
+  /** 建议将…, 我们建议…, 提出三点建议：…, 我的建议是…; but not 办理建议30件. */
+  private boolean proposes(int index) {
+    int before = index - 1;
+    while (passage.is(before, Role.PRONOUN)
+        || passage.is(before, Role.ADVERB)
+        || passage.is(before, Role.CONNECTIVE)) {
+      before--;
+    }
+    return before < 0
+        || passage.isClauseMark(before)
+        || passage.isMark(index + 1, "：:")
+        || passage.isText(index + 1, "是");
+  }
+
+  /** 争取上级资金386亿元: money that was won, where 争取 with an amount to be reached aims at it. */
+  private boolean isWon(int index) {
+    if (!passage.isText(index, "争取")) {
+      return false;
+    }
+    int end = index + 1;
+    while (end < passage.size() && !passage.isQuantity(end) && !passage.isClauseMark(end)) {
+      end++;
+    }
+    return passage.isQuantity(end) && passage.endsWith(index + 1, end, GRANTS);
+  }
+
+  /** 我们将牢记嘱托，: what is moved would have a verb behind it. */
+  private boolean isAlone(int next) {
+    int end = next;
+    while (passage.isText(end)) {
+      end++;
+    }
+    return end > next && passage.isClauseMark(end);
+  }
+
+  /** 去年补助30户，建议增加到60户: what is aimed at does not lie in a year that is over. */
+  private void endPast(boolean aim) {
+    if (aim && period.isPresent() && PAST_YEARS.begin(period.get().text())) {
+      period = Optional.empty();
+    }
+  }
+
   private void cue(int index) {
     Word word = passage.word(index);
-    boolean proposal = word.is(Role.PROPOSAL) && (index == 0 || passage.isClauseMark(index - 1));
-    if (isPlannedSum(index)) {
+    boolean proposal = word.is(Role.PROPOSAL) && proposes(index);
+    if (isPlannedSum(index) || isWon(index)) {
       return;
     }
     if (proposal
         || word.is(Role.STRONG)
-        || word.is(Role.INTENT) && intends(afterPeriods(index + 1), word.is(Role.DISPOSAL))) {
+        || word.is(Role.INTENT) && intends(afterPeriods(index + 1), word.is(Role.DISPOSAL))
+        || word.is(Role.INTENT) && word.is(Role.DISPOSAL) && isAlone(index + 1)) {
       strong = true;
+      endPast(proposal || word.is(Role.STRONG));
     } else if (word.is(Role.WEAK) && !isUtmost(index)) {
       weak = true;
     } else if (word.is(Role.RESULT)) {
