@@ -11,6 +11,7 @@ final class HeadlineRecogniser implements BlockRecogniser {
   private static final int SHORTEST_PARAGRAPH = 20;
   private static final int MOST_LINES = 4;
   private static final int LONGEST_UNDER_SPEAKER = 30;
+  private static final int LONGEST_PHRASE = 12;
 
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
@@ -23,12 +24,8 @@ final class HeadlineRecogniser implements BlockRecogniser {
     if (SpeakerLineRecogniser.isCertain(page, line + 1) && isHeadline(page.value(line))) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
     }
-    boolean headline = Headline.matches(page.value(line));
-    if ((headline || Headline.isShort(page.value(line))) && isFirstOfTwo(page, line)) {
+    if (isFirstOfTwo(page, line)) {
       return Optional.of(Recognition.lines(BlockKind.HEADLINE, 2, " "));
-    }
-    if (!headline) {
-      return Optional.empty();
     }
     return Headline.isPhrased(page.value(line)) || standsOverSpeech(page, line)
         ? Optional.of(Recognition.line(BlockKind.HEADLINE))
@@ -83,15 +80,35 @@ final class HeadlineRecogniser implements BlockRecogniser {
   }
 
   /**
-   * The first line of a headline shows itself by its phrases, or by standing close to the second.
+   * The first line of a headline shows itself by its phrases, or by standing close to the second,
+   * which may end a quotation that the first begins; where no line stands apart, by being as long.
    */
   private static boolean isFirstOfTwo(Page page, int line) {
-    if (!page.has(line + 2) || !Headline.matches(page.value(line + 1))) {
+    if (!page.has(line + 2) || !SpeakerLineRecogniser.isCertain(page, line + 2)) {
       return false;
     }
+    String first = page.value(line);
+    String second = page.value(line + 1);
     boolean close = page.line(line).apart() && !page.line(line + 1).apart();
-    return SpeakerLineRecogniser.isCertain(page, line + 2)
-        && (close || Headline.isPhrased(page.value(line)));
+    boolean begins = close || beginsAnew(page, line);
+    if (!Headline.matches(second)) {
+      return begins && !page.wrapsAfter(line) && Headline.matches(page.joined(line, 2));
+    }
+    return Headline.matches(first)
+            && (close || Headline.isPhrased(first) || begins && isCouplet(first, second))
+        || Headline.isShort(first) && close;
+  }
+
+  /** On a page without blank lines, behind the head of the page or a whole sentence. */
+  private static boolean beginsAnew(Page page, int line) {
+    return !page.marksParagraphs()
+        && (page.inHead() || Punctuation.endsSentence(page.value(line - 1)));
+  }
+
+  private static boolean isCouplet(String first, String second) {
+    return first.length() == second.length()
+        && first.length() <= LONGEST_PHRASE
+        && Punctuation.areHan(first, 0, first.length());
   }
 
   /** A headline of one phrase, without a speaker line below it. */

@@ -23,8 +23,9 @@ final class LoneSpeaker {
     if (standsAlone(page, line) && standsOverText(page, line + 1)) {
       return Recognition.speaker(read(page, line), 1);
     }
-    boolean wrapped = page.wrapsAfter(line) && !page.wrapsAfter(line + 1);
-    return wrapped && standsApart(page, line) && standsOverText(page, line + 2)
+    return SpeakerLineRecogniser.goesOn(page, line)
+            && standsApart(page, line)
+            && standsOverText(page, line + 2)
         ? Recognition.wrappedSpeaker(SpeakerLine.readDescribed(page.joined(line, 2)), 2)
         : Optional.empty();
   }

@@ -48,9 +48,25 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
 
   /** On a wrapped page, a line that goes on in the next and ends there. */
   private static Optional<Recognition> wrapped(Page page, int line) {
-    return page.wrapsAfter(line) && !page.wrapsAfter(line + 1)
+    return goesOn(page, line)
         ? Recognition.wrappedSpeaker(SpeakerLine.read(page.joined(line, 2)), 2)
         : Optional.empty();
+  }
+
+  /**
+   * Whether a line can go on in the next and end there. A headline as wide as a line does not, over
+   * a speaker line that names the body, too.
+   */
+  static boolean goesOn(Page page, int line) {
+    if (!page.wrapsAfter(line) || page.wrapsAfter(line + 1)) {
+      return false;
+    }
+    String text = page.value(line);
+    if (!Headline.matches(text) || text.indexOf('、') >= 0 || SpeakerLine.isOffice(text)) {
+      return true;
+    }
+    Optional<Speaker> below = SpeakerLine.read(page.value(line + 1));
+    return below.isEmpty() || below.get().organization().isEmpty();
   }
 
   /** The office on one line and the person on the next; or who that is, if a body says it. */

@@ -154,6 +154,25 @@ class BlockReaderTest {
   }
 
   @Test
+  void should_not_join_a_headline_that_fills_the_line_to_the_speaker_line_below() {
+    List<Block> blocks =
+        Pages.blocks(
+            "念好山字经 走活特色产业一盘棋",
+            "青石区委书记 林小雨",
+            FILLER,
+            "为群众办成实事。",
+            "从“空壳村”到“亿元村”的蝶变",
+            "白沙县水务局局长 陈山河",
+            FILLER,
+            "为群众办成好事。");
+
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .containsExactly(HEADLINE, BYLINE, TEXT, HEADLINE, BYLINE, TEXT);
+    assertThat(blocks.get(4).text().value()).isEqualTo("白沙县水务局局长 陈山河");
+  }
+
+  @Test
   void should_go_on_in_full_lines_behind_a_label_or_a_speaker_that_the_paragraph_begins_with() {
     List<Block> blocks =
         Pages.blocks(

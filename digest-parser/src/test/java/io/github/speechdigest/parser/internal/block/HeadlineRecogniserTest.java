@@ -5,6 +5,7 @@ import static io.github.speechdigest.parser.internal.block.BlockKind.HEADLINE;
 import static io.github.speechdigest.parser.internal.block.BlockKind.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,31 @@ class HeadlineRecogniserTest {
     assertThat(Pages.blocks("正文。", "过去一年我们联合各县推动", "让诗和远方成为新引擎", BYLINE_LINE, "正文。"))
         .extracting(block -> block.text().value())
         .contains("让诗和远方成为新引擎");
+  }
+
+  @Test
+  void should_join_two_lines_of_one_length_where_no_line_stands_apart() {
+    List<Block> blocks =
+        Pages.blocks(
+            "正文讲完了。", "念好山字经", "种出摇钱树", BYLINE_LINE, "青石区紧扣目标。", "当好领头雁", "走活一盘棋", BYLINE_LINE);
+
+    assertThat(blocks)
+        .extracting(Block::kind)
+        .containsExactly(TEXT, HEADLINE, BYLINE, TEXT, HEADLINE, BYLINE);
+    assertThat(blocks.get(1).text().value()).isEqualTo("念好山字经 种出摇钱树");
+    assertThat(Pages.blocks("三年里我们坚持", "念好山字经", "种出摇钱树", BYLINE_LINE))
+        .extracting(block -> block.text().value())
+        .contains("种出摇钱树");
+  }
+
+  @Test
+  void should_join_two_lines_that_a_quotation_goes_through() {
+    assertThat(
+            Pages.blocks("正文。", "", "让家门口的学校从“有", "学上”变成“上好学”", "", BYLINE_LINE, "", "正文。")
+                .get(1)
+                .text()
+                .value())
+        .isEqualTo("让家门口的学校从“有 学上”变成“上好学”");
   }
 
   @Test
