@@ -80,9 +80,11 @@ public final class SectionMarkers {
   }
 
   private static Optional<SectionMarker> bracketed(String text, int at) {
-    boolean arabic = at + 1 < text.length() && Punctuation.isDigit(text.charAt(at + 1));
-    int close = arabic ? digitsEnd(text, at + 1) : numeralEnd(text, at + 1);
-    if (close == at + 1 || close >= text.length() || "）)".indexOf(text.charAt(close)) < 0) {
+    int start = whiteEnd(text, at + 1);
+    boolean arabic = start < text.length() && Punctuation.isDigit(text.charAt(start));
+    int numeralEnd = arabic ? digitsEnd(text, start) : numeralEnd(text, start);
+    int close = whiteEnd(text, numeralEnd);
+    if (numeralEnd == start || close >= text.length() || "）)".indexOf(text.charAt(close)) < 0) {
       return Optional.empty();
     }
     int end = close + 1;
@@ -90,8 +92,8 @@ public final class SectionMarkers {
       end++;
     }
     return arabic
-        ? marker(Style.ARABIC_BRACKETED, number(text, at + 1, close), end - at)
-        : marker(Style.CHINESE_BRACKETED, numeral(text, at + 1, close), end - at);
+        ? marker(Style.ARABIC_BRACKETED, number(text, start, numeralEnd), end - at)
+        : marker(Style.CHINESE_BRACKETED, numeral(text, start, numeralEnd), end - at);
   }
 
   /** 1. and 1、 and 1）, but neither 3.5亿元 nor 1、2月. */
@@ -106,24 +108,27 @@ public final class SectionMarkers {
 
   /** 第一， and 第一、 and 其一，, but neither 第一批 nor 其一生. */
   private static Optional<SectionMarker> ordinal(String text, int at) {
-    int end = numeralEnd(text, at + 1);
-    if (end == at + 1 || end >= text.length()) {
+    int start = strayEnd(text, at, at + 1);
+    int numeralEnd = numeralEnd(text, start);
+    int end = strayEnd(text, at, numeralEnd);
+    if (numeralEnd == start || end >= text.length()) {
       return Optional.empty();
     }
     boolean stopped = "，,、：:".indexOf(text.charAt(end)) >= 0;
     boolean is = text.charAt(end) == '是';
     return stopped || is
-        ? marker(Style.ORDINAL, numeral(text, at + 1, end), end + 1 - at)
+        ? marker(Style.ORDINAL, numeral(text, start, numeralEnd), end + 1 - at)
         : Optional.empty();
   }
 
   /** 一、 一是 一要, but neither 一方面 nor 一、二产业. */
   private static Optional<SectionMarker> chinese(String text, int at) {
-    int end = numeralEnd(text, at);
+    int numeralEnd = numeralEnd(text, at);
+    int end = strayEnd(text, at, numeralEnd);
     if (end >= text.length()) {
       return Optional.empty();
     }
-    int ordinal = numeral(text, at, end);
+    int ordinal = numeral(text, at, numeralEnd);
     return switch (text.charAt(end)) {
       case '、', '．' ->
           isListed(text, end + 1) ? Optional.empty() : marker(Style.CHINESE, ordinal, end + 1 - at);
@@ -190,6 +195,20 @@ public final class SectionMarkers {
     return ordinal < 1 || ordinal > HIGHEST
         ? Optional.empty()
         : Optional.of(new SectionMarker(style, ordinal, length));
+  }
+
+  /** Behind white space that a scan put inside a marker at the beginning of a sentence: 一 是. */
+  private static int strayEnd(String text, int marker, int from) {
+    boolean opens = marker == 0 || "。；;！？".indexOf(text.charAt(marker - 1)) >= 0;
+    return opens ? whiteEnd(text, from) : from;
+  }
+
+  private static int whiteEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Punctuation.isWhite(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static int digitsEnd(String text, int at) {

@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,11 @@ class SectionMarkersTest {
         "2）服务下沉 | ARABIC | 2 | 2）",
         "❸资源入股 | CIRCLED | 3 | ❸",
         "⒊服务下沉 | ARABIC | 3 | ⒊",
+        "一 是加快建设 | IS | 1 | 一 是",
+        "二 、做大产业集群 | CHINESE | 2 | 二 、",
+        "第 三，创新服务 | ORDINAL | 3 | 第 三，",
+        "( 一)优化环境 | CHINESE_BRACKETED | 1 | ( 一)",
+        "（2 ）推广良种 | ARABIC_BRACKETED | 2 | （2 ）",
       })
   void should_read_markers_of_every_style(String text, Style style, int ordinal, String printed) {
     assertThat(SectionMarkers.read(text, 0))
@@ -38,10 +44,39 @@ class SectionMarkersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3.5亿元", "2个百分点", "2", "1、2月份", "2024.投资", "一方面", "一批项目", "一、二产业融合", "一、二、三产", "一、二线城市",
-        "第一批", "第一书记", "最后一公里", "首先进集体", "（重庆）", "（2024）", "1860家", "其一生", "其他，", "其中，", "",
+        "3.5亿元",
+        "2个百分点",
+        "2",
+        "1、2月份",
+        "2024.投资",
+        "一方面",
+        "一批项目",
+        "一、二产业融合",
+        "一、二、三产",
+        "一、二线城市",
+        "第一批",
+        "第一书记",
+        "最后一公里",
+        "首先进集体",
+        "一 批项目",
+        "第 一批",
+        "一 、二产业融合",
+        "（ 重庆 ）",
+        "（重庆）",
+        "（2024）",
+        "1860家",
+        "其一生",
+        "其他，",
+        "其中，",
+        "",
       })
   void should_not_read_numerals_that_are_no_marker(String text) {
     assertThat(SectionMarkers.read(text, 0)).isEmpty();
+  }
+
+  @Test
+  void should_not_read_spaces_in_the_middle_of_a_sentence() {
+    assertThat(SectionMarkers.read("这个一 是，", 2)).isEmpty();
+    assertThat(SectionMarkers.read("干得好。二 是加快建设", 4)).isPresent();
   }
 }
