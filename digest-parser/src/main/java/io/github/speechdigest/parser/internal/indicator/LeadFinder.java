@@ -165,8 +165,8 @@ final class LeadFinder {
   }
 
   /**
-   * 降低税费、租金等成本39.6亿元: the changed thing stands between the verb and the number; in 减排项目12个 the verb
-   * is a part of its name.
+   * 降低税费、租金等成本39.6亿元: the changed thing stands between the verb and the number; in 减排项目12个 and
+   * 节约率9% the verb is a part of its name.
    */
   private Optional<Lead> objectChange(int from, int number) {
     int verb = verbs.last(from, number);
@@ -175,7 +175,8 @@ final class LeadFinder {
         continue;
       }
       boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && changesObject(i, number);
-      boolean named = passage.is(i, Role.NOMINAL) && passage.quantity(number).counts();
+      boolean counted = passage.is(i, Role.NOMINAL) && passage.quantity(number).counts();
+      boolean named = counted || passage.length(i + 1) == 1 && passage.isMetricSuffix(i + 1, i + 2);
       boolean changes = passage.is(i, Role.OBJECT_CHANGE) && !named;
       if ((changes || compound) && !passage.is(i + 1, Role.DE)) {
         return Optional.of(

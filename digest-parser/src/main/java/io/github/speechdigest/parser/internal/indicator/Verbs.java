@@ -16,7 +16,7 @@ final class Verbs {
       Roles.of(Role.LIGHT, Role.SCOPE, Role.ADVERB, Role.PRONOUN, Role.RESULT);
 
   /** What makes an adjective or a noun of any verb before it: 突破性. */
-  private static final String ADJECTIVES = "性型式者员率";
+  private static final String ADJECTIVES = "性型式者员率期";
 
   /** What makes a noun of the verb before it, when a noun stands before that: 文明城市创建区. */
   private static final String PLACES = "区户站点";
@@ -32,6 +32,7 @@ final class Verbs {
   private static final String RESULTS = "结";
 
   private static final int LONGEST_COMPOUND = 3;
+  private static final int LONGEST_RATE = 8;
 
   private final Passage passage;
 
@@ -156,6 +157,9 @@ final class Verbs {
     }
     boolean rate = passage.endsWith(measure, to, "率");
     boolean inside = i > from && !isVerb(from) && isNoun(from) && isVerbal(i - 1);
+    if (rate && i == from && !passage.is(i, Role.LIGHT) && length <= LONGEST_RATE) {
+      return true;
+    }
     if (rate && (noun || inside || passage.is(i, Role.NOMINAL) && i + 2 == to)) {
       return true;
     }
