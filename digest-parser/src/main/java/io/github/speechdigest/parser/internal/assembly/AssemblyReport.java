@@ -18,6 +18,9 @@ final class AssemblyReport {
   private final Confidence confidence;
   private final Findings findings;
 
+  /** For every passage whether the speaker line behind it is that of its speech. */
+  private final boolean[] signed;
+
   /**
    * @param speechesBefore how many speeches the pages before this one have
    */
@@ -27,6 +30,7 @@ final class AssemblyReport {
     this.cover = cover;
     this.confidence = confidence;
     this.findings = new Findings(page, speechesBefore);
+    this.signed = new boolean[page.passages.length];
   }
 
   Assembly assembly() {
@@ -38,7 +42,14 @@ final class AssemblyReport {
     for (int passage = 0; passage < page.passages.length; passage++) {
       if (cover.ofPassage(passage).heading() == Page.NONE) {
         unplaced.add(page.passages[passage].block);
-        findings.unplaced(passage);
+        findings.unplaced(page.passages[passage].block);
+      }
+    }
+    for (int passage = 0; passage < page.passages.length; passage++) {
+      Block signature = page.signatures[passage];
+      if (signature != null && !signed[passage]) {
+        unplaced.add(signature);
+        findings.unplaced(signature);
       }
     }
     for (Passage duplicate : page.duplicates) {
@@ -65,7 +76,12 @@ final class AssemblyReport {
       findings.lostBehind(heading + 1, passages[passages.length - 1]);
     }
     Heading lines = page.headings.get(heading);
-    return new SpeechThread(certain(lines.title()), certain(lines.byline()), pieces, truncated);
+    Optional<Block> byline = lines.byline();
+    for (int i = passages.length - 1; i >= 0 && byline.isEmpty(); i--) {
+      byline = Optional.ofNullable(page.signatures[passages[i]]);
+      signed[passages[i]] = byline.isPresent();
+    }
+    return new SpeechThread(certain(lines.title()), certain(byline), pieces, truncated);
   }
 
   private static Optional<SpeechThread.Piece> certain(Optional<Block> block) {

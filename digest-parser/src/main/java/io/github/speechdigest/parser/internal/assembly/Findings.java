@@ -3,6 +3,7 @@ package io.github.speechdigest.parser.internal.assembly;
 import io.github.speechdigest.model.Diagnostic;
 import io.github.speechdigest.model.DiagnosticCode;
 import io.github.speechdigest.model.Severity;
+import io.github.speechdigest.parser.internal.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,13 +58,15 @@ final class Findings {
         ordinal);
   }
 
-  void unplaced(int passage) {
-    add(
-        DiagnosticCode.FRAGMENT_UNPLACED,
-        Severity.WARNING,
-        begin(passage) + " fits no speech",
-        passage,
-        0);
+  void unplaced(Block block) {
+    diagnostics.add(
+        Diagnostic.builder()
+            .code(DiagnosticCode.FRAGMENT_UNPLACED)
+            .severity(Severity.WARNING)
+            .message(begin(block.text().value()) + " fits no speech")
+            .start(block.text().start())
+            .end(block.text().end())
+            .build());
   }
 
   /** Another place, in the rival strand, is about as likely. */
@@ -85,7 +88,7 @@ final class Findings {
         Diagnostic.builder()
             .code(DiagnosticCode.DUPLICATE_TEXT)
             .severity(Severity.WARNING)
-            .message(begin(passage) + " stands twice; the second was set apart")
+            .message(begin(passage.text) + " stands twice; the second was set apart")
             .start(passage.block.text().start())
             .end(passage.block.text().end())
             .build());
@@ -124,14 +127,12 @@ final class Findings {
   }
 
   private String begin(int passage) {
-    return begin(page.passages[passage]);
+    return begin(page.passages[passage].text);
   }
 
-  private static String begin(Passage passage) {
-    int length = passage.text.length();
-    return "\""
-        + passage.text.substring(0, Math.min(QUOTED, length))
-        + (length > QUOTED ? "…\"" : "\"");
+  private static String begin(String text) {
+    int length = text.length();
+    return "\"" + text.substring(0, Math.min(QUOTED, length)) + (length > QUOTED ? "…\"" : "\"");
   }
 
   private String end(int passage) {

@@ -1,6 +1,7 @@
 package io.github.speechdigest.parser.internal.assembly;
 
 import io.github.speechdigest.parser.internal.block.Block;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ final class Page {
   /** For every heading the passage that stands next to it, or {@link #NONE}. */
   final int[] firstBelow;
 
+  /** For every passage the speaker line that stands behind it and closes its speech, or null. */
+  final Block[] signatures;
+
   /** For every passage whether no heading stands between it and the one before it on the page. */
   private final boolean[] belowLast;
 
@@ -76,6 +80,7 @@ final class Page {
     for (int heading = 0; heading < firstBelow.length; heading++) {
       firstBelow[heading] = reader.firstBelow.get(heading);
     }
+    this.signatures = reader.signatures.toArray(new Block[0]);
     this.belowLast = new boolean[passages.length];
     this.joinedToLast = new boolean[passages.length];
     for (int i = 0; i < passages.length; i++) {
@@ -169,6 +174,7 @@ final class Page {
     private final CharacterModel model;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Block> signatures = new ArrayList<>();
     private final List<Integer> firstBelow = new ArrayList<>();
     private final List<Boolean> below = new ArrayList<>();
     private final List<Boolean> apart = new ArrayList<>();
@@ -201,11 +207,26 @@ final class Page {
     }
 
     private void byline(Block block) {
+      if (isSignature(block)) {
+        signatures.set(passages.size() - 1, block);
+        broken = true;
+        return;
+      }
       if (byline.isPresent()) {
         closeHeading();
       }
       byline = Optional.of(block);
       headingOpen = true;
+    }
+
+    /** A speaker line in brackets behind a passage, below a headline that has none. */
+    private boolean isSignature(Block block) {
+      return !headingOpen
+          && !passages.isEmpty()
+          && !headings.isEmpty()
+          && headings.get(headings.size() - 1).byline().isEmpty()
+          && SpeakerLine.isBracket(block.text().value())
+          && signatures.get(passages.size() - 1) == null;
     }
 
     private void closeHeading() {
@@ -234,6 +255,7 @@ final class Page {
         firstBelow.set(headings.size() - 1, passages.size());
       }
       passages.add(passage);
+      signatures.add(null);
       broken = false;
     }
   }

@@ -10,16 +10,21 @@ import java.util.Optional;
 final class HeadlineRecogniser implements BlockRecogniser {
   private static final int SHORTEST_PARAGRAPH = 20;
   private static final int MOST_LINES = 4;
-  private static final int LONGEST_UNDER_SPEAKER = 30;
   private static final int LONGEST_PHRASE = 12;
+  private static final int LONGEST_DUE = 30;
+  private static final int MOST_DUE = 2;
 
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
     if (page.line(line).isHeading()) {
       return marked(page, line);
     }
-    if (isRestOfSpeakerLine(page, line) || isUnderSpeakerLine(page, line)) {
+    if (isRestOfSpeakerLine(page, line)) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
+    }
+    int under = page.awaitsHeadline() ? linesOverSpeech(page, line) : 0;
+    if (under > 0) {
+      return Optional.of(Recognition.lines(BlockKind.HEADLINE, under, " "));
     }
     if (SpeakerLineRecogniser.isCertain(page, line + 1) && isHeadline(page.value(line))) {
       return Optional.of(Recognition.line(BlockKind.HEADLINE));
@@ -48,16 +53,21 @@ final class HeadlineRecogniser implements BlockRecogniser {
         && !SpeakerLineRecogniser.isCertain(page, line + 1);
   }
 
-  /** The headline on its own line between the speaker line and a paragraph. */
-  private static boolean isUnderSpeakerLine(Page page, int line) {
+  /** How many lines over a paragraph, where a headline is due, can be that. */
+  private static int linesOverSpeech(Page page, int line) {
+    int lines = 0;
+    while (lines <= MOST_DUE && page.has(line + lines + 1) && isDueHeadline(page, line + lines)) {
+      lines++;
+    }
+    return lines <= MOST_DUE && isParagraph(page.value(line + lines)) ? lines : 0;
+  }
+
+  private static boolean isDueHeadline(Page page, int line) {
     String text = page.value(line);
-    return page.followsUntitledByline()
-        && !page.line(line).isRest()
-        && text.length() <= LONGEST_UNDER_SPEAKER
+    return !page.line(line).isRest()
+        && text.length() <= LONGEST_DUE
         && (Headline.matches(text) || Headline.isClaused(text))
         && !page.wrapsAfter(line)
-        && page.has(line + 1)
-        && isParagraph(page.value(line + 1))
         && !SpeakerLineRecogniser.isCertain(page, line + 1);
   }
 

@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.parser.internal.source.SourceLine;
 import io.github.speechdigest.parser.internal.source.SourceText;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Page {
   private final SiteFrame frame;
   private BlockKind previous;
   private BlockKind beforePrevious;
+  private boolean unsigned;
+
+  /** Whether the block before is a speaker line that closes a speech. */
+  private boolean signature;
+
   private String lead = "";
 
   Page(SourceText source) {
@@ -107,13 +113,27 @@ final class Page {
 
   void recognised(Block block) {
     if (block.kind() != BlockKind.FURNITURE) {
-      beforePrevious = previous;
-      previous = block.kind();
+      follow(block);
     }
     seen.add(block.kind());
     if (block.kind() == BlockKind.LEAD) {
       lead += block.text().value();
     }
+  }
+
+  private void follow(Block block) {
+    signature =
+        block.kind() == BlockKind.BYLINE
+            && unsigned
+            && previous == BlockKind.TEXT
+            && SpeakerLine.isBracket(block.text().value());
+    if (block.kind() == BlockKind.HEADLINE) {
+      unsigned = previous != BlockKind.BYLINE;
+    } else if (block.kind() == BlockKind.BYLINE) {
+      unsigned = signature;
+    }
+    beforePrevious = previous;
+    previous = signature ? BlockKind.TEXT : block.kind();
   }
 
   boolean hasSeen(BlockKind kind) {
@@ -125,9 +145,17 @@ final class Page {
     return previous == kind;
   }
 
-  /** Whether the block before names the speaker of a speech that has no headline above. */
-  boolean followsUntitledByline() {
-    return previous == BlockKind.BYLINE && beforePrevious != BlockKind.HEADLINE;
+  /**
+   * Whether a headline is due: the block before names the speaker of a speech that has none above,
+   * or closes a speech.
+   */
+  boolean awaitsHeadline() {
+    return signature || previous == BlockKind.BYLINE && beforePrevious != BlockKind.HEADLINE;
+  }
+
+  /** Whether no speaker line stands at the last headline, so that one may close the speech. */
+  boolean isUnsigned() {
+    return unsigned;
   }
 
   /** Whether no speech has begun yet. */

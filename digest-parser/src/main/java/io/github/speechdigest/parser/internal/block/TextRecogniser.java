@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.block;
 
 import io.github.speechdigest.parser.internal.block.SectionMarker.Style;
 import io.github.speechdigest.parser.internal.lexicon.Punctuation;
+import io.github.speechdigest.parser.internal.speaker.SpeakerLine;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,25 @@ final class TextRecogniser implements BlockRecogniser {
   @Override
   public Optional<Recognition> recognise(Page page, int line) {
     int lines = lines(page, line);
+    int signature = lines == 1 && page.isUnsigned() ? signature(page.value(line)) : 0;
+    if (signature > 0) {
+      return Optional.of(Recognition.opening(BlockKind.TEXT, signature));
+    }
     return lines == 1 ? LINE : Optional.of(Recognition.lines(BlockKind.TEXT, lines, ""));
+  }
+
+  /** Where the bracket begins that names the speaker behind the last sentence of a speech; or 0. */
+  private static int signature(String text) {
+    int last = text.length() - 1;
+    int start =
+        "）)".indexOf(text.charAt(last)) < 0
+            ? 0
+            : Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    boolean signed =
+        start > 0
+            && Punctuation.isSentenceStop(text.charAt(start - 1))
+            && SpeakerLine.read(text.substring(start)).isPresent();
+    return signed ? start : 0;
   }
 
   /** How many printed lines the paragraph that begins at {@code line} takes. */

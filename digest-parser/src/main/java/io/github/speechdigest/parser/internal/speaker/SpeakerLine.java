@@ -23,6 +23,8 @@ public final class SpeakerLine {
   private static final WordSet MEMBERSHIPS = WordSet.read("offices.tsv", "membership");
   private static final WordSet SPEAKING = WordSet.read("offices.tsv", "speaking");
 
+  private static final WordSet NOTES = WordSet.read("offices.tsv", "note");
+
   /** Few lines have more words than office and person. */
   private static final int MOST_WORDS = 2;
 
@@ -271,20 +273,23 @@ public final class SpeakerLine {
       return Optional.empty();
     }
     String inner = text.substring(1, text.length() - 1);
-    for (String opening :
-        List.of("作者为", "作者系", "作者：", "作者:", "作者是", "发言人为", "发言人系", "发言者为", "发言者系")) {
-      if (inner.startsWith(opening)) {
-        List<Office> offices = Offices.read(inner.substring(opening.length()));
-        return offices.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new OfficeHolder(named.name().orElse(""), offices).on(named.byline()));
-      }
-    }
-    return Optional.empty();
+    int opening = NOTES.longestAt(inner, 0);
+    List<Office> offices = opening > 0 ? Offices.read(inner.substring(opening)) : List.of();
+    return offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OfficeHolder(named.name().orElse(""), offices).on(named.byline()));
+  }
+
+  /** Whether a speaker line is one bracket, as one that closes a speech is: （作者系某县委书记 某某）. */
+  public static boolean isBracket(String line) {
+    return line.length() > 2
+        && "（(".indexOf(line.charAt(0)) >= 0
+        && "）)".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /**
-   * The line without the dashes, bullets and colons around it, and without brackets around it all.
+   * The line without the dashes, bullets and colons around it, and without brackets around it all
+   * and what they begin with: 作者系.
    */
   private static String bare(String line) {
     String text = withoutOrnaments(line);
@@ -293,7 +298,11 @@ public final class SpeakerLine {
         bracket >= 0
             && text.charAt(text.length() - 1) == "】]）)".charAt(bracket)
             && !holdsOpening(text, 1);
-    return bracketed ? text.substring(1, text.length() - 1).strip() : text;
+    if (!bracketed) {
+      return text;
+    }
+    String inner = text.substring(1, text.length() - 1).strip();
+    return inner.substring(NOTES.longestAt(inner, 0));
   }
 
   private static boolean holdsOpening(String text, int from) {

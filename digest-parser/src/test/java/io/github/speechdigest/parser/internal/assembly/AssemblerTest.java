@@ -75,6 +75,40 @@ class AssemblerTest {
   }
 
   @Test
+  void should_give_a_speaker_line_in_brackets_to_the_speech_that_it_closes() {
+    String tea = "（云溪县委书记 甲一）";
+    String metro = "（市交通局局长 乙二）";
+    Assembly assembly =
+        assemble(
+            TEA,
+            TEA_INTRO,
+            TEA_1,
+            METRO,
+            METRO_INTRO,
+            METRO_1,
+            TEA_2,
+            TEA_3,
+            "@" + tea,
+            METRO_2,
+            METRO_3,
+            "@" + metro);
+
+    assertThat(texts(assembly, 0)).containsExactly(TEA_INTRO, TEA_1, TEA_2, TEA_3);
+    assertThat(assembly.threads())
+        .extracting(thread -> thread.byline().orElseThrow().block().text().value())
+        .containsExactly(tea, metro);
+    assertThat(assembly.unplaced()).isEmpty();
+  }
+
+  @Test
+  void should_report_a_second_speaker_line_that_closes_a_speech() {
+    Assembly assembly = assemble(TEA, TEA_INTRO, "@（云溪县委书记 甲一）", TEA_1 + TEA_2, "@（市交通局局长 乙二）");
+
+    assertThat(assembly.unplaced()).hasSize(1);
+    assertThat(codes(assembly)).contains(DiagnosticCode.FRAGMENT_UNPLACED);
+  }
+
+  @Test
   void should_leave_paragraphs_that_open_with_dashes_where_they_stand() {
     String[] dashed = {"——茶园更绿。绿色防控面积9万亩。", "——茶农更富。户均增收3000元。"};
     Assembly assembly =

@@ -82,6 +82,16 @@ class HeadlineRecogniserTest {
   }
 
   @Test
+  void should_join_a_headline_on_two_lines_below_the_speaker_line() {
+    assertThat(
+            Pages.blocks("上一篇讲完了。", BYLINE_LINE, "小事不小看", "难事不拖延", "今年以来，青石区紧扣目标。")
+                .get(2)
+                .text()
+                .value())
+        .isEqualTo("小事不小看 难事不拖延");
+  }
+
+  @Test
   void should_know_no_second_headline_below_the_speaker_line() {
     assertThat(Pages.kinds("上一篇讲完了。", "念好山字经 种出摇钱树", BYLINE_LINE, "每一件小事都算数", "今年以来，青石区紧扣目标。"))
         .containsExactly(TEXT, HEADLINE, BYLINE, TEXT, TEXT);

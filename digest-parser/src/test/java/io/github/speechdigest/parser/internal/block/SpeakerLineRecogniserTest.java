@@ -233,6 +233,23 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_part_a_speech_from_the_bracket_that_names_its_speaker() {
+    String[] page = {
+      "念好山字经 种出摇钱树", "云山县林地面积198万亩。（作者系云山县委书记 何大江）", "每一件小事都算数", "青石区管着九条街，街街有人问。", "（青石区委书记 林小雨）"
+    };
+
+    assertThat(Pages.kinds(page)).containsExactly(HEADLINE, TEXT, BYLINE, HEADLINE, TEXT, BYLINE);
+  }
+
+  @Test
+  void should_not_part_a_speech_from_another_bracket() {
+    assertThat(Pages.kinds("念好山字经 种出摇钱树", "云山县林地面积198万亩。（另有12万亩在建）"))
+        .containsExactly(HEADLINE, TEXT);
+    assertThat(Pages.kinds("念好山字经 种出摇钱树", "云山县委书记 何大江", "云山县林地面积198万亩。（云山县委书记 何大江）"))
+        .containsExactly(HEADLINE, BYLINE, TEXT);
+  }
+
+  @Test
   void should_not_part_a_sentence_at_its_colon() {
     assertThat(Pages.kinds("## " + HEADLINE_LINE, "我们聚焦堵点协同攻关：一是增投入；二是强管理。"))
         .containsExactly(HEADLINE, TEXT);
