@@ -12,6 +12,8 @@ final class Coordination {
   private static final WordSet PER_UNIT =
       new WordSet(List.of("单产", "亩产", "价格", "均价", "价", "效率", "强度", "浓度", "工资", "利率"));
 
+  private static final Roles CHANGES = Roles.of(Role.CHANGE, Role.OBJECT_CHANGE);
+
   private static final String[] EACH = {"均", "都", "各", "均为", "也都", "全部", "双双"};
 
   private static final WordSet RATIOS = new WordSet(List.of("的比率", "的比例", "之比", "的比"));
@@ -55,8 +57,11 @@ final class Coordination {
     if (passage.isQuantity(at) && at < to) {
       return isSize(at, to) ? -1 : at;
     }
-    boolean verb = passage.isAny(at, Roles.of(Role.CHANGE, Role.OBJECT_CHANGE));
-    return verb && passage.isQuantity(at + 1) && at + 1 < to ? at + 1 : -1;
+    if (!passage.isAny(at, CHANGES)) {
+      return -1;
+    }
+    at = passage.is(at + 1, Role.TO) ? at + 2 : at + 1;
+    return passage.isQuantity(at) && at < to ? at : -1;
   }
 
   /**

@@ -123,6 +123,11 @@ final class Exclusions {
     return "+＋_".indexOf(c) >= 0 || NumeralReader.isDigit(c);
   }
 
+  /** Whether what stands behind a numeral of one character makes a name of the two: 二级, 三类. */
+  static boolean isClass(String text, int end) {
+    return AFTER.beginsAt(text, end) || AFTER_NUMERAL.beginsAt(text, end);
+  }
+
   /** 二期, 三类, 一个: the one-character numeral names, or only says that there is one. */
   private static boolean isOrdinal(String text, Numeral numeral) {
     if (numeral.end() - numeral.start() > 1 || numeral.unit().isPresent()) {

@@ -192,10 +192,10 @@ final class ListReader {
     return shared ? first.bound() : Optional.empty();
   }
 
-  /** 多11万人、少3万人: the verb of a later figure, else that of the first. */
+  /** 多11万人、少3万人, 增至9家、减至4家: the verb of a later figure, else that of the first. */
   private Lead ownLead(int from, int index, Lead first) {
     Lead own = leads.find(from, index);
-    return own.changes() ? own : first;
+    return own.changes() || own.kind() == Lead.Kind.REACHED ? own : first;
   }
 
   /** 同比、环比分别增长3%、4%. */

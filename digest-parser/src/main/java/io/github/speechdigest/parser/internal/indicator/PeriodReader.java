@@ -31,6 +31,9 @@ final class PeriodReader {
   /** 三年后, which in the midst of a clause may begin 后续. */
   private static final String AFTER = "后";
 
+  /** What a number of years follows that says how long something takes. */
+  private static final WordSet LEADING_ON = new WordSet(List.of("建议", "计划", "力争", "争取", "确保", "分"));
+
   /** At the head of a clause only; elsewhere mostly 后 and what begins with 年: 达产后年产值. */
   private static final String YEAR_AFTER_NEXT = "后年";
 
@@ -431,7 +434,7 @@ final class PeriodReader {
     return end > start ? mention(start, end, PeriodMention.Lies.OPEN) : Optional.empty();
   }
 
-  /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause or before 累计. */
+  /** 近三年, 五年间, 十年前; a bare 三年 only at the head of a clause, behind 建议 and before 累计. */
   private Optional<TermIndex.Match<PeriodMention>> years(int start) {
     int numberStart = PeriodWords.LEADS.endAt(text, start);
     Numeral count = numerals.at(numberStart);
@@ -449,7 +452,9 @@ final class PeriodReader {
     boolean later = !lead && isHead(text, start);
     int last = later ? skip(AFTER, end) : end;
     last = last > end ? last : PeriodWords.TAILS.endAt(text, end);
-    boolean bare = isFollowed(end) || isHead(text, start) && !isName(end);
+    boolean bare =
+        isFollowed(end)
+            || (isHead(text, start) || LEADING_ON.longestBefore(text, start) > 0) && !isName(end);
     if (!lead && last == end && !bare) {
       return Optional.empty();
     }

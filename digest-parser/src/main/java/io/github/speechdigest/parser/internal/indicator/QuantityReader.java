@@ -137,10 +137,11 @@ final class QuantityReader {
       Numeral whole = Numeral.of(numeral.start(), tenth, numeral.value().add(more), numeral.form());
       return finish(start, whole, tenth, unit.unit(), false, before, null);
     }
-    if (isHalfMore(unit)) {
+    Units.Found halved = isHalfMore(unit) ? unit : halvedTime(unit);
+    if (halved != null) {
       BigDecimal more = numeral.value().add(HALF);
       Numeral whole = Numeral.of(numeral.start(), numeral.end(), more, numeral.form());
-      return finish(start, whole, unit.end() + 1, unit.unit(), false, before, upper);
+      return finish(start, whole, halved.end() + 1, halved.unit(), false, before, upper);
     }
     Quantity steps = stepped(start, numeral, unit, before);
     Quantity quantity =
@@ -172,6 +173,19 @@ final class QuantityReader {
         && (end == text.length() || NO_HALF_BEFORE.indexOf(text.charAt(end)) < 0);
   }
 
+  /** 两个半小时, 3个半月: the half stands inside the unit; null where there is none. */
+  private Units.Found halvedTime(Units.Found unit) {
+    int half = unit.end();
+    if (!unit.unit().text().equals("个") || !text.startsWith("半", half)) {
+      return null;
+    }
+    String time = "个" + text.substring(half + 1, Math.min(text.length(), half + LONGEST_HEAD));
+    Units.Found found = Units.read(time, 0);
+    return found != null && found.unit().unitClass() == UnitClass.TIME
+        ? new Units.Found(found.unit(), half + found.end() - 1, false)
+        : null;
+  }
+
   /** 七成三: where the digit behind 成 ends; the end of the unit when none stands there. */
   private int tenthEnd(Numeral numeral, Units.Found unit) {
     if (!unit.unit().text().equals("成") || numeral.form() != Numeral.Form.CHINESE) {
@@ -186,6 +200,7 @@ final class QuantityReader {
     boolean parted =
         digit
             && Units.read(text, tenths.end()) == null
+            && !Exclusions.isClass(text, tenths.end())
             && !Exclusions.PHRASES.beginsAt(text, unit.end());
     return parted ? tenths.end() : unit.end();
   }
