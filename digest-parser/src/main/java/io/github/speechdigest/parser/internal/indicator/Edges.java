@@ -52,6 +52,8 @@ final class Edges {
   private static final String[] MAYBE_PARTS = {"对", "按"};
   private static final String[] BY = {"按", "按照"};
   private static final int LONGEST_PER = 3;
+  private static final int LONGEST_COUNT = 6;
+  private static final String COUNTED = "人户名亩里米吨";
 
   private final Passage passage;
   private final Verbs verbs;
@@ -114,9 +116,13 @@ final class Edges {
     return end;
   }
 
-  /** 补助标准每人每年800元. */
+  /** 补助标准每人每年800元, 每300人1名保洁员. */
   boolean isPer(int index) {
-    return passage.beginsWith(index, "每") && passage.length(index) <= LONGEST_PER;
+    int length = passage.length(index);
+    return passage.beginsWith(index, "每")
+        && (length <= LONGEST_PER
+            || length <= LONGEST_COUNT
+                && COUNTED.indexOf(passage.text().charAt(passage.end(index) - 1)) >= 0);
   }
 
   /**

@@ -177,7 +177,7 @@ final class LeadFinder {
       boolean compound = passage.is(i, Role.COMPOUND_CHANGE) && changesObject(i, number);
       boolean counted = passage.is(i, Role.NOMINAL) && passage.quantity(number).counts();
       boolean named = counted || passage.length(i + 1) == 1 && passage.isMetricSuffix(i + 1, i + 2);
-      boolean changes = passage.is(i, Role.OBJECT_CHANGE) && !named;
+      boolean changes = passage.is(i, Role.OBJECT_CHANGE) && !named && !passage.is(i + 1, Role.TO);
       if ((changes || compound) && !passage.is(i + 1, Role.DE)) {
         return Optional.of(
             new Lead(Lead.Kind.OBJECT, passage.word(i).direction(), compound ? i : i + 1, number));

@@ -473,6 +473,7 @@ final class MetricFinder {
             && !context.scope()
             && !context.hasExamples(passage)
             && !isApposition(context)
+            && !passage.beginsWith(lead.phraseTo() - 1, "每")
             && !preceding.takesNumber(lead.phraseFrom(), lead.phraseTo());
     if (joined && context.before().isPresent()) {
       Phrase before = context.before().get();
@@ -625,7 +626,7 @@ final class MetricFinder {
       Phrase verbs = preceding.verbs(lead);
       metric = isAct(verbs) ? Optional.of(verbs) : metric;
     }
-    if (metric.isEmpty() && !part && !context.verbsOnly()) {
+    if (metric.isEmpty() && !part && !context.verbsOnly() && !isAmong(quantity, index)) {
       metric = following.verbPhrase(index + 1);
     }
     Optional<Claim> alike =
@@ -646,6 +647,12 @@ final class MetricFinder {
       metric = theme(index);
     }
     return metric.isPresent() ? metric : unitNoun(quantity);
+  }
+
+  /** 120个社区中，32个没有食堂: those counted are some of what the clause before counts. */
+  private boolean isAmong(Quantity quantity, int index) {
+    int end = reading.clauseStart(index) - 1;
+    return end > 0 && passage.endsWith(end - 1, "中") && reading.lastIn(quantity.unit()).isPresent();
   }
 
   /** 规模年均增速保持在15%，达到2500亿元: an amount is of what grows, and no growth itself. */

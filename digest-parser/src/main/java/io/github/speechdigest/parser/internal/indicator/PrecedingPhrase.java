@@ -62,7 +62,7 @@ final class PrecedingPhrase {
     if (edges.end(cue, to) <= cue) {
       cue = edges.afterCue(from, cue - 1);
     }
-    int end = edges.withoutResult(cue, edges.end(cue, to));
+    int end = edges.withoutResult(cue, edges.end(cue, beforeMove(cue, to)));
     int start = edges.start(edges.afterPeriod(cue, end), end);
     if (onlyVerbs(start, end)) {
       int earlier = edges.end(from, start);
@@ -85,6 +85,24 @@ final class PrecedingPhrase {
     }
     Phrase phrase = withoutPlace(verb >= 0 ? object(verb, start, end) : noun(start, end));
     return phrase.text().isEmpty() ? Optional.empty() : Optional.of(phrase);
+  }
+
+  /** 产品由水果拓展到菌菇等12个系列: what moves stands before 由. Returns its end, else that of the region. */
+  private int beforeMove(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (passage.is(i, Role.TO) && moves(i - 1)) {
+        for (int origin = i - 2; origin > from; origin--) {
+          if (passage.isText(origin, "由", "从")) {
+            return origin;
+          }
+        }
+      }
+    }
+    return to;
+  }
+
+  private boolean moves(int verb) {
+    return passage.is(verb, Role.MOVE) || passage.isAny(verb, CHANGES);
   }
 
   /**
