@@ -67,7 +67,7 @@ final class Guarantees {
   private static void checkBlank(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!isWhite(c) && c != '#') {
+      if (!isWhite(c) && c != '#' && c != '*') {
         throw new AssertionError("U+%04X at %d is in no fragment".formatted((int) c, i));
       }
     }

@@ -92,9 +92,15 @@ final class SpeakerLineRecogniser implements BlockRecogniser {
         : Optional.empty();
   }
 
-  /** 财政部部长某某：今年以来…: the speech begins in the line that names the speaker. */
+  /** 财政部部长某某：今年以来… and 【财政部部长某某】今年以来…: the speech begins in the line that names the speaker. */
   private static Optional<Recognition> runIn(Page page, int line) {
     String text = page.value(line);
+    if (text.charAt(0) == '【') {
+      int close = text.indexOf('】') + 1;
+      return close > 0 && close < text.length()
+          ? Recognition.openingSpeaker(SpeakerLine.read(text.substring(0, close)), close)
+          : Optional.empty();
+    }
     int stop = text.indexOf('：') >= 0 ? text.indexOf('：') : text.indexOf(':');
     if (stop < 0 || stop + 1 >= text.length()) {
       return Optional.empty();

@@ -475,15 +475,16 @@ public final class SpeakerLine {
     return Optional.empty();
   }
 
-  /** 主任某某代表: office, person and what he is addressed by, without a space. */
+  /** 主任某某代表, 主任某某同志发言: office, person and what he is addressed by, without a space. */
   private static Optional<OfficeHolder> readTitled(String text) {
-    int name = text.length() - TITLES.longestBefore(text, text.length());
-    if (name == text.length()) {
+    int end = text.length() - SPEAKING.longestBefore(text, text.length());
+    int name = end - TITLES.longestBefore(text, end);
+    if (name == end) {
       return Optional.empty();
     }
     Optional<OfficeHolder> who = readGlued(text.substring(0, name));
     return who.isPresent()
-        ? Optional.of(who.get().and(Offices.read(text.substring(name))))
+        ? Optional.of(who.get().and(Offices.read(text.substring(name, end))))
         : Optional.empty();
   }
 
@@ -591,9 +592,12 @@ public final class SpeakerLine {
   /** 方　圆 is one word, and so is a name of several words in Latin letters. */
   private static List<String> joinSpreadNames(List<String> words) {
     List<String> joined = new ArrayList<>(words.size());
+    boolean spread = false;
     for (String word : words) {
       int last = joined.size() - 1;
-      if (word.length() == 1 && last >= 0 && joined.get(last).length() == 1) {
+      boolean goesOn = spread && word.length() == 1;
+      spread = word.length() == 1;
+      if (goesOn) {
         joined.set(last, joined.get(last) + word);
       } else if (last >= 0
           && Punctuation.isLatin(word.charAt(0))

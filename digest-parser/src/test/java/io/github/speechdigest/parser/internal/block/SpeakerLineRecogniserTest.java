@@ -250,6 +250,16 @@ class SpeakerLineRecogniserTest {
   }
 
   @Test
+  void should_part_a_speaker_in_brackets_from_the_speech() {
+    var blocks = Pages.blocks("## " + HEADLINE_LINE, "【财政部部长方圆】今年以来，收入稳步增长。", "【重点】抓好落实。");
+
+    assertThat(blocks)
+        .extracting(block -> block.text().value())
+        .endsWith("【财政部部长方圆】", "今年以来，收入稳步增长。", "【重点】抓好落实。");
+    assertThat(blocks).extracting(Block::kind).containsExactly(HEADLINE, BYLINE, TEXT, TEXT);
+  }
+
+  @Test
   void should_not_part_a_sentence_at_its_colon() {
     assertThat(Pages.kinds("## " + HEADLINE_LINE, "我们聚焦堵点协同攻关：一是增投入；二是强管理。"))
         .containsExactly(HEADLINE, TEXT);

@@ -107,6 +107,17 @@ class LineReaderTest {
     assertThat(words(text, lines)).containsExactly(words);
   }
 
+  @Test
+  void should_leave_out_the_marks_of_a_bold_line() throws RefusedSourceException {
+    String text = "**甲 乙**\n**甲**乙\n****\n甲**乙**\n**甲**乙**\n** 甲 **";
+
+    List<SourceLine> lines = LineReader.readMarkdown(text, MANY);
+
+    assertThat(words(text, lines))
+        .containsExactly("甲 乙", "**甲**乙", "****", "甲**乙**", "**甲**乙**", "甲");
+    assertThat(lines).extracting(SourceLine::headingLevel).containsOnly(0);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"#重庆#", "#1号楼", "####### 甲", "甲 # 乙", "＃ 甲", "##-1"})
   void should_not_take_other_number_signs_for_headings(String text) throws RefusedSourceException {
