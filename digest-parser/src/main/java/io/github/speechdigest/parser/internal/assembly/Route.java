@@ -10,6 +10,10 @@ import java.util.Arrays;
 final class Route {
   private static final long BASE = 0x9E3779B97F4A7C15L;
   private static final int MOST_PARTS = 5;
+  private static final int FEW = 64;
+
+  /** The first powers of the base; most parts of strands have fewer passages. */
+  private static final long[] POWERS = powers();
 
   private final int[][] parts = new int[MOST_PARTS][];
   private final int[] starts = new int[MOST_PARTS];
@@ -17,9 +21,6 @@ final class Route {
   private int count;
   private int length;
   private long hash;
-
-  /** The powers of the base, as far as they were needed. */
-  private long[] powers = {1};
 
   private int[] passages = new int[32];
   private boolean written;
@@ -92,15 +93,22 @@ final class Route {
     return this;
   }
 
-  private long power(int exponent) {
-    if (exponent >= powers.length) {
-      int known = powers.length;
-      powers = Arrays.copyOf(powers, 2 * exponent);
-      for (int i = known; i < powers.length; i++) {
-        powers[i] = powers[i - 1] * BASE;
-      }
+  private static long[] powers() {
+    long[] powers = new long[FEW];
+    powers[0] = 1;
+    for (int i = 1; i < FEW; i++) {
+      powers[i] = powers[i - 1] * BASE;
     }
-    return powers[exponent];
+    return powers;
+  }
+
+  private static long power(int exponent) {
+    long power = 1;
+    int left = exponent;
+    for (; left >= FEW; left -= FEW - 1) {
+      power *= POWERS[FEW - 1];
+    }
+    return power * POWERS[left];
   }
 
   /** How many passages it has. */

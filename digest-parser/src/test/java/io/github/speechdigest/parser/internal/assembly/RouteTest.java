@@ -2,6 +2,7 @@ package io.github.speechdigest.parser.internal.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {
@@ -40,6 +41,26 @@ class RouteTest {
             .add(cover, first, 3, 4);
 
     assertThat(route.key(1)).isEqualTo(Route.key(1, hash)).isNotEqualTo(route.key(0));
+  }
+
+  @Test
+  void should_know_a_strand_of_long_parts() {
+    int size = 200;
+    String[] lines = new String[size + 1];
+    Arrays.fill(lines, "各项工作有序推进。");
+    lines[0] = "#甲";
+    Cover ofLarge = new Cover(Blocks.page(lines));
+    int[] all = Page.range(0, size);
+    ofLarge.put(new Strand(0, all, 0, 0, 0));
+    long hash = 0;
+    for (int passage : all) {
+      hash = Route.hash(hash, passage);
+    }
+
+    for (int cut : new int[] {1, 63, 64, 65, 126, 127, 128, 199}) {
+      Route route = new Route().clear().add(ofLarge, all, 0, cut).add(ofLarge, all, cut, size);
+      assertThat(route.key(0)).as("cut at %d", cut).isEqualTo(Route.key(0, hash));
+    }
   }
 
   private Cover cover() {
