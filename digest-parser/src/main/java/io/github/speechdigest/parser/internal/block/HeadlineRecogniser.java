@@ -62,11 +62,12 @@ final class HeadlineRecogniser implements BlockRecogniser {
     return lines <= MOST_DUE && isParagraph(page.value(line + lines)) ? lines : 0;
   }
 
+  /** Here a line with commas may also be the beginning of a speech that was cut. */
   private static boolean isDueHeadline(Page page, int line) {
     String text = page.value(line);
     return !page.line(line).isRest()
         && text.length() <= LONGEST_DUE
-        && (Headline.matches(text) || Headline.isClaused(text))
+        && (Headline.matches(text) || Headline.isClaused(text) && Headline.opensTask(text))
         && !page.wrapsAfter(line)
         && !SpeakerLineRecogniser.isCertain(page, line + 1);
   }

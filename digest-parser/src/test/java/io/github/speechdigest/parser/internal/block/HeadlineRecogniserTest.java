@@ -97,6 +97,8 @@ class HeadlineRecogniserTest {
         .containsExactly(TEXT, HEADLINE, BYLINE, TEXT, TEXT);
     assertThat(Pages.kinds("上一篇讲完了。", BYLINE_LINE, "每一件小事都要算数，今年", "以来，青石区紧扣目标。"))
         .containsExactly(TEXT, BYLINE, TEXT, TEXT);
+    assertThat(Pages.kinds("上一篇讲完了。", BYLINE_LINE, "我种了二十年果树，从前靠天吃饭，守住本钱", "就算好年景，青石区紧扣目标。"))
+        .containsExactly(TEXT, BYLINE, TEXT, TEXT);
   }
 
   @Test
