@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * Where one piece of the source went. Offsets are UTF-16 units, from 0, into the decoded source
- * text, end exclusive. Every non-white character of the source, Markdown heading marks aside, lies
- * in exactly one fragment.
+ * text, end exclusive. Every non-white character of the source lies in exactly one fragment,
+ * Markdown heading marks and the asterisks around a line that is all bold aside.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableFragment.class)

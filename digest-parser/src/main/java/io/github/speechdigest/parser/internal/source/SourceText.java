@@ -48,8 +48,8 @@ public final class SourceText {
   }
 
   /**
-   * The non-blank lines in order; every character outside Markdown heading marks is in one, save
-   * white ones and those that print nothing.
+   * The non-blank lines in order; every character is in one, save Markdown heading marks, the
+   * asterisks around a line that is all bold, white ones and those that print nothing.
    */
   public List<SourceLine> lines() {
     return lines;
