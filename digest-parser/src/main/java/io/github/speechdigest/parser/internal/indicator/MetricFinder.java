@@ -338,15 +338,14 @@ final class MetricFinder {
       return thing;
     }
     Phrase phrase = thing.get();
-    Phrase trimmed =
-        partitive
-            ? following.withoutAct(phrase)
-            : receiver
-                ? phrase
-                : persons
-                    ? Persons.only(following.withoutLastAct(phrase))
-                    : money ? following.withFinalAct(phrase) : phrase;
-    return Optional.of(PrecedingPhrase.withoutPlace(trimmed));
+    if (partitive) {
+      phrase = following.withoutAct(phrase);
+    } else if (persons && !receiver) {
+      phrase = Persons.only(following.withoutLastAct(phrase));
+    } else if (money && !receiver) {
+      phrase = following.withFinalAct(phrase);
+    }
+    return Optional.of(PrecedingPhrase.withoutPlace(phrase));
   }
 
   /** 全市90%以上村庄: a share of what the noun after it names. */

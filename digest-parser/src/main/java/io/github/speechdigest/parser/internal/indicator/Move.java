@@ -27,7 +27,7 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
     int origin = origin(passage, from, index);
     return origin < 0 || !leadsTo(passage, index, next)
         ? null
-        : between(passage, origin, index, next);
+        : between(passage, origin, index, next, direction(passage, index, next));
   }
 
   /** The moves of as many starts to as many ends; none where they are no moves. */
@@ -40,17 +40,18 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
     Optional<Direction> direction = direction(passage, last, ends.get(0));
     List<Move> moves = new ArrayList<>(starts.size());
     for (int i = 0; i < starts.size(); i++) {
-      Move move = between(passage, origin, starts.get(i), ends.get(i));
+      Move move = between(passage, origin, starts.get(i), ends.get(i), direction);
       if (move == null) {
         return List.of();
       }
-      moves.add(new Move(origin, move.startValue, move.end, direction));
+      moves.add(move);
     }
     return moves;
   }
 
   /** The move between two numbers; null where their units say that there is none. */
-  private static Move between(Passage passage, int origin, int index, int next) {
+  private static Move between(
+      Passage passage, int origin, int index, int next, Optional<Direction> direction) {
     Quantity start = passage.quantity(index);
     Quantity end = passage.quantity(next);
     boolean alike =
@@ -61,7 +62,7 @@ record Move(int phraseTo, Optional<BigDecimal> startValue, int end, Optional<Dir
     if (!alike && !times && !isNothing(end)) {
       return null;
     }
-    return new Move(origin, startValue(start, end, alike), next, direction(passage, index, next));
+    return new Move(origin, startValue(start, end, alike), next, direction);
   }
 
   private static Optional<BigDecimal> startValue(Quantity start, Quantity end, boolean alike) {

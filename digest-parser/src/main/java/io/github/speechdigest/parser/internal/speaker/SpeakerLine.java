@@ -205,7 +205,7 @@ public final class SpeakerLine {
   public static Optional<Speaker> readUnderBody(String bodyLine, String personLine) {
     Optional<Speaker> body = readBody(bodyLine);
     if (body.isEmpty()) {
-      return body;
+      return Optional.empty();
     }
     String person = bare(personLine);
     String unlabelled = withoutLabel(person);
@@ -218,10 +218,10 @@ public final class SpeakerLine {
     }
     String organization = body.get().organization().orElseThrow();
     Optional<Speaker> both = read(organization + unlabelled);
-    Speaker known = both.isPresent() ? both.get() : holder.get();
     if (both.isEmpty() && !holder.get().roles().isEmpty()) {
-      return both;
+      return Optional.empty();
     }
+    Speaker known = both.isPresent() ? both.get() : holder.get();
     return Optional.of(
         Speaker.builder()
             .name(known.name())
